@@ -1,0 +1,73 @@
+package org.plumbline.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A kind of component that people put on the canvas.
+///
+/// @param section the heading of the article that speaks of it
+/// @param purpose one plain sentence on what it is for
+/// @param technologies products that realise it, as suggestions
+/// @param groups its properties in order, facet by facet, its own last; defaults are this type's
+public record ComponentType(
+    String id,
+    String name,
+    Stage stage,
+    String section,
+    String purpose,
+    List<String> technologies,
+    List<Port.Input> inputs,
+    List<Port.Output> outputs,
+    List<PropertyGroup> groups,
+    Set<Flag> flags) {
+  /// Copies the lists.
+  public ComponentType {
+    technologies = List.copyOf(technologies);
+    inputs = List.copyOf(inputs);
+    outputs = List.copyOf(outputs);
+    groups = List.copyOf(groups);
+    flags = Set.copyOf(flags);
+  }
+
+  /// Properties that belong together under a heading; `id` is the facet's, or `own`.
+  public record PropertyGroup(String id, String name, List<Property> properties) {
+    /// Copies the list.
+    public PropertyGroup {
+      properties = List.copyOf(properties);
+    }
+  }
+
+  public Optional<Port.Input> input(String port) {
+    return inputs.stream().filter(input -> input.id().equals(port)).findFirst();
+  }
+
+  public Optional<Port.Output> output(String port) {
+    return outputs.stream().filter(output -> output.id().equals(port)).findFirst();
+  }
+
+  /// All properties by id, in the catalogue's order.
+  public Map<String, Property> properties() {
+    Map<String, Property> all = new LinkedHashMap<>();
+    groups.forEach(group -> group.properties().forEach(each -> all.put(each.id(), each)));
+    return all;
+  }
+
+  public Optional<Property> property(String property) {
+    return groups.stream()
+        .flatMap(group -> group.properties().stream())
+        .filter(each -> each.id().equals(property))
+        .findFirst();
+  }
+
+  public boolean is(Flag flag) {
+    return flags.contains(flag);
+  }
+
+  /// Whether it has the facet, as `runtime` or `online`.
+  public boolean hasFacet(String facet) {
+    return groups.stream().anyMatch(group -> group.id().equals(facet));
+  }
+}

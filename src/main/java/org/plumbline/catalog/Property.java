@@ -1,0 +1,88 @@
+package org.plumbline.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Describes one property: what it is called, what it may be, what it is if nothing is said.
+///
+/// @param standard the value that holds where none is written
+/// @param unit shown behind the field, as `ms` or `req/s`
+/// @param limits the smallest and largest number allowed; meaningless for other kinds
+/// @param values what an enumeration may be, in order; empty for other kinds
+/// @param labels how values of an enumeration read to people, where not as they are
+public record Property(
+    String id,
+    String name,
+    Kind kind,
+    Value standard,
+    String help,
+    Optional<String> unit,
+    Limits limits,
+    List<String> values,
+    Map<String, String> labels) {
+  /// Copies the lists.
+  public Property {
+    values = List.copyOf(values);
+    labels = Map.copyOf(labels);
+  }
+
+  /// What kind of value a property takes; `id` is the word in the catalogue file.
+  public enum Kind {
+    STRING("string"),
+    TEXT("text"),
+    CHOICE_OR_TEXT("choice-or-text"),
+    ENUM("enum"),
+    MULTI_ENUM("multi-enum"),
+    INTEGER("int"),
+    DECIMAL("decimal"),
+    BOOLEAN("boolean");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    public String id() {
+      return id;
+    }
+  }
+
+  /// The smallest and largest number allowed, both included.
+  public record Limits(double min, double max) {
+    /// Any number.
+    public static final Limits NONE =
+        new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    public boolean hold(double number) {
+      return number >= min && number <= max;
+    }
+  }
+
+  /// How a value of an enumeration reads to people: its label, or itself with spaces.
+  public String label(String value) {
+    return labels.getOrDefault(value, value.replace('-', ' '));
+  }
+
+  /// The same property with another standard value.
+  public Property withStandard(Value other) {
+    return new Property(id, name, kind, other, help, unit, limits, values, labels);
+  }
+
+  /// Whether the value is one that this property may have.
+  public boolean accepts(Value value) {
+    return switch (kind) {
+      case STRING, TEXT, CHOICE_OR_TEXT -> value instanceof Value.Text;
+      case ENUM -> value instanceof Value.Text(String text) && values.contains(text);
+      case MULTI_ENUM ->
+          value instanceof Value.Choices(List<String> chosen) && values.containsAll(chosen);
+      case INTEGER ->
+          value instanceof Value.Quantity(double number)
+              && number == Math.rint(number)
+              && limits.hold(number);
+      case DECIMAL -> value instanceof Value.Quantity(double number) && limits.hold(number);
+      case BOOLEAN -> value instanceof Value.Flag;
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package org.plumbline.design;
+
+import java.util.List;
+
+/// One step of the story in which a design is presented.
+///
+/// @param say the text for the audience
+/// @param notes the text for the presenter
+/// @param focus ids of the elements in the light
+/// @param overlay id of the analysis laid over the drawing; empty if none
+public record StoryStep(
+    String id,
+    String title,
+    String say,
+    String notes,
+    List<String> focus,
+    String overlay,
+    Extras extras)
+    implements Element {
+  /// Copies the list.
+  public StoryStep {
+    focus = List.copyOf(focus);
+  }
+}

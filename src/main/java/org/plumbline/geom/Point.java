@@ -1,0 +1,32 @@
+package org.plumbline.geom;
+
+/// A place in the plane, in logical pixels at 100 % zoom: x grows to the right, y downwards.
+public record Point(double x, double y) {
+  /// Where coordinates start.
+  public static final Point ORIGIN = new Point(0, 0);
+
+  /// This point moved by the given distances.
+  public Point plus(double dx, double dy) {
+    return new Point(x + dx, y + dy);
+  }
+
+  /// This point moved as far as `other` lies from the origin.
+  public Point plus(Point other) {
+    return plus(other.x, other.y);
+  }
+
+  /// The way from `other` to this point.
+  public Point minus(Point other) {
+    return plus(-other.x, -other.y);
+  }
+
+  /// The straight distance to `other`.
+  public double distance(Point other) {
+    return Math.hypot(x - other.x, y - other.y);
+  }
+
+  /// The nearest point of a square grid with the given mesh width.
+  public Point snapped(double grid) {
+    return new Point(Math.round(x / grid) * grid, Math.round(y / grid) * grid);
+  }
+}

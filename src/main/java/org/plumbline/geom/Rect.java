@@ -1,0 +1,93 @@
+package org.plumbline.geom;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/// An upright rectangle: its upper left corner and its size, both at least 0, in logical pixels.
+public record Rect(double x, double y, double width, double height) {
+  /// Refuses a negative size, which no shape on the canvas can have.
+  public Rect {
+    if (width < 0 || height < 0) {
+      throw new IllegalArgumentException("A rectangle cannot be " + width + " by " + height + ".");
+    }
+  }
+
+  /// The smallest rectangle that holds both points.
+  public static Rect between(Point a, Point b) {
+    return new Rect(
+        Math.min(a.x(), b.x()),
+        Math.min(a.y(), b.y()),
+        Math.abs(a.x() - b.x()),
+        Math.abs(a.y() - b.y()));
+  }
+
+  /// The smallest rectangle that holds all of them; empty if there are none.
+  public static Optional<Rect> around(Collection<Rect> rects) {
+    return rects.stream().reduce(Rect::union);
+  }
+
+  public double right() {
+    return x + width;
+  }
+
+  public double bottom() {
+    return y + height;
+  }
+
+  public double centerX() {
+    return x + width / 2;
+  }
+
+  public double centerY() {
+    return y + height / 2;
+  }
+
+  public Point corner() {
+    return new Point(x, y);
+  }
+
+  public Point center() {
+    return new Point(centerX(), centerY());
+  }
+
+  /// The smallest rectangle that holds this one and `other`.
+  public Rect union(Rect other) {
+    double left = Math.min(x, other.x);
+    double top = Math.min(y, other.y);
+    return new Rect(
+        left,
+        top,
+        Math.max(right(), other.right()) - left,
+        Math.max(bottom(), other.bottom()) - top);
+  }
+
+  /// This rectangle grown by `margin` on every side; shrunk to its centre at most if negative.
+  public Rect grown(double margin) {
+    double byX = Math.max(margin, -width / 2);
+    double byY = Math.max(margin, -height / 2);
+    return new Rect(x - byX, y - byY, width + 2 * byX, height + 2 * byY);
+  }
+
+  public Rect moved(double dx, double dy) {
+    return new Rect(x + dx, y + dy, width, height);
+  }
+
+  public Rect at(Point corner) {
+    return new Rect(corner.x(), corner.y(), width, height);
+  }
+
+  /// Whether the point lies inside or on the border.
+  public boolean contains(Point point) {
+    return point.x() >= x && point.x() <= right() && point.y() >= y && point.y() <= bottom();
+  }
+
+  /// Whether `other` lies inside or touches the border from inside.
+  public boolean contains(Rect other) {
+    return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
+  }
+
+  /// Whether the two share more than a border.
+  public boolean intersects(Rect other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+}

@@ -35,4 +35,21 @@ public record Decision(
     SUPERSEDED,
     REJECTED
   }
+
+  public Decision withTitle(String other) {
+    return new Decision(
+        id,
+        other,
+        status,
+        date,
+        author,
+        context,
+        choice,
+        rationale,
+        alternatives,
+        tradeoffs,
+        about,
+        supersedes,
+        extras.mended());
+  }
 }

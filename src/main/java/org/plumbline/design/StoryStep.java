@@ -21,4 +21,8 @@ public record StoryStep(
   public StoryStep {
     focus = List.copyOf(focus);
   }
+
+  public StoryStep withTitle(String other) {
+    return new StoryStep(id, other, say, notes, focus, overlay, extras.mended());
+  }
 }

@@ -1,0 +1,144 @@
+package org.plumbline.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
+
+/// The one thing in the program that changes: a design being worked on. Views look at it and offer
+/// edits; nothing else writes.
+///
+/// Not for use by several threads: the designer's sessions live on the toolkit's thread.
+public final class Session {
+  private final History history = new History();
+  private final List<Consumer<Change>> observers = new ArrayList<>();
+  private Design committed;
+  private Design saved;
+  private Optional<Design> previewed = Optional.empty();
+  private Set<String> selection = Set.of();
+
+  /// Starts with a design that counts as saved.
+  public Session(Design design) {
+    committed = design;
+    saved = design;
+  }
+
+  /// What has changed, for observers.
+  public enum Change {
+    /// The committed design: an edit, an undo or a redo.
+    DESIGN,
+    /// What is seen while a gesture is under way, or its end without an edit.
+    PREVIEW,
+    /// What is selected.
+    SELECTION,
+    /// Which design counts as saved.
+    SAVED
+  }
+
+  /// The design as it is seen: with the previewed edit, if a gesture is under way.
+  public Design shown() {
+    return previewed.orElse(committed);
+  }
+
+  /// The design that would be saved.
+  public Design design() {
+    return committed;
+  }
+
+  /// Shows what an edit would do, always computed from the committed design.
+  public void preview(Edit edit) {
+    previewed = Optional.of(edit.apply(committed));
+    tell(Change.PREVIEW);
+  }
+
+  /// Gives up the previewed edit.
+  public void cancel() {
+    if (previewed.isPresent()) {
+      previewed = Optional.empty();
+      tell(Change.PREVIEW);
+    }
+  }
+
+  /// Applies an edit as one step, unless it changes nothing.
+  public void commit(Edit edit) {
+    boolean wasPreviewing = previewed.isPresent();
+    previewed = Optional.empty();
+    Design next = edit.apply(committed);
+    if (!next.equals(committed)) {
+      history.record(edit.name(), committed);
+      become(next);
+    } else if (wasPreviewing) {
+      tell(Change.PREVIEW);
+    }
+  }
+
+  /// Takes the last step back; does nothing at the beginning.
+  public void undo() {
+    previewed = Optional.empty();
+    history.back(committed).ifPresent(this::become);
+  }
+
+  /// Takes the step that was undone last again; does nothing if there is none.
+  public void redo() {
+    previewed = Optional.empty();
+    history.forth(committed).ifPresent(this::become);
+  }
+
+  /// What undo would take back.
+  public Optional<String> undoName() {
+    return history.undoName();
+  }
+
+  /// What redo would do again.
+  public Optional<String> redoName() {
+    return history.redoName();
+  }
+
+  /// Ids of the selected elements, in the order in which they were selected.
+  public Set<String> selection() {
+    return selection;
+  }
+
+  /// Selects exactly these elements; ids that are not in the design are left out.
+  public void select(Collection<String> ids) {
+    Set<String> next = new LinkedHashSet<>(ids);
+    next.retainAll(Elements.ids(shown()));
+    if (!next.equals(selection) || !List.copyOf(next).equals(List.copyOf(selection))) {
+      selection = Collections.unmodifiableSet(next);
+      tell(Change.SELECTION);
+    }
+  }
+
+  /// Whether there is something that has not been saved, by content.
+  public boolean dirty() {
+    return !committed.equals(saved);
+  }
+
+  /// Counts `design`, as it was written, as saved.
+  public void saved(Design design) {
+    saved = design;
+    tell(Change.SAVED);
+  }
+
+  /// Has `observer` told of every change from now on, until the returned action is run.
+  public Runnable observe(Consumer<Change> observer) {
+    observers.add(observer);
+    return () -> observers.remove(observer);
+  }
+
+  private void become(Design next) {
+    committed = next;
+    tell(Change.DESIGN);
+    select(selection);
+  }
+
+  private void tell(Change change) {
+    List.copyOf(observers).forEach(observer -> observer.accept(change));
+  }
+}

@@ -1,0 +1,73 @@
+package org.plumbline.draw;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.geom.Path;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
+
+/// One thing to be seen. There are few kinds, and every back end is one `switch` over them, so that
+/// a new kind does not compile until every back end can draw it. Coordinates are the design's.
+public sealed interface Mark {
+  /// A rectangle with rounded corners.
+  ///
+  /// @param radius of the corners in logical pixels, 0 for square ones
+  record Box(Rect rect, double radius, Optional<Rgb> fill, Optional<Stroke> border)
+      implements Mark {}
+
+  /// A line through points, its bends rounded: what connections are made of.
+  ///
+  /// @param bend radius of the bends in logical pixels, less where a stretch is too short for it
+  record Line(List<Point> points, double bend, Stroke stroke) implements Mark {
+    /// Copies the points.
+    public Line {
+      points = List.copyOf(points);
+    }
+  }
+
+  /// A free outline, filled or drawn: icons, arrow heads, badges.
+  record Shape(Path path, Optional<Rgb> fill, Optional<Stroke> stroke) implements Mark {}
+
+  /// One line of text in the bundled typeface.
+  ///
+  /// @param at where its baseline starts, has its middle or ends, as the anchor says
+  /// @param size in logical pixels
+  record Text(String text, Point at, Anchor anchor, double size, Weight weight, Rgb color)
+      implements Mark {}
+
+  /// A picture that a note carries.
+  ///
+  /// @param data a PNG or JPEG as a `data:` text
+  record Picture(String data, Rect rect) implements Mark {}
+
+  /// How a line is drawn.
+  ///
+  /// @param width in logical pixels
+  /// @param dash lengths drawn and left out in turn, empty for a solid line; caps are round where
+  ///   it is empty and flat where it is not
+  record Stroke(Rgb color, double width, List<Double> dash) {
+    /// Copies the pattern.
+    public Stroke {
+      dash = List.copyOf(dash);
+    }
+
+    /// A solid line.
+    public static Stroke solid(Rgb color, double width) {
+      return new Stroke(color, width, List.of());
+    }
+  }
+
+  /// Which point of a text stands at its place.
+  enum Anchor {
+    START,
+    MIDDLE,
+    END
+  }
+
+  /// The weights of the bundled typeface that are used.
+  enum Weight {
+    REGULAR,
+    SEMIBOLD
+  }
+}

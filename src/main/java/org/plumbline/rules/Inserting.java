@@ -58,7 +58,7 @@ final class Inserting {
         ? Optional.empty()
         : standing.wiring().parts(type).stream()
             .filter(onTheWay::contain)
-            .filter(part -> part != breach.source() && part != breach.target())
+            .filter(part -> !part.same(breach.source()) && !part.same(breach.target()))
             .findFirst();
   }
 

@@ -107,7 +107,7 @@ final class Standing {
 
   private void stray(Wiring.Astray astray) {
     ConnectionRule rule =
-        astray.source() == astray.target() ? GraphRules.SELF_LOOP : GraphRules.WRONG_DIRECTION;
+        astray.source().same(astray.target()) ? GraphRules.SELF_LOOP : GraphRules.WRONG_DIRECTION;
     breaches.add(Breach.drawing(rule, astray.source(), astray.target()).by(astray.connection()));
   }
 
@@ -129,7 +129,7 @@ final class Standing {
   }
 
   private Optional<ConnectionRule> error(Link link) {
-    if (link.source() == link.target()) {
+    if (link.source().same(link.target())) {
       return Optional.of(GraphRules.SELF_LOOP);
     }
     Optional<ConnectionRule> refusal = ruling(link).refusal();

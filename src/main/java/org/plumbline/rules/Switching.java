@@ -45,8 +45,8 @@ final class Switching {
   private List<String> lost(Part old, ComponentType type) {
     List<String> kept = new ArrayList<>();
     for (Link link : standing.sound()) {
-      if ((link.source() == old && leaves(link, type))
-          || (link.target() == old && enters(link, type))) {
+      if ((link.source().same(old) && leaves(link, type))
+          || (link.target().same(old) && enters(link, type))) {
         kept.add(link.connection().id());
       }
     }

@@ -304,11 +304,9 @@ public final class CanvasView extends Region {
   }
 
   private static boolean inside(MouseEvent event, Region region) {
-    return event.getTarget() instanceof javafx.scene.Node node && within(node, region);
-  }
-
-  private static boolean within(javafx.scene.Node node, Region region) {
-    return node == region || (node.getParent() != null && within(node.getParent(), region));
+    return region.getBoundsInLocal().contains(event.getX(), event.getY())
+        && region.getChildrenUnmodifiable().stream()
+            .anyMatch(child -> child.getBoundsInParent().contains(event.getX(), event.getY()));
   }
 
   private void changed(Session.Change change) {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -37,6 +38,7 @@ final class NameEditor extends Pane {
   NameEditor(Camera camera) {
     this.camera = camera;
     setPickOnBounds(false);
+    addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     camera.viewport().addListener((_, _, _) -> requestLayout());
   }
 

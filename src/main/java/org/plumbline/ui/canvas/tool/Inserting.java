@@ -66,7 +66,8 @@ public record Inserting(Component added, Edit edit) {
     double column = Component.WIDTH + GAP;
     int rows = (int) Math.sqrt(PATIENCE);
     for (int n = 0; n < PATIENCE; n++) {
-      Point place = start.plus(n / rows * column, n % rows * row);
+      int columns = n / rows;
+      Point place = start.plus(columns * column, n % rows * row);
       if (free(design, new Rect(place.x(), place.y(), Component.WIDTH, Component.HEIGHT))) {
         return place;
       }

@@ -33,9 +33,6 @@ public record Moving(
     List<Aid.Guide> guides,
     Point by)
     implements Gesture {
-  /// More than this many elements find their boundaries only when they are let go.
-  private static final int FEW = 100;
-
   /// Copies the lists.
   public Moving {
     ids = List.copyOf(ids);

@@ -91,9 +91,9 @@ final class MovingTest {
   @Test
   void altAtTheStartCopiesAndSelectsTheCopy() {
     Trial trial = new Trial(A, B);
-    trial.holding(Pointer.Modifier.ALT).pull(new Point(120, 120), new Point(120, 320));
+    trial.holding(Pointer.Modifier.ALT).pull(new Point(120, 120), new Point(120, 328));
     assertEquals(A, trial.design().component("a").orElseThrow());
-    assertEquals(new Rect(112, 304, 176, 64), trial.bounds("a-2"));
+    assertEquals(new Rect(112, 320, 176, 64), trial.bounds("a-2"));
     assertEquals(Set.of("a-2"), trial.session().selection());
     trial.session().undo();
     assertEquals(2, trial.design().components().size());
@@ -125,7 +125,7 @@ final class MovingTest {
     assertEquals(Optional.of("area"), boundary(trial));
     assertEquals(Optional.of("Move"), trial.session().undoName());
     Rect at = trial.bounds("far");
-    trial.pull(at.corner().plus(5, 5), new Point(900, 900));
+    trial.pull(at.corner().plus(80, 40), new Point(900, 900));
     assertEquals(Optional.empty(), boundary(trial));
     trial.session().undo();
     trial.session().undo();

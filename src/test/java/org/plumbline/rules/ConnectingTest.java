@@ -264,6 +264,27 @@ class ConnectingTest {
   }
 
   @Test
+  void aFullPortTakesTheConnectionThatFillsItWhenItIsMoved() {
+    Design served =
+        design(
+            component("r", "model-registry"),
+            component("q", "model-registry"),
+            component("p", "online-serving"),
+            component("s", "data-store"),
+            connection("r.released", "p.model"));
+    Connection connection = served.connections().getFirst();
+    Connection moved = connection.withEnds(new PortRef("q", ""), connection.to());
+    Verdict.Legal legal =
+        assertInstanceOf(Verdict.Legal.class, CONNECTING.reconnected(served, moved));
+    Design after = legal.first().connect().apply(served);
+    assertEquals(
+        List.of(connection.withEnds(new PortRef("q", "released"), connection.to())),
+        after.connections());
+    Connection astray = connection.withEnds(connection.from(), new PortRef("s", ""));
+    assertInstanceOf(Verdict.Refused.class, CONNECTING.reconnected(served, astray));
+  }
+
+  @Test
   void aPrototypeIsToldOfProductionApart() {
     Design sourced =
         design(

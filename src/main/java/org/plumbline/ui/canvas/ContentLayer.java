@@ -1,8 +1,10 @@
 package org.plumbline.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
+import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
 import org.plumbline.geom.Rect;
@@ -48,7 +50,7 @@ final class ContentLayer extends Layer {
     g.fillRect(0, 0, screen.width(), screen.height());
     grid.paint(g, frame, screen, scenery.style().surfaces().gridDot());
     Rect seen = camera.visible().grown(BESIDE / camera.now().zoom());
-    for (Figure figure : scenery.drawing().within(seen)) {
+    for (Figure figure : figures(seen)) {
       boolean back = spotlight.filter(lit -> steppingBack(figure, lit)).isPresent();
       g.setGlobalAlpha(back ? FADED : 1);
       for (Mark mark : figure.marks()) {
@@ -56,6 +58,14 @@ final class ContentLayer extends Layer {
       }
     }
     g.setGlobalAlpha(1);
+  }
+
+  /// What touches the area; looking it up is worth it only if that is not everything.
+  private List<Figure> figures(Rect seen) {
+    Drawing drawing = scenery.drawing();
+    return drawing.extent().filter(seen::contains).isPresent()
+        ? drawing.figures()
+        : drawing.within(seen);
   }
 
   private static boolean steppingBack(Figure figure, Set<String> lit) {

@@ -41,9 +41,13 @@ final class StretchBrush {
   }
 
   void paint(Mark.Line line, GraphicsContext g, Frame frame) {
-    Pen pen = Pen.of(line.stroke(), frame);
-    g.setFill(paints.of(pen.color()));
+    g.setFill(paints.of(line.stroke().color()));
     boolean round = line.bend() * frame.zoom() >= LineBrush.ROUND;
+    if (!round && LineBrush.solid(line.stroke(), frame)) {
+      plain(line, g, frame);
+      return;
+    }
+    Pen pen = Pen.of(line.stroke(), frame);
     double cut = 0;
     double way = 0;
     for (int n = 1; n < line.points().size(); n++) {
@@ -57,6 +61,23 @@ final class StretchBrush {
         way += next * Math.PI / 2 * frame.scale();
       }
       cut = next;
+    }
+  }
+
+  /// Far out there are many lines and nothing of them but where they run.
+  private static void plain(Mark.Line line, GraphicsContext g, Frame frame) {
+    double thick = frame.thickness(line.stroke().width());
+    List<Point> points = line.points();
+    double x = frame.x(points.getFirst().x());
+    double y = frame.y(points.getFirst().y());
+    for (int n = 1; n < points.size(); n++) {
+      double nextX = frame.x(points.get(n).x());
+      double nextY = frame.y(points.get(n).y());
+      double width = Math.max(Math.abs(nextX - x), thick);
+      double height = Math.max(Math.abs(nextY - y), thick);
+      g.fillRect(Math.min(x, nextX), Math.min(y, nextY), width, height);
+      x = nextX;
+      y = nextY;
     }
   }
 

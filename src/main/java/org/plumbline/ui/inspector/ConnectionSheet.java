@@ -12,19 +12,22 @@ import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.edit.SetProperty;
+import org.plumbline.rules.Connecting;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.inspector.Sheet.Group;
 import org.plumbline.ui.inspector.Sheet.Heading;
 
 /// What can be set about one connection or several.
-record ConnectionSheet(Design design, Catalog catalog, List<Connection> connections) {
+record ConnectionSheet(Design design, Catalog catalog, Connecting connecting, List<Connection> connections) {
   /// What tells how a connection reads; the rest of its properties matters to calls.
   private static final List<String> FIRST = List.of("label", "encryptedInTransit");
 
   Sheet sheet() {
     List<Setting> main = new ArrayList<>();
     if (connections.size() == 1) {
-      new FlowChoice(design, catalog, connections.getFirst()).setting().ifPresent(main::add);
+      new FlowChoice(design, catalog, connecting)
+          .setting(connections.getFirst())
+          .ifPresent(main::add);
     }
     properties(true).forEach(main::add);
     return new Sheet(

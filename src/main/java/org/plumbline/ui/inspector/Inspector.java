@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.edit.Session;
 import org.plumbline.edit.Session.Change;
+import org.plumbline.rules.Connecting;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.inspector.Sheet.Group;
 
@@ -17,6 +18,7 @@ import org.plumbline.ui.inspector.Sheet.Group;
 public final class Inspector extends ScrollPane {
   private final Workbench bench;
   private final Session session;
+  private final Connecting connecting;
   private final VBox form = new VBox();
   private final SheetHeading heading;
   private final FindingsAbout findings;
@@ -28,7 +30,8 @@ public final class Inspector extends ScrollPane {
   public Inspector(Workbench bench) {
     this.bench = bench;
     session = bench.session();
-    heading = new SheetHeading(bench);
+    connecting = new Connecting(bench.catalog());
+    heading = new SheetHeading();
     findings = new FindingsAbout(bench);
     sheet = current();
     getStyleClass().add("inspector");
@@ -64,7 +67,7 @@ public final class Inspector extends ScrollPane {
   }
 
   private Sheet current() {
-    return new Sheets(session.design(), bench.catalog()).about(session.selection());
+    return new Sheets(session.design(), bench.catalog(), connecting).about(session.selection());
   }
 
   private void refresh() {

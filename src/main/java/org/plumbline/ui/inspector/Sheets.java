@@ -10,11 +10,12 @@ import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.Element;
 import org.plumbline.design.Note;
+import org.plumbline.rules.Connecting;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.inspector.Sheet.Heading;
 
 /// Makes the sheet for whatever is selected in a design.
-record Sheets(Design design, Catalog catalog) {
+record Sheets(Design design, Catalog catalog, Connecting connecting) {
   /// The sheet about the elements with these ids; about the design if there are none.
   Sheet about(Collection<String> ids) {
     List<Element> chosen = ids.stream().map(design::element).flatMap(Optional::stream).toList();
@@ -40,7 +41,7 @@ record Sheets(Design design, Catalog catalog) {
   private Sheet connections(List<Element> chosen) {
     List<Connection> all = only(chosen, Connection.class);
     return all.size() == chosen.size()
-        ? new ConnectionSheet(design, catalog, all).sheet()
+        ? new ConnectionSheet(design, catalog, connecting, all).sheet()
         : mixed(chosen);
   }
 

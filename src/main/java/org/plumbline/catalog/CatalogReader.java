@@ -1,10 +1,148 @@
 package org.plumbline.catalog;
 
-/// Reads a catalogue file.
-final class CatalogReader {
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.json.Json;
+import org.plumbline.json.JsonPlaces;
+import org.plumbline.json.JsonReader;
+
+/// Reads a catalogue file and refuses it with line and key where it does not hold together.
+public final class CatalogReader {
+  private static final String BUNDLED = "catalog.json";
+
   private CatalogReader() {}
 
   static Catalog bundled() {
-    throw new IllegalStateException("No catalogue yet.");
+    try (InputStream in =
+        Objects.requireNonNull(CatalogReader.class.getResourceAsStream(BUNDLED), BUNDLED)) {
+      return read(BUNDLED, in.readAllBytes());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (CatalogException fault) {
+      throw new IllegalStateException(fault.getMessage(), fault);
+    }
+  }
+
+  /// Reads a catalogue.
+  ///
+  /// @param file its name, for messages
+  /// @throws CatalogException with all faults if there are any
+  public static Catalog read(String file, byte[] bytes) throws CatalogException {
+    return switch (JsonReader.read(bytes)) {
+      case JsonReader.Broken(var fault) ->
+          throw new CatalogException(
+              List.of(file + ":" + fault.line() + ":" + fault.column() + ": " + fault.message()));
+      case JsonReader.Parsed(Json.JsonObject object) -> read(file, bytes, object);
+      case JsonReader.Parsed(Json other) ->
+          throw new CatalogException(
+              List.of(file + ":1:1: found " + other.kind() + "; expected a catalogue object"));
+    };
+  }
+
+  private static Catalog read(String file, byte[] bytes, Json.JsonObject object)
+      throws CatalogException {
+    Entry.Faults faults = new Entry.Faults(new ArrayList<>());
+    Catalog catalog = catalog(new Entry(object, "", faults));
+    if (!faults.found().isEmpty()) {
+      throw new CatalogException(located(file, bytes, faults.found()));
+    }
+    return catalog;
+  }
+
+  private static List<String> located(String file, byte[] bytes, List<Entry.Fault> faults) {
+    Map<String, JsonPlaces.Place> places =
+        JsonPlaces.of(bytes, faults.stream().map(Entry.Fault::pointer).toList());
+    JsonPlaces.Place start = new JsonPlaces.Place(1, 1);
+    return faults.stream()
+        .map(fault -> {
+          JsonPlaces.Place place = places.getOrDefault(fault.pointer(), start);
+          return file + ":" + place.line() + ":" + place.column() + ": " + fault.message();
+        })
+        .toList();
+  }
+
+  private static Catalog catalog(Entry file) {
+    Map<String, ArtifactKind> artifacts = artifacts(file.entries("artifacts"));
+    List<Stage> stages = file.entries("stages").stream().map(CatalogReader::stage).toList();
+    Map<String, Stage> stagesById = Catalog.byId(stages, Stage::id);
+    Map<String, ComponentType.PropertyGroup> facets = new LinkedHashMap<>();
+    file.entries("facets")
+        .forEach(facet -> facets.put(facet.text("id"), PropertyReader.group(facet)));
+    TypeReader types = new TypeReader(artifacts, stagesById, facets);
+    List<ComponentType> components =
+        file.entries("components").stream().map(types::type).flatMap(Optional::stream).toList();
+    List<Property> design =
+        PropertyReader.properties(file, "designProperties").stream()
+            .filter(property -> !property.id().equals("title"))
+            .toList();
+    return new Catalog(
+        artifacts,
+        stagesById,
+        unique(file, "components", components, ComponentType::id),
+        PropertyReader.properties(file, "connectionProperties"),
+        design,
+        Catalog.byId(
+            file.entries("boundaryKinds").stream().map(CatalogReader::boundaryKind).toList(),
+            BoundaryKind::id));
+  }
+
+  private static <T> Map<String, T> unique(
+      Entry file, String key, List<T> elements, Function<T, String> id) {
+    Map<String, T> byId = Catalog.byId(elements, id);
+    if (byId.size() < elements.size()) {
+      file.wrong(key, "an id appears twice; expected each id once");
+    }
+    return byId;
+  }
+
+  private static Map<String, ArtifactKind> artifacts(List<Entry> entries) {
+    Map<String, ArtifactKind> read = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      Optional<ArtifactKind> parent =
+          entry.optionalText("parent").flatMap(_ -> entry.choice("parent", read));
+      ArtifactKind kind =
+          new ArtifactKind(
+              entry.text("id"),
+              entry.text("name"),
+              parent,
+              word(entry, "family", ArtifactKind.Family.values(), ArtifactKind.Family.DATA),
+              word(entry, "line", ArtifactKind.Line.values(), ArtifactKind.Line.SOLID),
+              entry.text("definition"));
+      if (read.put(kind.id(), kind) != null) {
+        entry.wrong("id", "“" + kind.id() + "” appears twice; expected each id once");
+      }
+    }
+    return read;
+  }
+
+  private static <E extends Enum<E>> E word(Entry entry, String key, E[] values, E instead) {
+    Map<String, E> byWord = new LinkedHashMap<>();
+    for (E value : values) {
+      byWord.put(value.name().toLowerCase(Locale.ROOT), value);
+    }
+    return entry.choice(key, byWord).orElse(instead);
+  }
+
+  private static Stage stage(Entry entry) {
+    return new Stage(
+        entry.text("id"),
+        entry.text("name"),
+        (int) entry.number("order").orElse(0),
+        entry.text("section"),
+        entry.text("question"));
+  }
+
+  private static BoundaryKind boundaryKind(Entry entry) {
+    return new BoundaryKind(
+        entry.text("id"), entry.text("name"), PropertyReader.properties(entry, "properties"));
   }
 }

@@ -1,0 +1,30 @@
+package org.plumbline.graph;
+
+import java.util.List;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.catalog.Port;
+
+/// Which inputs of a component an output is made from: what comes in there goes on from here.
+public final class Feeding {
+  private static final List<String> COMPUTE = List.of("compute");
+  private static final List<String> POLICY = List.of("policy");
+
+  private Feeding() {}
+
+  /// Whether what enters at `input` goes on at `output` of the same component. Where the catalogue
+  /// says nothing, everything does but compute and policies.
+  public static boolean feeds(Port.Input input, Port.Output output) {
+    return output
+        .fedBy()
+        .map(inputs -> inputs.contains(input.id()))
+        .orElse(!input.accepts().equals(COMPUTE) && !input.accepts().equals(POLICY));
+  }
+
+  /// Places of the feeding inputs among the inputs of the type.
+  static int[] places(ComponentType type, Port.Output output) {
+    List<Port.Input> inputs = type.inputs();
+    return java.util.stream.IntStream.range(0, inputs.size())
+        .filter(place -> feeds(inputs.get(place), output))
+        .toArray();
+  }
+}

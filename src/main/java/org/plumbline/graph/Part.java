@@ -1,0 +1,27 @@
+package org.plumbline.graph;
+
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.catalog.Flag;
+import org.plumbline.design.Component;
+
+/// A component whose type the catalogue knows, with that type.
+///
+/// @param index its place among the parts of its wiring, from 0; -1 for one that is only planned
+public record Part(int index, Component component, ComponentType type) {
+  /// A part that is not in any design yet.
+  public static Part planned(Component component, ComponentType type) {
+    return new Part(-1, component, type);
+  }
+
+  public String id() {
+    return component.id();
+  }
+
+  public String name() {
+    return component.name();
+  }
+
+  public boolean is(Flag flag) {
+    return type.is(flag);
+  }
+}

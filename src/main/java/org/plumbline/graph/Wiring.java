@@ -1,0 +1,132 @@
+package org.plumbline.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.catalog.Port;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
+import org.plumbline.design.PortRef;
+
+/// A design with its ids resolved: parts by id, links with their ports. Built in one pass over the
+/// design, so that every question after it costs no search.
+///
+/// Components of unknown type, and connections to them or to nothing, are left out: what a file
+/// says of them cannot be judged. A connection between known parts that does not run from an output
+/// to an input is kept apart as astray.
+public final class Wiring {
+  private final Design design;
+  private final Catalog catalog;
+  private final Map<String, Part> parts;
+  private final List<Link> links = new ArrayList<>();
+  private final List<Astray> astray = new ArrayList<>();
+
+  private Wiring(Design design, Catalog catalog) {
+    this.design = design;
+    this.catalog = catalog;
+    this.parts = HashMap.newHashMap(design.components().size());
+    design.components().forEach(this::place);
+    design.connections().forEach(this::resolve);
+  }
+
+  /// Reads a design by a catalogue.
+  public static Wiring of(Design design, Catalog catalog) {
+    return new Wiring(design, catalog);
+  }
+
+  /// A connection between known parts that does not run from an output to an input.
+  public record Astray(Connection connection, Part source, Part target) {}
+
+  public Design design() {
+    return design;
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /// The component with this id, if its type is known.
+  public Optional<Part> part(String id) {
+    return Optional.ofNullable(parts.get(id));
+  }
+
+  /// The parts of a type, in file order.
+  public List<Part> parts(ComponentType type) {
+    return parts.values().stream()
+        .filter(part -> part.type().id().equals(type.id()))
+        .sorted(java.util.Comparator.comparingInt(Part::index))
+        .toList();
+  }
+
+  /// How many parts there are.
+  public int size() {
+    return parts.size();
+  }
+
+  /// The largest number of inputs that any part has, at least 1.
+  int widest() {
+    int widest = 1;
+    for (Part part : parts.values()) {
+      widest = Math.max(widest, part.type().inputs().size());
+    }
+    return widest;
+  }
+
+  /// The links in file order.
+  public List<Link> links() {
+    return java.util.Collections.unmodifiableList(links);
+  }
+
+  /// The connections that go astray, in file order.
+  public List<Astray> astray() {
+    return java.util.Collections.unmodifiableList(astray);
+  }
+
+  /// The link that a connection would be in this design.
+  public Optional<Link> link(Connection connection) {
+    Part source = parts.get(connection.from().component());
+    Part target = parts.get(connection.to().component());
+    if (source == null || target == null) {
+      return Optional.empty();
+    }
+    return link(connection, source, target);
+  }
+
+  private void place(Component component) {
+    ComponentType type = catalog.components().get(component.type());
+    if (type != null) {
+      parts.putIfAbsent(component.id(), new Part(parts.size(), component, type));
+    }
+  }
+
+  private void resolve(Connection connection) {
+    Part source = parts.get(connection.from().component());
+    Part target = parts.get(connection.to().component());
+    if (source != null && target != null) {
+      link(connection, source, target)
+          .ifPresentOrElse(links::add, () -> astray.add(new Astray(connection, source, target)));
+    }
+  }
+
+  private static Optional<Link> link(Connection connection, Part source, Part target) {
+    Optional<Port.Output> output = port(source.type().outputs(), connection.from());
+    Optional<Port.Input> input = port(target.type().inputs(), connection.to());
+    return output.isPresent() && input.isPresent()
+        ? Optional.of(new Link(connection, source, output.get(), target, input.get()))
+        : Optional.empty();
+  }
+
+  private static <P extends Port> Optional<P> port(List<P> ports, PortRef ref) {
+    for (P port : ports) {
+      if (port.id().equals(ref.port())) {
+        return Optional.of(port);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,166 @@
+package org.plumbline.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.words.Words;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads JSON strictly: one value, UTF-8, no comments, no doubled keys, within fixed limits. What
+/// it does not read it refuses with line, column and a sentence of its own.
+///
+/// The limits are far above anything that a person draws, and far below anything that would exhaust
+/// the machine.
+public final class JsonReader {
+  /// How deep values may be nested.
+  public static final int DEEPEST = 64;
+
+  /// How many characters a text may have.
+  public static final int LONGEST_TEXT = 1 << 20;
+
+  /// How many bytes a file may have.
+  public static final int LARGEST_FILE = 64 << 20;
+
+  private static final int LONGEST_NUMBER = 40;
+
+  /// The parser's own limits lie just above ours, so that ours speak first.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST + 8)
+                  .maxStringLength(4 * LARGEST_FILE)
+                  .maxNameLength(LONGEST_TEXT)
+                  .maxNumberLength(LONGEST_TEXT)
+                  .build())
+          .build();
+
+  static final Words WORDS = Words.beside(JsonReader.class);
+
+  private final byte[] bytes;
+  private final JsonParser parser;
+  private int depth;
+
+  private JsonReader(byte[] bytes, JsonParser parser) {
+    this.bytes = bytes;
+    this.parser = parser;
+  }
+
+  /// What reading ends in.
+  public sealed interface Outcome {}
+
+  /// The bytes are JSON.
+  public record Parsed(Json value) implements Outcome {}
+
+  /// The bytes are not JSON, or not within the limits.
+  public record Broken(JsonFault fault) implements Outcome {}
+
+  /// Reads the one value that the bytes hold; a byte order mark of UTF-8 is passed over.
+  public static Outcome read(byte[] bytes) {
+    int start = ByteCheck.startOf(bytes);
+    return ByteCheck.fault(bytes).<Outcome>map(Broken::new).orElseGet(() -> parse(bytes, start));
+  }
+
+  private static Outcome parse(byte[] bytes, int start) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
+      return new Parsed(new JsonReader(bytes, parser).document());
+    } catch (Refusal refusal) {
+      return new Broken(refusal.fault);
+    } catch (JacksonException fault) {
+      return new Broken(SyntaxFault.of(fault, bytes));
+    }
+  }
+
+  private Json document() {
+    parser.nextToken();
+    Json value = value();
+    if (parser.nextToken() != null) {
+      throw refused("trailing");
+    }
+    return value;
+  }
+
+  private Json value() {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object();
+      case START_ARRAY -> array();
+      case VALUE_STRING -> text();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+      case VALUE_TRUE -> new Json.JsonFlag(true);
+      case VALUE_FALSE -> new Json.JsonFlag(false);
+      case VALUE_NULL -> new Json.JsonNull();
+      default -> throw refused("value-expected");
+    };
+  }
+
+  private Json object() {
+    enter();
+    Map<String, Json> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      if (members.containsKey(key)) {
+        throw refused("doubled-key", key);
+      }
+      parser.nextToken();
+      members.put(key, value());
+    }
+    depth--;
+    return new Json.JsonObject(members);
+  }
+
+  private Json array() {
+    enter();
+    List<Json> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value());
+    }
+    depth--;
+    return new Json.JsonArray(items);
+  }
+
+  private void enter() {
+    if (++depth > DEEPEST) {
+      throw refused("too-deep", DEEPEST);
+    }
+  }
+
+  private Json text() {
+    String text = parser.getString();
+    if (text.length() > LONGEST_TEXT) {
+      throw refused("text-too-long", LONGEST_TEXT);
+    }
+    return new Json.JsonText(text);
+  }
+
+  private Json number() {
+    String digits = parser.getString();
+    if (digits.length() > LONGEST_NUMBER) {
+      throw refused("number-too-long", LONGEST_NUMBER);
+    }
+    return new Json.JsonNumber(digits);
+  }
+
+  private Refusal refused(String key, Object... values) {
+    long offset = parser.currentTokenLocation().getByteOffset();
+    return new Refusal(TextPlace.at(bytes, offset).fault(WORDS.say(key, values)));
+  }
+
+  /// Carries a fault out of the recursion; caught in `parse`.
+  private static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient JsonFault fault;
+
+    Refusal(JsonFault fault) {
+      super(fault.message(), null, false, false);
+      this.fault = fault;
+    }
+  }
+}

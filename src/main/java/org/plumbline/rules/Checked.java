@@ -1,0 +1,38 @@
+package org.plumbline.rules;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// What a check of a design has found, in the one order in which it is shown everywhere: by
+/// severity, then rule, then first element.
+///
+/// @param now what holds of the design as it is meant
+/// @param later what a prototype would still have to mend for production; else empty
+public record Checked(List<Finding> now, List<Finding> later) {
+  /// Nothing to object to.
+  public static final Checked NOTHING = new Checked(List.of(), List.of());
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Finding::rule)
+          .thenComparing(finding -> finding.elements().stream().findFirst().orElse(""));
+
+  /// Copies the lists.
+  public Checked {
+    now = List.copyOf(now);
+    later = List.copyOf(later);
+  }
+
+  static Checked ordered(List<Finding> now, List<Finding> later) {
+    return new Checked(now.stream().sorted(ORDER).toList(), later.stream().sorted(ORDER).toList());
+  }
+
+  /// Both together.
+  Checked and(Checked other) {
+    return ordered(joined(now, other.now), joined(later, other.later));
+  }
+
+  private static List<Finding> joined(List<Finding> some, List<Finding> others) {
+    return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.plumbline.rules;
+
+import java.util.List;
+import java.util.function.Function;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
+
+/// Everything that can be found in a design: the one list that the panel, the badges and the
+/// command line show.
+///
+/// A rule that throws is a finding, not a crash.
+public final class Checks {
+  private final Connecting connecting;
+
+  /// Checks by this catalogue.
+  public Checks(Catalog catalog) {
+    this(new Connecting(catalog));
+  }
+
+  /// Checks with what has been found out about this catalogue already.
+  public Checks(Connecting connecting) {
+    this.connecting = connecting;
+  }
+
+  /// What is found in the design.
+  public Checked of(Design design) {
+    return guarded("connections", connecting::findings, design);
+  }
+
+  /// What a check finds, or that it failed.
+  static Checked guarded(String name, Function<Design, Checked> check, Design design) {
+    try {
+      return check.apply(design);
+    } catch (RuntimeException | StackOverflowError trouble) {
+      return new Checked(List.of(failed(name, trouble)), List.of());
+    }
+  }
+
+  private static Finding failed(String name, Throwable trouble) {
+    return new Finding(
+        "internal-error",
+        Severity.ERROR,
+        List.of(),
+        Sayings.WORDS.say("internal-error.message", name, trouble),
+        Sayings.WORDS.say("internal-error.why"),
+        Section.ECOSYSTEM.heading(),
+        List.of());
+  }
+}

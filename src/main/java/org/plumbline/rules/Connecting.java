@@ -1,0 +1,150 @@
+package org.plumbline.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
+import org.plumbline.design.PortRef;
+import org.plumbline.edit.Edit;
+import org.plumbline.edit.Reconnect;
+import org.plumbline.graph.Link;
+import org.plumbline.graph.Part;
+import org.plumbline.graph.Wiring;
+
+/// What may be connected to what, by one catalogue: asked before a connection is drawn, while it is
+/// drawn, and of those that stand in a file.
+///
+/// Keeps what it has found out about pairs of component types, so a window or a run of the command
+/// line needs one of these. May be used by several threads.
+public final class Connecting {
+  private final Catalog catalog;
+  private final PortRules rules = new PortRules();
+
+  /// Judges by this catalogue.
+  public Connecting(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /// Where a connection from this component may go: for the time while it is drawn.
+  public Reach from(Design design, String source) {
+    return new Reach(standing(design), source);
+  }
+
+  /// Whether the first component may be connected to the second.
+  public Verdict between(Design design, String source, String target) {
+    return from(design, source).verdict(target);
+  }
+
+  /// The same for a connection that a person drew. Drawn towards something that only gives, it is
+  /// turned round without a word: the edits of the verdict then run the other way.
+  public Verdict drawn(Design design, String start, String end) {
+    Standing standing = standing(design);
+    Verdict verdict = new Reach(standing, start).verdict(end);
+    if (verdict instanceof Verdict.Refused refused && onlyGives(standing, refused, start, end)) {
+      Verdict turned = new Reach(standing, end).verdict(start);
+      return turned instanceof Verdict.Legal ? turned : verdict;
+    }
+    return verdict;
+  }
+
+  /// What is to be said against a connection of the design as it stands.
+  public Optional<Finding> judge(Design design, Connection connection) {
+    Standing standing = standing(design);
+    return standing.breaches().stream()
+        .filter(breach -> breach.connectionId().equals(connection.id()))
+        .findFirst()
+        .map(breach -> finding(standing, new Mending(standing), breach));
+  }
+
+  /// What else may flow between the ends of a connection, likeliest first; the edits change it.
+  public List<Verdict.Flow> alternatives(Design design, Connection connection) {
+    PortRef from = connection.from();
+    PortRef to = connection.to();
+    Verdict verdict = between(without(design, connection), from.component(), to.component());
+    return switch (verdict) {
+      case Verdict.Refused _ -> List.of();
+      case Verdict.Legal(List<Verdict.Flow> flows) ->
+          flows.stream()
+              .filter(flow -> !runs(connection, flow))
+              .map(flow -> changing(connection, flow))
+              .toList();
+    };
+  }
+
+  /// All that is to be said against connections, by severity, rule and element.
+  public Checked findings(Design design) {
+    Standing standing = standing(design);
+    Mending mending = new Mending(standing);
+    boolean production = Production.is(design, catalog);
+    List<Finding> now = new ArrayList<>();
+    List<Finding> later = new ArrayList<>();
+    for (Breach breach : standing.breaches()) {
+      boolean applies = production || breach.rule().scope() == Scope.ALL;
+      (applies ? now : later).add(finding(standing, mending, breach));
+    }
+    return Checked.ordered(now, later);
+  }
+
+  /// The edit that splits a connection by a component, if that is legal on both sides. The
+  /// component is one of the design, or a new one that brings its id and its place.
+  public Optional<Edit> insertable(Design design, Connection connection, Component between) {
+    Optional<Link> split = Wiring.of(design, catalog).link(connection);
+    Standing without = standing(without(design, connection));
+    Optional<Part> part =
+        without
+            .wiring()
+            .part(between.id())
+            .or(() -> catalog.component(between.type()).map(type -> Part.planned(between, type)));
+    return split
+        .filter(link -> !connection.touches(between.id()))
+        .flatMap(link -> part.flatMap(each -> new Splitting(without, link).by(each)));
+  }
+
+  /// The component types that may follow a component, the likeliest first.
+  public List<Follower> followers(ComponentType source) {
+    return catalog.components().values().stream()
+        .flatMap(type -> Follower.of(source, type, rules.pair(source, type)).stream())
+        .sorted(Follower.LIKELIEST)
+        .toList();
+  }
+
+  private static Design without(Design design, Connection connection) {
+    return design.withConnections(
+        design.connections().stream().filter(each -> !each.id().equals(connection.id())).toList());
+  }
+
+  private Standing standing(Design design) {
+    return Standing.of(Wiring.of(design, catalog), rules);
+  }
+
+  private Finding finding(Standing standing, Mending mending, Breach breach) {
+    return new Sayings(standing.wiring().catalog()).finding(breach, mending.fixes(breach));
+  }
+
+  private static boolean onlyGives(
+      Standing standing, Verdict.Refused refused, String start, String end) {
+    boolean takesNothing =
+        standing.wiring().part(end).filter(part -> part.type().inputs().isEmpty()).isPresent();
+    boolean givesNothing =
+        standing.wiring().part(start).filter(part -> part.type().outputs().isEmpty()).isPresent();
+    return takesNothing || givesNothing || refused.rule().equals("source-has-no-input");
+  }
+
+  private static boolean runs(Connection connection, Verdict.Flow flow) {
+    return connection.from().port().equals(flow.from().id())
+        && connection.to().port().equals(flow.to().id());
+  }
+
+  private static Verdict.Flow changing(Connection connection, Verdict.Flow flow) {
+    Connection changed = connection.withPorts(flow.from().id(), flow.to().id());
+    return new Verdict.Flow(
+        flow.from(),
+        flow.to(),
+        flow.caution(),
+        new Reconnect(connection.id(), changed.from(), changed.to()));
+  }
+}

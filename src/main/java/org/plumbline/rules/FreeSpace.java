@@ -1,0 +1,87 @@
+package org.plumbline.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+
+/// Where on the page of a design something can be put without covering a card or a note.
+final class FreeSpace {
+  /// The mesh of the grid on which things are placed, in logical pixels.
+  static final double GRID = 16;
+
+  /// The distance that is kept to what is there already.
+  static final double GAP = 32;
+
+  private static final double CELL = 256;
+  private static final double FAR = 1600;
+  private static final List<Point> AROUND = around();
+
+  private final Map<Cell, List<Rect>> taken = new HashMap<>();
+  private final double bottom;
+
+  FreeSpace(Design design) {
+    design.components().forEach(each -> take(each.bounds()));
+    design.notes().forEach(each -> take(each.bounds()));
+    bottom = Elements.extent(design).map(Rect::bottom).orElse(0.0);
+  }
+
+  private record Cell(int column, int row) {}
+
+  /// The free place of this size that is nearest to the wanted one; below everything if there is
+  /// none within two screens.
+  Rect nearest(Rect wanted) {
+    Rect start = wanted.at(wanted.corner().snapped(GRID));
+    for (Point way : AROUND) {
+      Rect place = start.moved(way.x(), way.y());
+      if (free(place.grown(GAP))) {
+        return place;
+      }
+    }
+    return start.at(new Point(start.x(), bottom + GAP).snapped(GRID).plus(0, GRID));
+  }
+
+  private boolean free(Rect place) {
+    for (int column = cell(place.x()); column <= cell(place.right()); column++) {
+      for (int row = cell(place.y()); row <= cell(place.bottom()); row++) {
+        List<Rect> there = taken.getOrDefault(new Cell(column, row), List.of());
+        if (there.stream().anyMatch(place::intersects)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void take(Rect rect) {
+    for (int column = cell(rect.x()); column <= cell(rect.right()); column++) {
+      for (int row = cell(rect.y()); row <= cell(rect.bottom()); row++) {
+        taken.computeIfAbsent(new Cell(column, row), _ -> new ArrayList<>()).add(rect);
+      }
+    }
+  }
+
+  private static int cell(double coordinate) {
+    return (int) Math.floor(coordinate / CELL);
+  }
+
+  /// Ways to go, nearest first; going down is preferred to going up, up and down to sideways.
+  private static List<Point> around() {
+    List<Point> ways = new ArrayList<>();
+    for (double x = -FAR; x <= FAR; x += 2 * GRID) {
+      for (double y = -FAR; y <= FAR; y += 2 * GRID) {
+        ways.add(new Point(x, y));
+      }
+    }
+    ways.sort(
+        Comparator.comparingDouble((Point way) -> Math.hypot(1.5 * way.x(), way.y()))
+            .thenComparingDouble(way -> -way.y())
+            .thenComparingDouble(way -> -way.x()));
+    return List.copyOf(ways);
+  }
+}

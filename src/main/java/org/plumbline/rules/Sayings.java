@@ -1,0 +1,119 @@
+package org.plumbline.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.catalog.ArtifactKind;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.graph.Part;
+import org.plumbline.words.Words;
+
+/// What is said about breaches of rules about connections, in the words of the bundle.
+final class Sayings {
+  static final Words WORDS = Words.beside(Sayings.class);
+  private static final Words CONNECTIONS = Words.in("org.plumbline.rules.connections");
+
+  private final Catalog catalog;
+
+  Sayings(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /// The short name of a rule.
+  static String title(ConnectionRule rule) {
+    return CONNECTIONS.say(rule.id() + ".title");
+  }
+
+  Finding finding(Breach breach, List<Fix> fixes) {
+    Map<String, String> values = values(breach);
+    ConnectionRule rule = breach.rule();
+    List<String> elements =
+        breach
+            .existing()
+            .map(connection -> List.of(connection.id()))
+            .orElse(List.of(breach.source().id(), breach.target().id()));
+    return new Finding(
+        rule.id(),
+        rule.severity(),
+        elements,
+        say(rule, "message", values),
+        say(rule, "why", values) + " " + say(rule, "instead", values),
+        rule.section(),
+        fixes);
+  }
+
+  Verdict.Refused refused(Breach breach, List<Fix> repairs) {
+    Map<String, String> values = values(breach);
+    ConnectionRule rule = breach.rule();
+    return new Verdict.Refused(
+        rule.id(),
+        say(rule, "message", values),
+        say(rule, "why", values),
+        say(rule, "instead", values),
+        rule.section(),
+        repairs);
+  }
+
+  /// "a", "a and b", "a, b and c".
+  static String listed(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    String first = String.join(WORDS.say("list.comma"), names.subList(0, names.size() - 1));
+    return WORDS.say("list.and", first, names.getLast());
+  }
+
+  /// A name of the catalogue as it reads within a sentence: abbreviations keep their capitals.
+  static String inSentence(String name) {
+    boolean abbreviation =
+        name.length() > 1 && (!Character.isLowerCase(name.charAt(1)) && name.charAt(1) != ' ');
+    return abbreviation
+        ? name
+        : name.substring(0, Math.min(1, name.length())).toLowerCase(java.util.Locale.ROOT)
+            + name.substring(Math.min(1, name.length()));
+  }
+
+  private static String say(ConnectionRule rule, String part, Map<String, String> values) {
+    return CONNECTIONS.say(rule.id() + "." + part, values);
+  }
+
+  private Map<String, String> values(Breach breach) {
+    Map<String, String> values = new HashMap<>();
+    values.put("source", breach.source().name());
+    values.put("element", breach.source().name());
+    values.put("target", breach.target().name());
+    values.put("outputs", outputs(breach.source()));
+    values.put("inputs", inputs(breach.target()));
+    values.put(
+        "elements",
+        breach.circle().stream()
+            .map(link -> link.target().name())
+            .collect(Collectors.joining(", ")));
+    breach.ports().ifPresent(ports -> describe(ports, values));
+    return values;
+  }
+
+  private static void describe(Breach.Ports ports, Map<String, String> values) {
+    values.put("artifact", inSentence(ports.output().kind().name()));
+    values.put("port", ports.input().name());
+    values.put("max", Integer.toString(ports.input().max()));
+  }
+
+  private static String outputs(Part part) {
+    return kinds(part.type().outputs().stream().map(output -> output.kind().name()));
+  }
+
+  private String inputs(Part part) {
+    return kinds(
+        part.type().inputs().stream()
+            .flatMap(input -> input.accepts().stream())
+            .map(kind -> catalog.artifact(kind).map(ArtifactKind::name).orElse(kind)));
+  }
+
+  private static String kinds(Stream<String> names) {
+    List<String> distinct = names.map(Sayings::inSentence).distinct().toList();
+    return distinct.isEmpty() ? WORDS.say("nothing") : listed(distinct);
+  }
+}

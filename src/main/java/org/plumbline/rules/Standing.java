@@ -1,0 +1,174 @@
+package org.plumbline.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.catalog.Value;
+import org.plumbline.design.Connection;
+import org.plumbline.design.PortRef;
+import org.plumbline.graph.FlowGraph;
+import org.plumbline.graph.Link;
+import org.plumbline.graph.Part;
+import org.plumbline.graph.Wiring;
+
+/// The connections of a design as they stand: each judged by what precedes it in the file, so that
+/// of two that exclude each other the later one is at fault. One pass over all of them.
+final class Standing {
+  private final Wiring wiring;
+  private final PortRules rules;
+  private final List<Link> sound = new ArrayList<>();
+  private final List<Breach> breaches = new ArrayList<>();
+  private final List<Breach> cautions = new ArrayList<>();
+  private final Map<PortRef, Integer> occupied = new HashMap<>();
+  private final Set<Ends> ends = new HashSet<>();
+  private final Map<PortRef, FlowGraph.Origins> origins = new HashMap<>();
+  private Optional<FlowGraph> closable = Optional.empty();
+  private Optional<FlowGraph> flow = Optional.empty();
+
+  private Standing(Wiring wiring, PortRules rules) {
+    this.wiring = wiring;
+    this.rules = rules;
+  }
+
+  static Standing of(Wiring wiring, PortRules rules) {
+    Standing standing = new Standing(wiring, rules);
+    wiring.astray().forEach(standing::stray);
+    wiring.links().forEach(standing::judge);
+    return standing;
+  }
+
+  private record Ends(PortRef from, PortRef to) {}
+
+  Wiring wiring() {
+    return wiring;
+  }
+
+  PortRules rules() {
+    return rules;
+  }
+
+  /// All that is to be said against connections, circles last.
+  List<Breach> breaches() {
+    List<Breach> all = new ArrayList<>(breaches);
+    Set<String> closing = new HashSet<>();
+    for (FlowGraph.Circle circle : closable().circles()) {
+      closing.add(circle.closing().connection().id());
+      all.add(Breach.of(GraphRules.ILLEGAL_CYCLE, circle.closing()).along(circle.links()));
+    }
+    cautions.stream()
+        .filter(breach -> closing.isEmpty() || !closing.contains(breach.connectionId()))
+        .forEach(all::add);
+    return all;
+  }
+
+  /// Why a link between these ports, which the types allow, could not be drawn in addition.
+  Optional<ConnectionRule> obstacle(Link planned) {
+    if (ends.contains(ends(planned))) {
+      return Optional.of(GraphRules.DUPLICATE);
+    }
+    if (full(planned)) {
+      return Optional.of(GraphRules.PORT_FULL);
+    }
+    return closesCircle(planned) ? Optional.of(GraphRules.ILLEGAL_CYCLE) : Optional.empty();
+  }
+
+  /// Whether something legal runs from one part to the other.
+  boolean connected(Part source, Part target) {
+    return sound.stream()
+        .anyMatch(link ->
+            link.source().id().equals(source.id()) && link.target().id().equals(target.id()));
+  }
+
+  List<Link> sound() {
+    return sound;
+  }
+
+  /// The flow that no feedback step interrupts, without what is refused.
+  FlowGraph closable() {
+    FlowGraph graph =
+        closable.orElseGet(
+            () -> FlowGraph.of(wiring, sound.stream().filter(Link::canClose).toList()));
+    closable = Optional.of(graph);
+    return graph;
+  }
+
+  /// All flow, without what is refused.
+  FlowGraph flow() {
+    FlowGraph graph =
+        flow.orElseGet(() ->
+            FlowGraph.of(wiring, sound.stream().filter(link -> Link.isFlow(link.kind())).toList()));
+    flow = Optional.of(graph);
+    return graph;
+  }
+
+  private void stray(Wiring.Astray astray) {
+    ConnectionRule rule =
+        astray.source() == astray.target() ? GraphRules.SELF_LOOP : GraphRules.WRONG_DIRECTION;
+    breaches.add(Breach.drawing(rule, astray.source(), astray.target()).by(astray.connection()));
+  }
+
+  private void judge(Link link) {
+    Optional<ConnectionRule> error = error(link);
+    if (error.isPresent()) {
+      breaches.add(Breach.of(error.get(), link));
+      return;
+    }
+    sound.add(link);
+    ends.add(ends(link));
+    if (link.input().max() < Integer.MAX_VALUE) {
+      occupied.merge(link.connection().to(), 1, Integer::sum);
+    }
+    ruling(link)
+        .caution()
+        .filter(rule -> !answered(rule, link.connection()))
+        .ifPresent(rule -> cautions.add(Breach.of(rule, link)));
+  }
+
+  private Optional<ConnectionRule> error(Link link) {
+    if (link.source() == link.target()) {
+      return Optional.of(GraphRules.SELF_LOOP);
+    }
+    Optional<ConnectionRule> refusal = ruling(link).refusal();
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    if (ends.contains(ends(link))) {
+      return Optional.of(GraphRules.DUPLICATE);
+    }
+    return full(link) ? Optional.of(GraphRules.PORT_FULL) : Optional.empty();
+  }
+
+  private PortRules.Ruling ruling(Link link) {
+    return rules.ruling(link.source().type(), link.output(), link.target().type(), link.input());
+  }
+
+  private boolean full(Link link) {
+    return occupied.getOrDefault(link.connection().to(), 0) >= link.input().max();
+  }
+
+  private boolean closesCircle(Link link) {
+    return link.source().index() >= 0
+        && link.canClose()
+        && origins(link).contain(link.target(), link.input());
+  }
+
+  private FlowGraph.Origins origins(Link link) {
+    return origins.computeIfAbsent(
+        new PortRef(link.source().id(), link.output().id()),
+        _ -> closable().origins(link.source(), link.output()));
+  }
+
+  /// Whether the connection already is what the rule would have it be.
+  private static boolean answered(ConnectionRule rule, Connection connection) {
+    return rule.repair() instanceof Repair.SetOnConnection(String property, String value)
+        && connection.properties().at(property).equals(Optional.of(Value.of(value)));
+  }
+
+  private static Ends ends(Link link) {
+    return new Ends(link.connection().from(), link.connection().to());
+  }
+}

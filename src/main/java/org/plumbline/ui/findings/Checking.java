@@ -57,7 +57,7 @@ public final class Checking {
 
   private void done(Design design, Runnable result) {
     running = false;
-    if (design == bench.session().design()) {
+    if (design.equals(bench.session().design())) {
       result.run();
     }
     if (again) {

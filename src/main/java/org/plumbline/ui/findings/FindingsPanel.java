@@ -1,8 +1,10 @@
 package org.plumbline.ui.findings;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -101,7 +103,14 @@ public final class FindingsPanel extends VBox {
   }
 
   private void filter() {
-    seen.setPredicate(finding -> filters.get(finding.severity()).isSelected());
+    Set<Severity> wanted = EnumSet.noneOf(Severity.class);
+    filters.forEach(
+        (severity, button) -> {
+          if (button.isSelected()) {
+            wanted.add(severity);
+          }
+        });
+    seen.setPredicate(finding -> wanted.contains(finding.severity()));
   }
 
   private void reveal() {

@@ -7,13 +7,11 @@ import org.plumbline.edit.Session;
 
 /// A field for yes or no, half ticked where the selected elements differ.
 final class CheckEntry implements Field {
-  private final Session session;
   private final CheckBox box = new CheckBox();
   private Setting setting;
 
   CheckEntry(Setting setting, Session session) {
     this.setting = setting;
-    this.session = session;
     box.setText(setting.property().name());
     box.setMnemonicParsing(false);
     box.setWrapText(true);

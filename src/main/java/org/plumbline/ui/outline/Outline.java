@@ -47,7 +47,7 @@ public final class Outline extends TreeView<Branch> {
     setOnEditCommit(event -> rename(event.getTreeItem().getValue(), event.getNewValue()));
     ListChangeListener<TreeItem<Branch>> chosen = _ -> tell();
     getSelectionModel().getSelectedItems().addListener(chosen);
-    visibleProperty().subscribe(_ -> refresh());
+    visibleProperty().subscribe(_ -> renew());
     session.observe(this::changed);
   }
 
@@ -61,7 +61,7 @@ public final class Outline extends TreeView<Branch> {
 
   private void changed(Change change) {
     switch (change) {
-      case DESIGN -> refresh();
+      case DESIGN -> renew();
       case SELECTION -> follow();
       case PREVIEW, SAVED -> {}
     }
@@ -72,7 +72,7 @@ public final class Outline extends TreeView<Branch> {
     requestFocus();
   }
 
-  private void refresh() {
+  private void renew() {
     List<Branch> next = isVisible() ? Branch.of(session.design(), bench.catalog()) : branches;
     if (isVisible() && !next.equals(branches)) {
       branches = next;

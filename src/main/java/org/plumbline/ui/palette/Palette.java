@@ -54,7 +54,7 @@ public final class Palette extends VBox {
     list.setId("palette-list");
     list.getStyleClass().add("quiet-list");
     list.setAccessibleText(Texts.say("palette.list"));
-    list.setCellFactory(_ -> new PaletteCell(bench, canvas));
+    list.setCellFactory(_ -> new PaletteCell(canvas));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::listing);
     Label nothing = new Label(Texts.say("palette.nothing"));
     nothing.setWrapText(true);

@@ -11,7 +11,6 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.ui.Texts;
-import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 import org.plumbline.ui.look.Pictogram;
 import org.plumbline.ui.palette.Shelf.Row;
@@ -22,14 +21,12 @@ final class PaletteCell extends ListCell<Row> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final double SLACK = 4;
 
-  private final Workbench bench;
   private final CanvasView canvas;
   private final javafx.event.EventHandler<KeyEvent> escape = this::keyWhileDragging;
   private Point2D pressed = Point2D.ZERO;
   private boolean dragging;
 
-  PaletteCell(Workbench bench, CanvasView canvas) {
-    this.bench = bench;
+  PaletteCell(CanvasView canvas) {
     this.canvas = canvas;
     getStyleClass().add("palette-cell");
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);

@@ -1,0 +1,224 @@
+package org.plumbline.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.catalog.Property;
+import org.plumbline.design.Acceptance;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Decision;
+import org.plumbline.design.Note;
+import org.plumbline.design.PortRef;
+import org.plumbline.design.StoryStep;
+import org.plumbline.design.TemplateInfo;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.json.Json;
+
+/// Reads the elements of a design, one method a kind.
+///
+/// Their ids have been made unique before, see `IdReader`.
+final class ElementReader {
+  /// How far from the origin anything may lie, in logical pixels.
+  static final Property.Limits PLACE = new Property.Limits(-10_000_000, 10_000_000);
+
+  /// How wide and high anything may be, in logical pixels.
+  static final Property.Limits SIZE = new Property.Limits(8, 10_000);
+
+  /// The width of a boundary if nothing else is said, in logical pixels.
+  static final double AREA_WIDTH = 400;
+
+  /// The height of a boundary if nothing else is said, in logical pixels.
+  static final double AREA_HEIGHT = 300;
+
+  private final Catalog catalog;
+  private final Reading reading;
+
+  ElementReader(Catalog catalog, Reading reading) {
+    this.catalog = catalog;
+    this.reading = reading;
+  }
+
+  Component component(Fields fields, String id) {
+    String type = fields.required("type", "");
+    Optional<ComponentType> known = catalog.component(type);
+    if (known.isEmpty() && fields.has("type")) {
+      fields.told("type", "unknown-type", type);
+    }
+    Collection<Property> described =
+        known.map(each -> each.properties().values()).orElse(List.of());
+    return new Component(
+        id,
+        type,
+        fields.required("name", known.map(ComponentType::name).orElse(id)),
+        bounds(fields, new Rect(0, 0, Component.WIDTH, Component.HEIGHT)),
+        optional(fields, "boundary"),
+        fields.flag("pinned"),
+        PropertiesReader.read(fields, reading, described),
+        fields.extras(Keys.COMPONENT));
+  }
+
+  Connection connection(Fields fields, String id) {
+    return new Connection(
+        id,
+        PortRef.of(fields.required("from", "")),
+        PortRef.of(fields.required("to", "")),
+        waypoints(fields),
+        PropertiesReader.read(fields, reading, catalog.connectionProperties()),
+        fields.extras(Keys.CONNECTION));
+  }
+
+  private static List<Point> waypoints(Fields fields) {
+    return switch (fields.at("waypoints").orElse(null)) {
+      case null -> List.of();
+      case Json.JsonArray(List<Json> items)
+          when items.stream().allMatch(item -> point(item).isPresent()) ->
+          items.stream().map(item -> point(item).orElseThrow()).toList();
+      case Json other ->
+          fields.wrong("waypoints", other, "an array of [x, y] within range", List.<Point>of());
+    };
+  }
+
+  private static Optional<Point> point(Json item) {
+    return item instanceof Json.JsonArray(List<Json> pair)
+            && pair.size() == 2
+            && pair.getFirst() instanceof Json.JsonNumber x
+            && pair.getLast() instanceof Json.JsonNumber y
+            && PLACE.hold(x.value())
+            && PLACE.hold(y.value())
+        ? Optional.of(new Point(x.value(), y.value()))
+        : Optional.empty();
+  }
+
+  Boundary boundary(Fields fields, String id) {
+    String kind = fields.text("kind");
+    if (catalog.boundaryKind(kind).isEmpty()) {
+      fields.told("kind", "unknown-kind", kind);
+    }
+    List<Property> described =
+        catalog.boundaryKind(kind).map(each -> each.properties()).orElse(List.of());
+    return new Boundary(
+        id,
+        kind,
+        fields.text("name"),
+        optional(fields, "parent"),
+        bounds(fields, new Rect(0, 0, AREA_WIDTH, AREA_HEIGHT)),
+        fields.flag("collapsed"),
+        PropertiesReader.read(fields, reading, described),
+        fields.extras(Keys.BOUNDARY));
+  }
+
+  Note note(Fields fields, String id) {
+    return new Note(
+        id,
+        fields.text("text"),
+        fields.text("image"),
+        bounds(fields, new Rect(0, 0, Note.WIDTH, Note.HEIGHT)),
+        fields.texts("about"),
+        fields.extras(Keys.NOTE));
+  }
+
+  Decision decision(Fields fields, String id) {
+    return new Decision(
+        id,
+        fields.text("title"),
+        status(fields),
+        fields.text("date"),
+        fields.text("author"),
+        fields.text("context"),
+        fields.text("choice"),
+        fields.text("rationale"),
+        fields.texts("alternatives"),
+        fields.text("tradeoffs"),
+        fields.texts("about"),
+        fields.text("supersedes"),
+        fields.extras(Keys.DECISION));
+  }
+
+  private static Decision.Status status(Fields fields) {
+    String word = fields.text("status");
+    for (Decision.Status status : Decision.Status.values()) {
+      if (word(status).equals(word)) {
+        return status;
+      }
+    }
+    if (!word.isEmpty()) {
+      String words =
+          Arrays.stream(Decision.Status.values())
+              .map(ElementReader::word)
+              .collect(Collectors.joining(", "));
+      fields.repaired("status", "unknown-word", "status", word, words);
+    }
+    return Decision.Status.PROPOSED;
+  }
+
+  /// The word for a status in a file.
+  static String word(Decision.Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  StoryStep step(Fields fields, String id) {
+    return new StoryStep(
+        id,
+        fields.text("title"),
+        fields.text("say"),
+        fields.text("notes"),
+        fields.texts("focus"),
+        fields.text("overlay"),
+        fields.extras(Keys.STEP));
+  }
+
+  Acceptance acceptance(Fields fields) {
+    return new Acceptance(
+        fields.text("rule"),
+        fields.text("element"),
+        fields.text("reason"),
+        fields.text("owner"),
+        fields.text("date"),
+        fields.text("expires"),
+        fields.text("decision"),
+        fields.extras(Keys.ACCEPTED));
+  }
+
+  Optional<TemplateInfo> template(Fields design) {
+    return switch (design.at("template").orElse(null)) {
+      case null -> Optional.empty();
+      case Json.JsonObject object -> Optional.of(template(object, design.pointer("template")));
+      case Json other ->
+          design.wrong("template", other, "an object", Optional.<TemplateInfo>empty());
+    };
+  }
+
+  private TemplateInfo template(Json.JsonObject object, String pointer) {
+    Fields fields = new Fields(object, pointer, reading);
+    return new TemplateInfo(
+        fields.text("summary"),
+        fields.text("level"),
+        fields.texts("tags"),
+        fields.text("avoidWhen"),
+        fields.extras(Keys.TEMPLATE));
+  }
+
+  private static Optional<String> optional(Fields fields, String key) {
+    return Optional.of(fields.text(key)).filter(text -> !text.isEmpty());
+  }
+
+  private static Rect bounds(Fields fields, Rect usual) {
+    List<String> missing = new ArrayList<>(List.of("x", "y"));
+    missing.removeIf(fields::has);
+    missing.forEach(key -> fields.repaired(key, "missing", key, "0"));
+    return new Rect(
+        fields.number("x", PLACE, usual.x()),
+        fields.number("y", PLACE, usual.y()),
+        fields.number("width", SIZE, usual.width()),
+        fields.number("height", SIZE, usual.height()));
+  }
+}

@@ -1,0 +1,159 @@
+package org.plumbline.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.catalog.Property;
+import org.plumbline.design.Extras;
+import org.plumbline.json.Json;
+import org.plumbline.json.JsonPlaces;
+
+/// The members of one object of a file, taken key by key. What cannot be taken as it stands is
+/// replaced, and the original is kept for writing back.
+final class Fields {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Json.JsonObject object;
+  private final String pointer;
+  private final Reading reading;
+  private final String element;
+  private final List<Extras.Damaged> damaged = new ArrayList<>();
+
+  Fields(Json.JsonObject object, String pointer, Reading reading) {
+    this.object = object;
+    this.pointer = pointer;
+    this.reading = reading;
+    this.element = object.at("id").orElse(null) instanceof Json.JsonText(String id) ? id : "";
+  }
+
+  Optional<Json> at(String key) {
+    return object.at(key);
+  }
+
+  boolean has(String key) {
+    return object.at(key).isPresent();
+  }
+
+  String pointer(String key) {
+    return pointer + JsonPlaces.step(key);
+  }
+
+  /// Writes down that the value under `key` was replaced, and keeps the original.
+  void repaired(String key, String say, Object... values) {
+    keep(key);
+    told(key, say, values);
+  }
+
+  /// Has the value under `key` written back as it stands.
+  void keep(String key) {
+    object.at(key).ifPresent(original -> damaged.add(new Extras.Damaged(key, original)));
+  }
+
+  /// Writes down that something is wrong with the value under `key`, which is kept as it is.
+  void told(String key, String say, Object... values) {
+    reading.repair(has(key) ? pointer(key) : pointer, element, Reading.WORDS.say(say, values));
+  }
+
+  String text(String key) {
+    return switch (object.at(key).orElse(null)) {
+      case null -> "";
+      case Json.JsonText(String text) -> whole(key, text);
+      case Json other -> wrong(key, other, "a text", "");
+    };
+  }
+
+  /// A text that has to be there; `instead` if it is not.
+  String required(String key, String instead) {
+    if (!has(key)) {
+      repaired(key, "missing", key, instead);
+      return instead;
+    }
+    String text = text(key);
+    return text.isEmpty() && !(at(key).orElseThrow() instanceof Json.JsonText) ? instead : text;
+  }
+
+  boolean flag(String key) {
+    return switch (object.at(key).orElse(null)) {
+      case null -> false;
+      case Json.JsonFlag(boolean on) -> on;
+      case Json other -> wrong(key, other, "true or false", false);
+    };
+  }
+
+  double number(String key, Property.Limits limits, double instead) {
+    return switch (object.at(key).orElse(null)) {
+      case null -> instead;
+      case Json.JsonNumber number -> limited(key, number.value(), limits, instead);
+      case Json other -> wrong(key, other, "a number", instead);
+    };
+  }
+
+  private double limited(String key, double number, Property.Limits limits, double instead) {
+    if (limits.hold(number)) {
+      return number;
+    }
+    boolean finite = Double.isFinite(number);
+    double nearest = finite ? Math.clamp(number, limits.min(), limits.max()) : instead;
+    repaired(
+        key,
+        finite ? "out-of-range" : "not-finite",
+        key,
+        Json.JsonNumber.of(nearest).digits(),
+        Json.JsonNumber.of(limits.min()).digits(),
+        Json.JsonNumber.of(limits.max()).digits());
+    return nearest;
+  }
+
+  List<String> texts(String key) {
+    return switch (object.at(key).orElse(null)) {
+      case null -> List.of();
+      case Json.JsonArray(List<Json> items)
+          when items.stream().allMatch(Json.JsonText.class::isInstance) ->
+          items.stream().map(Fields::textOf).toList();
+      case Json other -> wrong(key, other, "an array of texts", List.<String>of());
+    };
+  }
+
+  <T> T wrong(String key, Json found, String expected, T instead) {
+    repaired(key, "wrong-kind", key, found.kind(), expected);
+    return instead;
+  }
+
+  private String whole(String key, String text) {
+    String whole = withoutLoneSurrogates(text);
+    if (!whole.equals(text)) {
+      repaired(key, "lone-surrogate", key);
+    }
+    return whole;
+  }
+
+  private static String withoutLoneSurrogates(String text) {
+    if (text.chars().noneMatch(each -> Character.isSurrogate((char) each))) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder();
+    text.codePoints()
+        .map(each -> each >= 0xD800 && each <= 0xDFFF ? REPLACEMENT : each)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
+  }
+
+  /// The members that are not among the known keys, and the originals of those that were replaced.
+  Extras extras(List<String> known) {
+    List<Extras.Unknown> unknown = new ArrayList<>();
+    String after = "";
+    for (Map.Entry<String, Json> member : object.members().entrySet()) {
+      if (known.contains(member.getKey())) {
+        after = member.getKey();
+      } else {
+        unknown.add(new Extras.Unknown(after, member.getKey(), member.getValue()));
+      }
+    }
+    return unknown.isEmpty() && damaged.isEmpty() ? Extras.NONE : new Extras(unknown, damaged);
+  }
+
+  private static String textOf(Json item) {
+    return item instanceof Json.JsonText(String text) ? text : "";
+  }
+}

@@ -1,0 +1,74 @@
+package org.plumbline.store;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.catalog.Property;
+import org.plumbline.catalog.Value;
+import org.plumbline.catalog.ValueReader;
+import org.plumbline.design.Properties;
+import org.plumbline.json.Json;
+
+/// Reads the properties of an element against their descriptions.
+final class PropertiesReader {
+  private PropertiesReader() {}
+
+  /// What stands under `properties` of an element.
+  static Properties read(Fields element, Reading reading, Collection<Property> described) {
+    return switch (element.at("properties").orElse(null)) {
+      case null -> Properties.NONE;
+      case Json.JsonObject object ->
+          read(new Fields(object, element.pointer("properties"), reading), described);
+      case Json other -> element.wrong("properties", other, "an object", Properties.NONE);
+    };
+  }
+
+  private static Properties read(Fields fields, Collection<Property> described) {
+    Map<String, Value> set = new LinkedHashMap<>();
+    for (Property property : described) {
+      fields
+          .at(property.id())
+          .flatMap(json -> value(fields, property, json))
+          .filter(value -> !value.equals(property.standard()))
+          .ifPresent(value -> set.put(property.id(), value));
+    }
+    List<String> known = described.stream().map(Property::id).toList();
+    return new Properties(set, fields.extras(known));
+  }
+
+  private static Optional<Value> value(Fields fields, Property property, Json json) {
+    Optional<Value> value = ValueReader.value(property, json);
+    if (value.isEmpty()) {
+      fields.repaired(property.id(), "property", property.name(), expected(property));
+    }
+    return value;
+  }
+
+  private static String expected(Property property) {
+    return switch (property.kind()) {
+      case STRING, TEXT, CHOICE_OR_TEXT -> Reading.WORDS.say("expected.text");
+      case ENUM -> Reading.WORDS.say("expected.enum", String.join(", ", property.values()));
+      case MULTI_ENUM ->
+          Reading.WORDS.say("expected.multi-enum", String.join(", ", property.values()));
+      case INTEGER -> Reading.WORDS.say("expected.integer", range(property));
+      case DECIMAL -> Reading.WORDS.say("expected.decimal", range(property));
+      case BOOLEAN -> Reading.WORDS.say("expected.boolean");
+    };
+  }
+
+  private static String range(Property property) {
+    double min = property.limits().min();
+    double max = property.limits().max();
+    String from =
+        Double.isFinite(min)
+            ? Reading.WORDS.say("expected.from", Json.JsonNumber.of(min).digits())
+            : "";
+    String to =
+        Double.isFinite(max)
+            ? Reading.WORDS.say("expected.to", Json.JsonNumber.of(max).digits())
+            : "";
+    return from + to;
+  }
+}

@@ -1,6 +1,5 @@
 package org.plumbline.ui.files;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,9 +26,7 @@ public final class DesktopPrompts implements Prompts {
     chooser.setTitle(Texts.say("chooser.open"));
     chooser.getExtensionFilters().setAll(filter(Kind.DESIGN), all());
     List<?> chosen = chooser.showOpenMultipleDialog(owner);
-    return chosen == null
-        ? List.of()
-        : chosen.stream().map(each -> Path.of(each.toString())).toList();
+    return chosen == null ? List.of() : chosen.stream().map(DesktopPrompts::path).toList();
   }
 
   @Override
@@ -42,12 +39,17 @@ public final class DesktopPrompts implements Prompts {
     if (folder != null && Files.isDirectory(folder)) {
       chooser.setInitialDirectory(folder.toFile());
     }
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(kind::ended);
+    Object chosen = chooser.showSaveDialog(owner);
+    return Optional.ofNullable(chosen).map(DesktopPrompts::path).map(kind::ended);
   }
 
   @Override
   public String answer(Window owner, Question question) {
     return new QuestionDialog(question, theme.get()).ask(owner);
+  }
+
+  private static Path path(Object chosen) {
+    return Path.of(chosen.toString());
   }
 
   private static ExtensionFilter filter(Kind kind) {

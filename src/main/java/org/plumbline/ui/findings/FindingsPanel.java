@@ -46,6 +46,11 @@ public final class FindingsPanel extends VBox {
     bench.findings().subscribe(this::show);
   }
 
+  /// Moves the focus to the list.
+  public void focusList() {
+    list.requestFocus();
+  }
+
   private HBox header() {
     title.getStyleClass().add("panel-title");
     Region gap = new Region();

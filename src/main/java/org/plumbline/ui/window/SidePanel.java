@@ -2,7 +2,6 @@ package org.plumbline.ui.window;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -13,14 +12,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
 
-/// The panel on the left: a row of tabs over one of their contents, each made when it is first
-/// seen.
+/// The panel on the left: a row of tabs over one of their contents.
 final class SidePanel extends VBox {
   private final ToggleGroup group = new ToggleGroup();
   private final HBox tabs = new HBox();
   private final StackPane stack = new StackPane();
-  private final Map<Tab, Supplier<Node>> makers = new EnumMap<>(Tab.class);
-  private final Map<Tab, Node> made = new EnumMap<>(Tab.class);
+  private final Map<Tab, Node> contents = new EnumMap<>(Tab.class);
   private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
 
   /// What the panel can show.
@@ -43,14 +40,16 @@ final class SidePanel extends VBox {
     });
   }
 
-  void add(Tab tab, Supplier<Node> content) {
+  void add(Tab tab, Node content) {
     ToggleButton button = new ToggleButton(Texts.say("tab." + tab));
     button.setId("tab-" + tab);
     button.getStyleClass().setAll("tab-button");
     button.setAccessibleRole(AccessibleRole.TAB_ITEM);
     button.setToggleGroup(group);
     button.setUserData(tab);
-    makers.put(tab, content);
+    contents.put(tab, content);
+    content.setVisible(false);
+    stack.getChildren().add(content);
     buttons.put(tab, button);
     tabs.getChildren().add(button);
   }
@@ -60,18 +59,11 @@ final class SidePanel extends VBox {
   }
 
   boolean shows(Tab tab) {
-    return group.getSelectedToggle() == buttons.get(tab);
+    return group.getSelectedToggle() != null
+        && tab.equals(group.getSelectedToggle().getUserData());
   }
 
   private void open(Tab tab) {
-    Node content =
-        made.computeIfAbsent(
-            tab,
-            missing -> {
-              Node node = java.util.Objects.requireNonNull(makers.get(missing)).get();
-              stack.getChildren().add(node);
-              return node;
-            });
-    stack.getChildren().forEach(each -> each.setVisible(each.equals(content)));
+    contents.forEach((each, content) -> content.setVisible(each == tab));
   }
 }

@@ -1,6 +1,8 @@
 package org.plumbline.ui.window;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,7 +17,7 @@ import org.plumbline.ui.files.SaveState;
 
 /// The line at the bottom: findings by severity, whether the design is saved, the zoom.
 final class StatusLine extends HBox {
-  private final List<Label> counts = List.of(new Label(), new Label(), new Label());
+  private final Map<Severity, Label> counts = new EnumMap<>(Severity.class);
   private final Label saved = new Label();
   private final Label zoom = new Label();
   private final Workbench bench;
@@ -27,7 +29,11 @@ final class StatusLine extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(counts);
+    for (Severity severity : Severity.values()) {
+      Label label = new Label();
+      counts.put(severity, label);
+      getChildren().add(label);
+    }
     getChildren().addAll(gap, saved, zoom);
     saved.setId("saved-state");
     zoom.setId("zoom");
@@ -59,11 +65,10 @@ final class StatusLine extends HBox {
   }
 
   private void count(List<Finding> found) {
-    for (Severity severity : Severity.values()) {
-      long number = found.stream().filter(each -> each.severity() == severity).count();
-      counts
-          .get(severity.ordinal())
-          .setText(Texts.count("count." + severity.id(), number));
-    }
+    counts.forEach(
+        (severity, label) -> {
+          long number = found.stream().filter(each -> each.severity() == severity).count();
+          label.setText(Texts.count("count." + severity.id(), number));
+        });
   }
 }

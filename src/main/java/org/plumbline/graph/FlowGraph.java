@@ -23,7 +23,7 @@ public final class FlowGraph {
   private final int[][] starts;
   private final Buckets into;
   private final Buckets outOf;
-  private final Map<Port.Output, int[]> feeding = new IdentityHashMap<>();
+  private final IdentityHashMap<Port.Output, int[]> feeding = new IdentityHashMap<>();
 
   private FlowGraph(Wiring wiring, List<Link> links) {
     this.links = links;
@@ -218,7 +218,7 @@ public final class FlowGraph {
   private int node(Part part, Port.Input input) {
     List<Port.Input> inputs = part.type().inputs();
     int place = 0;
-    while (inputs.get(place) != input) {
+    while (!inputs.get(place).id().equals(input.id())) {
       place++;
     }
     return part.index() * stride + place;

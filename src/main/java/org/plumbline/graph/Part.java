@@ -21,6 +21,11 @@ public record Part(int index, Component component, ComponentType type) {
     return component.name();
   }
 
+  /// Whether it is the same component, whatever has become of it.
+  public boolean same(Part other) {
+    return component.id().equals(other.component.id());
+  }
+
   public boolean is(Flag flag) {
     return type.is(flag);
   }

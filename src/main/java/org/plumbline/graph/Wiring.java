@@ -1,6 +1,8 @@
 package org.plumbline.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ public final class Wiring {
   private final Design design;
   private final Catalog catalog;
   private final Map<String, Part> parts;
+  private final Map<String, List<Part>> byType = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Astray> astray = new ArrayList<>();
 
@@ -57,10 +60,13 @@ public final class Wiring {
 
   /// The parts of a type, in file order.
   public List<Part> parts(ComponentType type) {
-    return parts.values().stream()
-        .filter(part -> part.type().id().equals(type.id()))
-        .sorted(java.util.Comparator.comparingInt(Part::index))
-        .toList();
+    if (byType.isEmpty()) {
+      parts.values().stream()
+          .sorted(Comparator.comparingInt(Part::index))
+          .forEach(
+              part -> byType.computeIfAbsent(part.type().id(), _ -> new ArrayList<>()).add(part));
+    }
+    return Collections.unmodifiableList(byType.getOrDefault(type.id(), List.of()));
   }
 
   /// How many parts there are.
@@ -79,12 +85,12 @@ public final class Wiring {
 
   /// The links in file order.
   public List<Link> links() {
-    return java.util.Collections.unmodifiableList(links);
+    return Collections.unmodifiableList(links);
   }
 
   /// The connections that go astray, in file order.
   public List<Astray> astray() {
-    return java.util.Collections.unmodifiableList(astray);
+    return Collections.unmodifiableList(astray);
   }
 
   /// The link that a connection would be in this design.

@@ -72,7 +72,7 @@ final class Adding {
 
   private void split(Plan plan, Part splitter, Part second) {
     for (Link call : mending.standing().sound()) {
-      if (call.target() == breach.target() && call.kind().isA("request")) {
+      if (call.target().same(breach.target()) && call.kind().isA("request")) {
         entrance(call, splitter).ifPresent(plan::doing);
       }
     }

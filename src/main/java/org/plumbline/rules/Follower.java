@@ -26,7 +26,7 @@ public record Follower(
   static final Comparator<Follower> LIKELIEST =
       Comparator.comparing((Follower each) -> !each.input.required())
           .thenComparing(each -> each.stagesAhead < 0)
-          .thenComparing(each -> Math.abs(each.stagesAhead));
+          .thenComparingInt(each -> Math.abs(each.stagesAhead));
 
   static Optional<Follower> of(ComponentType source, ComponentType type, TypePair pair) {
     if (!pair.clean()) {

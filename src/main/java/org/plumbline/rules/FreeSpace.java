@@ -19,7 +19,7 @@ final class FreeSpace {
   static final double GAP = 32;
 
   private static final double CELL = 256;
-  private static final double FAR = 1600;
+  private static final double FAR = 800;
   private static final List<Point> AROUND = around();
 
   private final Map<Cell, List<Rect>> taken = new HashMap<>();
@@ -34,7 +34,7 @@ final class FreeSpace {
   private record Cell(int column, int row) {}
 
   /// The free place of this size that is nearest to the wanted one; below everything if there is
-  /// none within two screens.
+  /// none within a screen.
   Rect nearest(Rect wanted) {
     Rect start = wanted.at(wanted.corner().snapped(GRID));
     for (Point way : AROUND) {

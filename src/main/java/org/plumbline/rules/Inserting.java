@@ -19,8 +19,8 @@ final class Inserting {
     this.breach = breach;
   }
 
-  /// A row of components of these types. One that the source is already is not put in again, and
-  /// one that already lies on the way to the target is used as it is.
+  /// A row of components of these types. One that an end is already is not put in again, and one
+  /// that already lies on the way to the target is used as it is.
   Optional<Fix> row(List<String> ids) {
     return mending.types(ids).flatMap(types -> planned(stations(types)));
   }
@@ -43,9 +43,9 @@ final class Inserting {
     for (int n = 0; n < types.size(); n++) {
       ComponentType type = types.get(n);
       ComponentType after = n + 1 < types.size() ? types.get(n + 1) : breach.target().type();
-      if (!before.id().equals(type.id()) || !standing.rules().pair(before, after).clean()) {
-        ComponentType previous = before;
-        stations.add(new Station(type, reused(type, previous, onTheWay)));
+      boolean atAnEnd = before.id().equals(type.id()) || after.id().equals(type.id());
+      if (!atAnEnd || !standing.rules().pair(before, after).clean()) {
+        stations.add(new Station(type, reused(type, before, onTheWay)));
         before = type;
       }
     }
@@ -58,7 +58,7 @@ final class Inserting {
         ? Optional.empty()
         : standing.wiring().parts(type).stream()
             .filter(onTheWay::contain)
-            .filter(part -> part != breach.source() && part != breach.target())
+            .filter(part -> !part.same(breach.source()) && !part.same(breach.target()))
             .findFirst();
   }
 

@@ -116,7 +116,7 @@ final class Mending {
   private Optional<Fix> turned(Breach breach) {
     Part source = breach.target();
     Part target = breach.source();
-    if (source.id().equals(target.id())
+    if (source.same(target)
         || standing.connected(source, target)
         || !standing.rules().pair(source.type(), target.type()).clean()) {
       return Optional.empty();

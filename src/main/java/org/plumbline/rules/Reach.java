@@ -58,7 +58,7 @@ public final class Reach {
   }
 
   private Verdict verdict(Part from, Part to) {
-    if (from.id().equals(to.id())) {
+    if (from.same(to)) {
       return refused(Breach.drawing(GraphRules.SELF_LOOP, from, to));
     }
     List<Candidate> open = open(from, to).toList();
@@ -104,7 +104,7 @@ public final class Reach {
   private Breach blocked(ConnectionRule rule, Link link) {
     Breach breach =
         Breach.drawing(rule, link.source(), link.target()).at(link.output(), link.input());
-    return rule == GraphRules.ILLEGAL_CYCLE
+    return rule.equals(GraphRules.ILLEGAL_CYCLE)
         ? breach.along(standing.closable().circle(link))
         : breach;
   }

@@ -47,12 +47,12 @@ final class Rerouting {
 
   private Stream<Part> before(Part source, String type) {
     FlowGraph.Origins origins = standing.flow().origins(source);
-    return parts(type).filter(part -> part != source && origins.contain(part));
+    return parts(type).filter(part -> !part.same(source) && origins.contain(part));
   }
 
   private Stream<Part> behind(Part target, String type) {
     return parts(type)
-        .filter(part -> part != target && standing.flow().origins(part).contain(target));
+        .filter(part -> !part.same(target) && standing.flow().origins(part).contain(target));
   }
 
   private Stream<Part> parts(String type) {

@@ -24,6 +24,7 @@ final class Standing {
   private final List<Breach> breaches = new ArrayList<>();
   private final List<Breach> cautions = new ArrayList<>();
   private final Map<PortRef, Integer> occupied = new HashMap<>();
+  private final Set<Joined> joined = new HashSet<>();
   private final Set<Ends> ends = new HashSet<>();
   private final Map<PortRef, FlowGraph.Origins> origins = new HashMap<>();
   private Optional<FlowGraph> closable = Optional.empty();
@@ -40,6 +41,8 @@ final class Standing {
     wiring.links().forEach(standing::judge);
     return standing;
   }
+
+  private record Joined(String source, String target) {}
 
   private record Ends(PortRef from, PortRef to) {}
 
@@ -78,9 +81,10 @@ final class Standing {
 
   /// Whether something legal runs from one part to the other.
   boolean connected(Part source, Part target) {
-    return sound.stream()
-        .anyMatch(link ->
-            link.source().id().equals(source.id()) && link.target().id().equals(target.id()));
+    if (joined.isEmpty()) {
+      sound.forEach(link -> joined.add(new Joined(link.source().id(), link.target().id())));
+    }
+    return joined.contains(new Joined(source.id(), target.id()));
   }
 
   List<Link> sound() {
@@ -107,7 +111,7 @@ final class Standing {
 
   private void stray(Wiring.Astray astray) {
     ConnectionRule rule =
-        astray.source() == astray.target() ? GraphRules.SELF_LOOP : GraphRules.WRONG_DIRECTION;
+        astray.source().same(astray.target()) ? GraphRules.SELF_LOOP : GraphRules.WRONG_DIRECTION;
     breaches.add(Breach.drawing(rule, astray.source(), astray.target()).by(astray.connection()));
   }
 
@@ -129,7 +133,7 @@ final class Standing {
   }
 
   private Optional<ConnectionRule> error(Link link) {
-    if (link.source() == link.target()) {
+    if (link.source().same(link.target())) {
       return Optional.of(GraphRules.SELF_LOOP);
     }
     Optional<ConnectionRule> refusal = ruling(link).refusal();

@@ -29,30 +29,37 @@ final class Switching {
   Optional<Fix> to(ComponentType type) {
     Part old = breach.target();
     Part changed = Part.planned(old.component().withType(type.id()), type);
+    boolean stays =
+        standing.sound().stream().anyMatch(link -> isExisting(link) && enters(link, type));
+    Plan plan = new Plan(standing, mending).doing(new ChangeType(old.id(), type));
     List<String> lost = lost(old, type);
-    Plan plan = mending.plan(breach);
-    plan.doing(new ChangeType(old.id(), type));
     if (!lost.isEmpty()) {
       plan.doing(new RemoveElements(lost));
     }
-    if (standing.flow().origins(breach.source()).contain(old)) {
+    if (!stays && standing.flow().origins(breach.source()).contain(old)) {
       plan.spoil();
     }
-    plan.connect(breach.source(), changed);
+    if (!stays) {
+      plan.connect(breach.source(), changed);
+    }
     return plan.as(Sayings.WORDS.say("fix.switch", Phrases.of(type)));
+  }
+
+  private boolean isExisting(Link link) {
+    return link.connection().id().equals(breach.connectionId());
   }
 
   private List<String> lost(Part old, ComponentType type) {
     List<String> kept = new ArrayList<>();
     for (Link link : standing.sound()) {
-      if ((link.source() == old && leaves(link, type))
-          || (link.target() == old && enters(link, type))) {
+      if ((link.source().same(old) && leaves(link, type))
+          || (link.target().same(old) && enters(link, type))) {
         kept.add(link.connection().id());
       }
     }
     return Elements.touching(standing.wiring().design(), Set.of(old.id())).stream()
         .map(Connection::id)
-        .filter(id -> !kept.contains(id) && !id.equals(breach.connectionId()))
+        .filter(id -> !kept.contains(id))
         .toList();
   }
 

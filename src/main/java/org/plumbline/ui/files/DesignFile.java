@@ -2,6 +2,7 @@ package org.plumbline.ui.files;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,7 +78,7 @@ public final class DesignFile {
 
   /// Saves, asking for a place if there is none yet; tells whether the design is on the disk now.
   public boolean save() {
-    return path.isEmpty() || rights == Rights.READ ? saveAs() : save(path.get(), onDisk);
+    return path.isPresent() && rights == Rights.WRITE ? save(path.get(), onDisk) : saveAs();
   }
 
   /// Saves to another place; tells whether the design is on the disk now.
@@ -122,7 +123,7 @@ public final class DesignFile {
 
   private void settle(Path target, SafeSave.Saved saved) {
     onDisk = saved.state();
-    state.set(new SaveState.Saved(LocalTime.now().format(TIME)));
+    state.set(new SaveState.Saved(LocalTime.now(ZoneId.systemDefault()).format(TIME)));
     session.saved(session.design());
     asking.used(target);
     saved.caution().ifPresent(asking::say);

@@ -21,16 +21,16 @@ public final class DesktopPrompts implements Prompts {
   }
 
   @Override
-  public List<Path> designsToOpen(Window owner) {
+  public List<Path> designsToOpen(Optional<Window> owner) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Texts.say("chooser.open"));
     chooser.getExtensionFilters().setAll(filter(Kind.DESIGN), all());
-    List<?> chosen = chooser.showOpenMultipleDialog(owner);
+    List<?> chosen = chooser.showOpenMultipleDialog(owner.orElse(null));
     return chosen == null ? List.of() : chosen.stream().map(DesktopPrompts::path).toList();
   }
 
   @Override
-  public Optional<Path> placeFor(Window owner, Kind kind, Path suggestion) {
+  public Optional<Path> placeFor(Optional<Window> owner, Kind kind, Path suggestion) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Texts.say("chooser.save." + kind));
     chooser.setInitialFileName(String.valueOf(suggestion.getFileName()));
@@ -39,12 +39,12 @@ public final class DesktopPrompts implements Prompts {
     if (folder != null && Files.isDirectory(folder)) {
       chooser.setInitialDirectory(folder.toFile());
     }
-    Object chosen = chooser.showSaveDialog(owner);
+    Object chosen = chooser.showSaveDialog(owner.orElse(null));
     return Optional.ofNullable(chosen).map(DesktopPrompts::path).map(kind::ended);
   }
 
   @Override
-  public String answer(Window owner, Question question) {
+  public String answer(Optional<Window> owner, Question question) {
     return new QuestionDialog(question, theme.get()).ask(owner);
   }
 

@@ -41,7 +41,7 @@ public record Opening(Catalog catalog) {
     } catch (AccessDeniedException _) {
       return failed(name, Texts.say("open.denied", path));
     } catch (IOException fault) {
-      return failed(name, Texts.say("open.unreadable", path, fault.getMessage()));
+      return failed(name, Texts.say("open.unreadable", path, String.valueOf(fault.getMessage())));
     }
   }
 

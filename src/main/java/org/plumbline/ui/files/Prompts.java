@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 
-/// What asks people things: the system's file dialogs and the program's own questions. Tests answer
+/// What asks people things, in front of the window that wants to know: the system's file dialogs and the program's own questions. Tests answer
 /// in their place.
 public interface Prompts {
   /// Which designs to open; none if the dialog was left.
-  List<Path> designsToOpen(Window owner);
+  List<Path> designsToOpen(Optional<Window> owner);
 
   /// Where to put a file; empty if the dialog was left.
-  Optional<Path> placeFor(Window owner, Kind kind, Path suggestion);
+  Optional<Path> placeFor(Optional<Window> owner, Kind kind, Path suggestion);
 
   /// The id of the answer to a question; `cancel` if it was left.
-  String answer(Window owner, Question question);
+  String answer(Optional<Window> owner, Question question);
 
   /// Kinds of file that can be written.
   enum Kind {

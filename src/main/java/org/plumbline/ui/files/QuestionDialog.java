@@ -2,6 +2,7 @@ package org.plumbline.ui.files;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -30,8 +31,8 @@ final class QuestionDialog {
   }
 
   /// Waits for the answer and tells its id.
-  String ask(Window owner) {
-    dialog.initOwner(owner);
+  String ask(Optional<Window> owner) {
+    owner.ifPresent(dialog::initOwner);
     return dialog
         .showAndWait()
         .map(answers::get)

@@ -11,12 +11,12 @@ import org.plumbline.ui.files.Question;
 record Asking(DesignWindow window) implements DesignFile.Asking {
   @Override
   public String answer(Question question) {
-    return window.desk().prompts().answer(window.stage(), question);
+    return window.desk().prompts().answer(Optional.of(window.stage()), question);
   }
 
   @Override
   public Optional<Path> placeFor(Path suggestion) {
-    return window.desk().prompts().placeFor(window.stage(), Kind.DESIGN, suggestion);
+    return window.desk().prompts().placeFor(Optional.of(window.stage()), Kind.DESIGN, suggestion);
   }
 
   @Override

@@ -241,7 +241,7 @@ public final class DesignWindow {
     String name = opened.path().map(Path::getFileName).map(Path::toString).orElse("");
     desk.prompts()
         .answer(
-            stage,
+            Optional.of(stage),
             Question.of("repairs", name, "close")
                 .detailing(opened.repairs().stream().map(each -> each.in(name)).toList()));
   }

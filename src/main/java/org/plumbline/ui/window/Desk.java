@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.ui.Texts;
@@ -156,8 +157,8 @@ public final class Desk {
     }
   }
 
-  private javafx.stage.@org.jspecify.annotations.Nullable Window owner() {
-    return windows.isEmpty() ? null : windows.getLast().stage();
+  private Optional<Window> owner() {
+    return windows.stream().map(DesignWindow::stage).map(Window.class::cast).findFirst();
   }
 
   private DesignWindow show(Opened opened) {

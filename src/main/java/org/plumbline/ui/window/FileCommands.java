@@ -3,6 +3,7 @@ package org.plumbline.ui.window;
 import static org.plumbline.ui.command.MenuItems.LINE;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.design.Design;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
@@ -19,7 +20,6 @@ record FileCommands(DesignWindow window) {
           LINE,
           "file.save",
           "file.save-as",
-          "file.export",
           LINE,
           "file.close",
           "file.quit");
@@ -30,10 +30,6 @@ record FileCommands(DesignWindow window) {
     commands.add(Command.of("file.open", this::open).on("Ctrl+O"));
     commands.add(Command.of("file.save", this::save).on("Ctrl+S"));
     commands.add(Command.of("file.save-as", this::saveAs).on("Ctrl+Shift+S"));
-    commands.add(
-        Command.of("file.export", () -> new PictureExport(window).run())
-            .on("Ctrl+Shift+E")
-            .when(() -> !window.bench().session().design().isBlank()));
     commands.add(Command.of("file.close", () -> window.close()).on("Ctrl+W"));
     commands.add(Command.of("file.quit", () -> window.desk().quit()).on("Ctrl+Q"));
   }
@@ -43,7 +39,7 @@ record FileCommands(DesignWindow window) {
   }
 
   private void open() {
-    window.desk().open(window.desk().prompts().designsToOpen(window.stage()));
+    window.desk().open(window.desk().prompts().designsToOpen(Optional.of(window.stage())));
   }
 
   private void save() {

@@ -1,6 +1,7 @@
 package org.plumbline.ui.window;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
@@ -22,7 +23,7 @@ record HelpCommands(DesignWindow window) {
         .desk()
         .prompts()
         .answer(
-            window.stage(),
+            Optional.of(window.stage()),
             Question.of("about", version == null ? Texts.say("about.unreleased") : version, "close"));
   }
 }

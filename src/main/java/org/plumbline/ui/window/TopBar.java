@@ -37,7 +37,7 @@ final class TopBar extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     title.setMinWidth(40);
     getChildren()
-        .addAll(List.of(title, edited, gap, undo, redo, button("file.export"), button("file.save")));
+        .addAll(List.of(title, edited, gap, undo, redo, button("file.save")));
     session.observe(_ -> show());
     show();
   }

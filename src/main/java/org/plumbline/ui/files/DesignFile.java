@@ -89,7 +89,7 @@ public final class DesignFile {
           rights = Rights.WRITE;
           path = Optional.of(chosen.toAbsolutePath().normalize());
         });
-    return place.isPresent() && written(path.orElseThrow(), SafeSave.save(place.get(), bytes()));
+    return place.map(chosen -> written(path.orElse(chosen), SafeSave.save(chosen, bytes()))).orElse(false);
   }
 
   /// Whether the window may close: there is nothing to lose, or the user has decided.

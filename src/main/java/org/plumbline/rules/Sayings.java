@@ -21,9 +21,9 @@ final class Sayings {
     this.catalog = catalog;
   }
 
-  /// The short name of a rule.
-  static String title(ConnectionRule rule) {
-    return CONNECTIONS.say(rule.id() + ".title");
+  /// A text about a rule with its placeholders as they stand.
+  static String said(ConnectionRule rule, String part) {
+    return say(rule, part, Map.of());
   }
 
   Finding finding(Breach breach, List<Fix> fixes) {

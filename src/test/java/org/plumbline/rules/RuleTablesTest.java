@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.Flag;
 import org.plumbline.catalog.Stage;
-import org.plumbline.words.Words;
 
 class RuleTablesTest {
   @Test
@@ -57,11 +57,34 @@ class RuleTablesTest {
 
   @Test
   void everyRuleIsExplained() {
-    Words words = Words.in("org.plumbline.rules.connections");
-    Stream.concat(rows().map(PairRow::rule), GraphRules.ALL.stream())
-        .forEach(rule ->
-            List.of("title", "message", "why", "instead")
-                .forEach(part -> assertTrue(words.has(rule.id() + "." + part), rule.id())));
+    assertEquals(34 + 3 + 11 + 5, ConnectionRules.all().size());
+    for (ConnectionRule rule : ConnectionRules.all()) {
+      Stream.of(rule.title(), rule.message(), rule.why(), rule.instead())
+          .forEach(text -> assertFalse(text.isBlank(), rule.id()));
+    }
+  }
+
+  @Test
+  void everyMessageCanBeSaidInFull() {
+    Set<String> known =
+        Set.of(
+            "source",
+            "target",
+            "element",
+            "elements",
+            "outputs",
+            "inputs",
+            "artifact",
+            "port",
+            "max");
+    Pattern placeholder = Pattern.compile("\\{(.*?)}");
+    for (ConnectionRule rule : ConnectionRules.all()) {
+      String all = rule.title() + rule.message() + rule.why() + rule.instead();
+      placeholder
+          .matcher(all)
+          .results()
+          .forEach(found -> assertTrue(known.contains(found.group(1)), rule.id()));
+    }
   }
 
   @Test

@@ -1,0 +1,157 @@
+package org.plumbline.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.edit.Sketch.component;
+import static org.plumbline.edit.Sketch.connection;
+import static org.plumbline.edit.Sketch.design;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
+import org.plumbline.design.PortRef;
+import org.plumbline.geom.Point;
+
+class ChecksTest {
+  private static final Catalog CATALOG = Catalog.bundled();
+  private static final Checks CHECKS = new Checks(CATALOG);
+
+  @Test
+  void errorsComeBeforeWarningsAndThenRulesByName() {
+    Design design =
+        design(
+            component("t", "model-trainer"),
+            component("p", "online-serving"),
+            component("o", "operational-database"),
+            component("c", "data-cleaning"),
+            connection("o.records", "c.raw"),
+            connection("t.model", "p.model"),
+            connection("c.clean", "p.features"));
+    assertEquals(
+        List.of(
+            "dataset-to-online-serving", "unvalidated-model-to-serving", "source-skips-ingestion"),
+        CHECKS.of(design).now().stream().map(Finding::rule).toList());
+  }
+
+  @Test
+  void aRuleThatThrowsIsAFinding() {
+    Checked found =
+        Checks.guarded(
+            "weather",
+            _ -> {
+              throw new IllegalStateException("rain");
+            },
+            design());
+    assertEquals(1, found.now().size());
+    assertEquals("internal-error", found.now().getFirst().rule());
+    assertTrue(found.now().getFirst().message().contains("rain"));
+  }
+
+  @Test
+  void whatIsFoundDoesNotDependOnAnythingButTheDesign() {
+    for (int seed = 0; seed < 20; seed++) {
+      Design design = random(seed);
+      assertEquals(CHECKS.of(design), new Checks(CATALOG).of(design));
+    }
+  }
+
+  @Test
+  void randomDesignsAreJudgedInOrderAndEachConnectionOnce() {
+    for (int seed = 0; seed < 40; seed++) {
+      Design design = random(seed);
+      List<Finding> found = CHECKS.of(design).now();
+      assertEquals(
+          found.stream()
+              .sorted(
+                  Comparator.comparing(Finding::severity)
+                      .thenComparing(Finding::rule)
+                      .thenComparing(finding -> finding.elements().getFirst()))
+              .toList(),
+          found);
+      Set<String> judged = new HashSet<>();
+      found.forEach(finding -> assertTrue(judged.add(finding.elements().getFirst())));
+    }
+  }
+
+  @Test
+  void everyFixOfARandomDesignLeavesOneErrorLess() {
+    int fixes = 0;
+    for (int seed = 0; seed < 25; seed++) {
+      Design design = random(seed);
+      List<Finding> before = errors(design);
+      for (Finding finding : before) {
+        for (Fix fix : finding.fixes()) {
+          List<Finding> after = errors(fix.edit().apply(design));
+          assertTrue(
+              after.size() < before.size(),
+              () -> finding + "\n" + fix + "\nbefore " + before + "\nafter " + after);
+          fixes++;
+        }
+      }
+    }
+    assertTrue(fixes > 100, "fixes tried: " + fixes);
+  }
+
+  @Test
+  void whatMayBeDrawnIntoARandomDesignAddsNoError() {
+    for (int seed = 0; seed < 25; seed++) {
+      Design design = random(seed);
+      int before = errors(design).size();
+      Connecting connecting = new Connecting(CATALOG);
+      for (Component source : design.components()) {
+        Reach reach = connecting.from(design, source.id());
+        for (Component target : design.components()) {
+          if (reach.verdict(target.id()) instanceof Verdict.Legal(var flows)) {
+            flows.forEach(
+                flow -> assertEquals(before, errors(flow.connect().apply(design)).size()));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Finding> errors(Design design) {
+    return CHECKS.of(design).now().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
+  }
+
+  private static Design random(int seed) {
+    Random random = new Random(seed);
+    List<ComponentType> types = List.copyOf(CATALOG.components().values());
+    List<Component> components = new ArrayList<>();
+    for (int n = 0; n < 12; n++) {
+      components.add(
+          Component.of(
+              "n" + n,
+              types.get(random.nextInt(types.size())),
+              new Point((n % 4) * 240, (n / 4) * 128)));
+    }
+    List<Connection> connections = new ArrayList<>();
+    while (connections.size() < 20) {
+      Component from = components.get(random.nextInt(components.size()));
+      Component to = components.get(random.nextInt(components.size()));
+      ComponentType source = from.typeIn(CATALOG).orElseThrow();
+      ComponentType target = to.typeIn(CATALOG).orElseThrow();
+      if (!target.inputs().isEmpty()) {
+        String output = source.outputs().get(random.nextInt(source.outputs().size())).id();
+        String input = target.inputs().get(random.nextInt(target.inputs().size())).id();
+        connections.add(
+            Connection.of(
+                "c" + connections.size(),
+                new PortRef(from.id(), output),
+                new PortRef(to.id(), input)));
+      }
+    }
+    return Design.titled("Random " + seed).withComponents(components).withConnections(connections);
+  }
+}

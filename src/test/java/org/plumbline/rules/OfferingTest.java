@@ -1,0 +1,149 @@
+package org.plumbline.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.edit.Sketch.component;
+import static org.plumbline.edit.Sketch.connection;
+import static org.plumbline.edit.Sketch.design;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
+import org.plumbline.edit.Edit;
+import org.plumbline.geom.Point;
+
+/// What may follow a component, and what may come between two.
+class OfferingTest {
+  private static final Catalog CATALOG = Catalog.bundled();
+  private static final Connecting CONNECTING = new Connecting(CATALOG);
+
+  @Test
+  void whatNeedsTheOutputInTheNextStagesIsOfferedFirst() {
+    List<Follower> followers = CONNECTING.followers(type("feature-pipeline"));
+    Follower first = followers.getFirst();
+    assertEquals("feature-store", first.type().id());
+    assertEquals("Needs features", first.reason());
+    int optional = index(followers, "data-version-store");
+    assertTrue(index(followers, "data-splitter") < index(followers, "dashboard"));
+    assertTrue(index(followers, "data-splitter") < optional || optional < 0);
+  }
+
+  @Test
+  void everyFollowerIsAddedConnectedWithNothingToObjectTo() {
+    for (ComponentType source : CATALOG.components().values()) {
+      Design one = design(component("a", source.id()));
+      for (Follower follower : CONNECTING.followers(source)) {
+        Design after = follower.add(one, "a", new Point(320, 0)).apply(one);
+        assertEquals(2, after.components().size());
+        assertEquals(new Point(320, 0), after.components().getLast().bounds().corner());
+        assertEquals(Checked.NOTHING, CONNECTING.findings(after), source.id());
+      }
+    }
+  }
+
+  @Test
+  void followersAreThoseThatConnectCleanly() {
+    for (ComponentType source : CATALOG.components().values()) {
+      long clean =
+          CATALOG.components().values().stream()
+              .filter(to ->
+                  CONNECTING.from(ConnectingTest.pair(source.id(), to.id()), "a").to("b")
+                      == Reach.Answer.FINE)
+              .count();
+      assertEquals(clean, CONNECTING.followers(source).size());
+    }
+  }
+
+  @Test
+  void aConnectionIsSplitByWhatFitsOnBothSides() {
+    Design before = served();
+    Connection split = before.connections().getFirst();
+    Component between = component("cd", "cd-pipeline");
+    Edit edit = CONNECTING.insertable(before, split, between).orElseThrow();
+    Design after = edit.apply(before);
+    assertEquals(Checked.NOTHING, CONNECTING.findings(after));
+    assertEquals(
+        List.of("r.released > cd.model", "cd.deployment > p.model"),
+        after.connections().stream()
+            .map(each -> each.from().text() + " > " + each.to().text())
+            .toList());
+    assertEquals(split.id(), after.connections().getFirst().id());
+  }
+
+  @Test
+  void aComponentOfTheDesignSplitsAConnectionToo() {
+    Design before =
+        served().withComponents(append(served().components(), component("cd", "cd-pipeline")));
+    Component between = before.component("cd").orElseThrow();
+    Edit edit =
+        CONNECTING.insertable(before, before.connections().getFirst(), between).orElseThrow();
+    assertEquals(before.components(), edit.apply(before).components());
+    assertEquals(2, edit.apply(before).connections().size());
+  }
+
+  @Test
+  void aConnectionIsNotSplitByWhatDoesNotPassItOn() {
+    Design before = served();
+    Connection split = before.connections().getFirst();
+    assertEquals(
+        Optional.empty(), CONNECTING.insertable(before, split, component("x", "data-cleaning")));
+    assertEquals(
+        Optional.empty(), CONNECTING.insertable(before, split, component("x", "crystal-ball")));
+    assertEquals(
+        Optional.empty(),
+        CONNECTING.insertable(before, split, before.component("p").orElseThrow()));
+  }
+
+  @Test
+  void everySplitLeavesNothingRefused() {
+    int splits = 0;
+    for (ComponentType from : CATALOG.components().values()) {
+      for (ComponentType to : CATALOG.components().values()) {
+        Design pair = ConnectingTest.pair(from.id(), to.id());
+        if (CONNECTING.between(pair, "a", "b") instanceof Verdict.Legal legal) {
+          Design connected = legal.first().connect().apply(pair);
+          for (String type :
+              List.of("message-bus", "data-cleaning", "guardrail", "model-registry")) {
+            Optional<Edit> edit =
+                CONNECTING.insertable(
+                    connected, connected.connections().getFirst(), component("x", type));
+            if (edit.isPresent()) {
+              Design after = edit.get().apply(connected);
+              assertFalse(
+                  CONNECTING.findings(after).now().stream()
+                      .anyMatch(finding -> finding.severity() == Severity.ERROR));
+              splits++;
+            }
+          }
+        }
+      }
+    }
+    assertTrue(splits > 50, "splits tried: " + splits);
+  }
+
+  private static Design served() {
+    return design(
+        component("r", "model-registry"),
+        component("p", "online-serving"),
+        connection("r.released", "p.model"));
+  }
+
+  private static List<Component> append(List<Component> components, Component added) {
+    return java.util.stream.Stream.concat(components.stream(), java.util.stream.Stream.of(added))
+        .toList();
+  }
+
+  private static int index(List<Follower> followers, String type) {
+    return followers.stream().map(each -> each.type().id()).toList().indexOf(type);
+  }
+
+  private static ComponentType type(String id) {
+    return CATALOG.component(id).orElseThrow();
+  }
+}

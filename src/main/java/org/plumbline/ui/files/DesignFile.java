@@ -78,18 +78,17 @@ public final class DesignFile {
 
   /// Saves, asking for a place if there is none yet; tells whether the design is on the disk now.
   public boolean save() {
-    return path.isPresent() && rights == Rights.WRITE ? save(path.get(), onDisk) : saveAs();
+    return path.isPresent() && rights == Rights.WRITE
+        ? save(path.get(), Optional.of(onDisk))
+        : saveAs();
   }
 
   /// Saves to another place; tells whether the design is on the disk now.
   public boolean saveAs() {
-    Optional<Path> place = asking.placeFor(suggestion());
-    place.ifPresent(
-        chosen -> {
-          rights = Rights.WRITE;
-          path = Optional.of(chosen.toAbsolutePath().normalize());
-        });
-    return place.map(chosen -> written(path.orElse(chosen), SafeSave.save(chosen, bytes()))).orElse(false);
+    return asking
+        .placeFor(suggestion())
+        .map(place -> save(place.toAbsolutePath().normalize(), Optional.empty()))
+        .orElse(false);
   }
 
   /// Whether the window may close: there is nothing to lose, or the user has decided.
@@ -106,35 +105,37 @@ public final class DesignFile {
     };
   }
 
-  private boolean save(Path target, OnDisk expected) {
-    return written(target, SafeSave.save(target, bytes(), expected));
-  }
-
-  private boolean written(Path target, SafeSave.Outcome outcome) {
+  /// Saves over what is expected to be there, or over whatever is.
+  private boolean save(Path target, Optional<OnDisk> expected) {
+    byte[] bytes = DesignWriter.write(session.design(), catalog);
+    SafeSave.Outcome outcome =
+        expected
+            .map(state -> SafeSave.save(target, bytes, state))
+            .orElseGet(() -> SafeSave.save(target, bytes));
     return switch (outcome) {
-      case SafeSave.Saved saved -> {
-        settle(target, saved);
-        yield true;
-      }
+      case SafeSave.Saved saved -> settled(target, saved);
       case SafeSave.Conflict _ -> conflict(target);
-      case SafeSave.Failed failed -> failed(target, failed.message());
+      case SafeSave.Failed(String message) -> failed(target, expected, message);
     };
   }
 
-  private void settle(Path target, SafeSave.Saved saved) {
+  private boolean settled(Path target, SafeSave.Saved saved) {
+    path = Optional.of(target);
+    rights = Rights.WRITE;
     onDisk = saved.state();
-    state.set(new SaveState.Saved(LocalTime.now(ZoneId.systemDefault()).format(TIME)));
+    String time = LocalTime.now(ZoneId.systemDefault()).format(TIME);
+    state.set(new SaveState.Saved(time));
     session.saved(session.design());
     asking.used(target);
     saved.caution().ifPresent(asking::say);
+    return true;
   }
 
   private boolean conflict(Path target) {
     Question question =
-        Question.of(
-            "conflict", name(target), "save-as", "overwrite", "reload", "cancel");
+        Question.of("conflict", name(target), "save-as", "overwrite", "reload", "cancel");
     return switch (asking.answer(question)) {
-      case "overwrite" -> written(target, SafeSave.save(target, bytes()));
+      case "overwrite" -> save(target, Optional.empty());
       case "save-as" -> saveAs();
       case "reload" -> {
         asking.reload(target);
@@ -144,20 +145,15 @@ public final class DesignFile {
     };
   }
 
-  private boolean failed(Path target, String message) {
+  private boolean failed(Path target, Optional<OnDisk> expected, String message) {
     state.set(new SaveState.Failed(Texts.say("status.failed")));
     Question question =
         Question.of("cannot-save", name(target), "retry", "save-as", "cancel").saying(message);
     return switch (asking.answer(question)) {
-      case "retry" -> save(target, onDisk);
+      case "retry" -> save(target, expected);
       case "save-as" -> saveAs();
       default -> false;
     };
-  }
-
-  private byte[] bytes() {
-    Design design = session.design();
-    return DesignWriter.write(design, catalog);
   }
 
   private Path suggestion() {

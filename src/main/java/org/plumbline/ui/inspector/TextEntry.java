@@ -66,7 +66,7 @@ final class TextEntry implements Field {
     if (pending() && reading() instanceof Understood(Value value)) {
       shown = control.getText();
       session.commit(setting.edit().apply(value));
-      restore();
+      settle();
     }
   }
 
@@ -97,6 +97,17 @@ final class TextEntry implements Field {
     }
     control.setPromptText(setting.value().isPresent() ? "" : Texts.say("inspector.mixed"));
     objectTo("");
+    showing = false;
+  }
+
+  /// Shows what holds now. Setting the text forgets what was typed, so that taking back after a
+  /// commit takes back the step.
+  private void settle() {
+    restore();
+    showing = true;
+    int caret = control.getCaretPosition();
+    control.setText(shown);
+    control.positionCaret(Math.min(caret, shown.length()));
     showing = false;
   }
 

@@ -28,7 +28,9 @@ public final class Palette extends VBox {
     prepareSearch();
     prepareList();
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(search, list);
+    VBox box = new VBox(search);
+    box.getStyleClass().add("search-box");
+    getChildren().addAll(box, list);
     fill();
   }
 

@@ -29,6 +29,8 @@ final class PaletteCell extends ListCell<Row> {
   PaletteCell(CanvasView canvas) {
     this.canvas = canvas;
     getStyleClass().add("palette-cell");
+    // The row is as wide as the list, so that long names end in an ellipsis.
+    setPrefWidth(0);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);

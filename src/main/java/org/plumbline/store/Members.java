@@ -65,6 +65,10 @@ final class Members {
   }
 
   void properties(String key, Properties properties, Collection<Property> described) {
+    if (properties.equals(Properties.NONE)) {
+      put(key, Optional.empty());
+      return;
+    }
     Members inner = new Members(properties.extras());
     for (Property property : described) {
       inner.put(property.id(), properties.at(property.id()).map(ValueReader::json));

@@ -1,5 +1,6 @@
 package org.plumbline.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +28,18 @@ final class PropertiesReader {
 
   private static Properties read(Fields fields, Collection<Property> described) {
     Map<String, Value> set = new LinkedHashMap<>();
+    List<String> known = new ArrayList<>();
     for (Property property : described) {
       fields
           .at(property.id())
-          .flatMap(json -> value(fields, property, json))
-          .filter(value -> !value.equals(property.standard()))
-          .ifPresent(value -> set.put(property.id(), value));
+          .ifPresent(
+              json -> {
+                known.add(property.id());
+                value(fields, property, json)
+                    .filter(value -> !value.equals(property.standard()))
+                    .ifPresent(value -> set.put(property.id(), value));
+              });
     }
-    List<String> known = described.stream().map(Property::id).toList();
     return new Properties(set, fields.extras(known));
   }
 

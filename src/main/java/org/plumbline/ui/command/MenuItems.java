@@ -39,6 +39,14 @@ public final class MenuItems {
     return menu;
   }
 
+  /// Items for the commands with these ids that can be done now.
+  public List<MenuItem> possible(List<String> ids) {
+    return ids.stream()
+        .filter(id -> commands.can(commands.named(id)))
+        .map(this::item)
+        .toList();
+  }
+
   private void fill(ObservableList<MenuItem> items, List<String> ids) {
     ids.forEach(id -> items.add(id.equals(LINE) ? new SeparatorMenuItem() : item(id)));
   }

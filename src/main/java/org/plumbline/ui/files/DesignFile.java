@@ -78,7 +78,7 @@ public final class DesignFile {
 
   /// Saves, asking for a place if there is none yet; tells whether the design is on the disk now.
   public boolean save() {
-    return path.isPresent() && rights == Rights.WRITE
+    return (path.isPresent() && rights == Rights.WRITE)
         ? save(path.get(), Optional.of(onDisk))
         : saveAs();
   }

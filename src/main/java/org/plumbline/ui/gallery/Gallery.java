@@ -129,14 +129,18 @@ public final class Gallery {
   }
 
   private Node card(Template template) {
-    Miniature picture =
-        pictures.computeIfAbsent(
-            template.id(), _ -> new Miniature(template.design(), desk.theme().get()));
+    Miniature picture = pictures.computeIfAbsent(template.id(), _ -> picture(template));
     TemplateCard card =
         new TemplateCard(template.design(), template.design().template().orElseThrow(), picture);
     card.setId("template-" + template.id());
     card.setOnAction(_ -> desk.openUntitled(template.design()));
     return card;
+  }
+
+  private Miniature picture(Template template) {
+    Miniature picture = new Miniature(template.design(), desk.catalog());
+    picture.show(desk.theme().get());
+    return picture;
   }
 
   private void pressed(KeyEvent event) {

@@ -118,6 +118,7 @@ public final class DesignWindow {
   void dismiss() {
     rememberSize();
     stage.close();
+    canvas.dispose();
     desk.closed(this);
   }
 
@@ -198,6 +199,7 @@ public final class DesignWindow {
 
   private void serve() {
     KeyMap.serve(scene, commands);
+    canvas.contextActions(new ContextMenus(this)::items);
     Look.dress(scene, desk.theme().get());
     desk.theme()
         .subscribe(

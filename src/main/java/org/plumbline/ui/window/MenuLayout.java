@@ -1,7 +1,5 @@
 package org.plumbline.ui.window;
 
-import static org.plumbline.ui.command.MenuItems.LINE;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,20 +52,4 @@ record MenuLayout(DesignWindow window) {
     item.setOnAction(_ -> window.desk().open(List.of(path)));
     return item;
   }
-
-  /// What can be done to what is selected.
-  static final List<String> CONTEXT =
-      List.of(
-          "edit.cut",
-          "edit.copy",
-          "edit.paste",
-          "edit.duplicate",
-          "edit.delete",
-          LINE,
-          "edit.rename",
-          "edit.connect",
-          "edit.group",
-          LINE,
-          "edit.front",
-          "edit.back");
 }

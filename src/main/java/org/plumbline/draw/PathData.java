@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.plumbline.geom.Path;
 import org.plumbline.geom.Point;
 
-/// Reads the path data of an icon: the commands M L H V C Q A Z, absolute and relative. Quadratic
-/// curves and arcs become cubic curves.
+/// Reads the path data of an icon: the commands M L H V C S Q A Z, absolute and relative. Smooth
+/// and quadratic curves and arcs become cubic curves.
 final class PathData {
   private static final Pattern TOKEN =
-      Pattern.compile("[MmLlHhVvCcQqAaZz]|[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
+      Pattern.compile("[MmLlHhVvCcSsQqAaZz]|[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
 
   private final List<String> tokens;
   private final List<Path.Step> steps = new ArrayList<>();
@@ -63,6 +63,7 @@ final class PathData {
       case 'H' -> line(new Point(base.x() + number(), pen.y()));
       case 'V' -> line(new Point(pen.x(), base.y() + number()));
       case 'C' -> curve(point(), point(), point());
+      case 'S' -> curve(mirrored(), point(), point());
       case 'Q' -> quadratic(point(), point());
       case 'A' -> arc();
       case 'Z' -> {
@@ -81,6 +82,13 @@ final class PathData {
   private void curve(Point control1, Point control2, Point to) {
     steps.add(new Path.CurveTo(control1, control2, to));
     pen = to;
+  }
+
+  /// Where a curve that goes on smoothly leaves the pen: opposite to where the last one arrived.
+  private Point mirrored() {
+    return !steps.isEmpty() && steps.getLast() instanceof Path.CurveTo(_, Point arrived, _)
+        ? pen.plus(pen.minus(arrived))
+        : pen;
   }
 
   private void quadratic(Point control, Point to) {

@@ -82,13 +82,9 @@ public final class DesignWindow {
   void show() {
     stage.show();
     canvas.requestFocus();
-    // The canvas knows its size only after the first layout.
-    javafx.application.Platform.runLater(
-        () -> {
-          if (!session.design().isBlank()) {
-            canvas.fitAll();
-          }
-        });
+    if (!session.design().isBlank()) {
+      FirstPulses.after(scene, canvas::fitAll);
+    }
     new Checking(
         bench, design -> new Checks(desk.catalog()).of(design).now(), _ -> say(Texts.say("check.failed")));
   }

@@ -56,7 +56,7 @@ final class StatusLine extends HBox {
       case SaveState.Untitled _ -> saved.setText(Texts.say(dirty ? "status.edited" : "status.new"));
       case SaveState.Saved(String time) ->
           saved.setText(dirty ? Texts.say("status.edited") : Texts.say("status.saved", time));
-      case SaveState.Opened _ -> saved.setText(dirty ? Texts.say("status.edited") : "");
+      case SaveState.Opened _ -> saved.setText(dirty ? Texts.say("status.edited") : Texts.say("status.unchanged"));
       case SaveState.Failed(String why) -> {
         saved.setText(Texts.say("status.not-saved", why));
         saved.getStyleClass().add("trouble");

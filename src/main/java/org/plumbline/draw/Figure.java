@@ -1,21 +1,56 @@
 package org.plumbline.draw;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 /// All marks of one element, so that a back end can name them and a pointer can hit them.
 ///
 /// @param element id of the element
 /// @param title what a reader without eyes is told: its name and what it is
-/// @param kind what sort of element it is, which is also its layer from back to front
-/// @param bounds what the marks cover
+/// @param kind what sort of element it is
+/// @param bounds what the marks cover, and at least the element
 public record Figure(String element, String title, Kind kind, Rect bounds, List<Mark> marks) {
   /// Copies the marks.
   public Figure {
     marks = List.copyOf(marks);
   }
 
-  /// Kinds of figure, from back to front.
+  /// The way of a connection from end to end, or of its stub if an end is missing; empty for
+  /// everything else.
+  public List<Point> way() {
+    if (kind == Kind.CONNECTION) {
+      for (Mark mark : marks) {
+        if (mark instanceof Mark.Line line && line.bend() > 0) {
+          return line.points();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /// The rectangles that a pointer can find it by: a connection's stretches and label, everything
+  /// else's bounds.
+  List<Rect> shape() {
+    List<Point> way = way();
+    if (way.isEmpty()) {
+      return List.of(bounds);
+    }
+    List<Rect> shape = new ArrayList<>();
+    for (int n = 1; n < way.size(); n++) {
+      shape.add(Rect.between(way.get(n - 1), way.get(n)));
+    }
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Box box) {
+        shape.add(box.rect());
+      }
+    }
+    return shape;
+  }
+
+  /// Kinds of figure. A collapsed boundary is drawn as a card, among the components; else the order
+  /// is also that from back to front.
   public enum Kind {
     BOUNDARY,
     CONNECTION,

@@ -10,7 +10,7 @@ import org.plumbline.geom.Rgb;
 /// One thing to be seen. There are few kinds, and every back end is one `switch` over them, so that
 /// a new kind does not compile until every back end can draw it. Coordinates are the design's.
 public sealed interface Mark {
-  /// A rectangle with rounded corners.
+  /// A rectangle with rounded corners. Its border lies inside of it.
   ///
   /// @param radius of the corners in logical pixels, 0 for square ones
   record Box(Rect rect, double radius, Optional<Rgb> fill, Optional<Stroke> border)
@@ -18,7 +18,8 @@ public sealed interface Mark {
 
   /// A line through points, its bends rounded: what connections are made of.
   ///
-  /// @param bend radius of the bends in logical pixels, less where a stretch is too short for it
+  /// @param bend how far from its corner a bend begins, in logical pixels, half of the shorter
+  ///   stretch at most; a bend is a quadratic curve pulled by the corner
   record Line(List<Point> points, double bend, Stroke stroke) implements Mark {
     /// Copies the points.
     public Line {
@@ -26,8 +27,13 @@ public sealed interface Mark {
     }
   }
 
-  /// A free outline, filled or drawn: icons, arrow heads, badges.
-  record Shape(Path path, Optional<Rgb> fill, Optional<Stroke> stroke) implements Mark {}
+  /// A free outline, filled or drawn: icons, arrow heads, badges. The same outline is shared by all
+  /// places where it is seen, so a back end may keep what it has made of it. Caps and joins of its
+  /// stroke are round.
+  ///
+  /// @param path the outline around the origin
+  /// @param at where its origin lies
+  record Shape(Path path, Point at, Optional<Rgb> fill, Optional<Stroke> stroke) implements Mark {}
 
   /// One line of text in the bundled typeface.
   ///
@@ -36,7 +42,8 @@ public sealed interface Mark {
   record Text(String text, Point at, Anchor anchor, double size, Weight weight, Rgb color)
       implements Mark {}
 
-  /// A picture that a note carries.
+  /// A picture that a note carries, as large as fits into the rectangle without being distorted, in
+  /// its middle.
   ///
   /// @param data a PNG or JPEG as a `data:` text
   record Picture(String data, Rect rect) implements Mark {}

@@ -1,0 +1,144 @@
+package org.plumbline.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
+import org.plumbline.draw.route.Plan;
+import org.plumbline.draw.route.Router;
+import org.plumbline.draw.route.Routing;
+import org.plumbline.geom.GridIndex;
+import org.plumbline.geom.Rect;
+
+/// Finds out where everything of a design stands: cards, titles, ways, labels, gaps. What it found
+/// before is kept where nothing near has changed.
+final class Arranger {
+  private final Catalog catalog;
+  private final BoundaryPainter boundaries;
+
+  Arranger(Catalog catalog, BoundaryPainter boundaries) {
+    this.catalog = catalog;
+    this.boundaries = boundaries;
+  }
+
+  Memory arrange(Design design, Memory before) {
+    if (unmoved(design, before)) {
+      return before;
+    }
+    Cast cast = Cast.of(design, before.cast());
+    List<Rect> rects = cast.rects();
+    List<Rect> titles = titles(cast, rects, before);
+    List<Connection> connections = design.connections();
+    boolean samePlaces =
+        cast.places().equals(before.cast().places()) && cast.cards().equals(before.cast().cards());
+    Ends ends = new Ends(cast, before, samePlaces);
+    Plan plan = new Plan(rects, titles, links(connections, ends));
+    Routing routing = Router.route(plan, before.cabling().routing());
+    Cabling cabling =
+        new Cabling(
+            routing,
+            wires(connections, ends),
+            siblings(connections, before),
+            cast.open().stream().map(Boundary::bounds).toList(),
+            GridIndex.ofRects(titles));
+    return new Traces(cabling, before)
+        .memory(cast, connections, new Traces.Frame(design.boundaries(), titles));
+  }
+
+  private static boolean unmoved(Design design, Memory before) {
+    return design.components().equals(before.cast().all())
+        && design.connections().equals(before.connections())
+        && design.boundaries().equals(before.boundaries());
+  }
+
+  private List<Rect> titles(Cast cast, List<Rect> rects, Memory before) {
+    if (cast.open().isEmpty()) {
+      return List.of();
+    }
+    GridIndex cards =
+        rects.equals(before.cabling().routing().plan().cards())
+            ? before.cabling().routing().cards()
+            : GridIndex.ofRects(rects);
+    return cast.open().stream().map(each -> boundaries.title(each, cards)).toList();
+  }
+
+  /// The components at the ends of connections, now and before.
+  ///
+  /// @param samePlaces whether each component has the place and the card that it had
+  private record Ends(Cast cast, Memory before, boolean samePlaces) {
+    /// Whether a connection is the same between the same places as before.
+    boolean same(int n, Connection connection) {
+      return samePlaces
+          && n < before.connections().size()
+          && before.connections().get(n).equals(connection);
+    }
+
+    /// Whether, besides, the component looks the same.
+    boolean sameComponent(String id) {
+      int place = cast.place(id);
+      return place < 0 || cast.all().get(place).equals(before.cast().all().get(place));
+    }
+
+    Optional<Component> component(String id) {
+      int place = cast.place(id);
+      return place < 0 ? Optional.empty() : Optional.of(cast.all().get(place));
+    }
+
+    Plan.Link link(Connection connection) {
+      int from = cast.place(connection.from().component());
+      int to = cast.place(connection.to().component());
+      boolean inside =
+          from >= 0
+              && to >= 0
+              && cast.cards().get(from).equals(cast.cards().get(to))
+              && cast.cards().get(from) >= cast.components().size();
+      return from < 0 || to < 0 || inside
+          ? Plan.Link.NONE
+          : new Plan.Link(cast.cards().get(from), cast.cards().get(to), connection.waypoints());
+    }
+  }
+
+  private static List<Plan.Link> links(List<Connection> connections, Ends ends) {
+    List<Plan.Link> before = ends.before().cabling().routing().plan().links();
+    List<Plan.Link> links = new ArrayList<>(connections.size());
+    for (int n = 0; n < connections.size(); n++) {
+      Connection connection = connections.get(n);
+      links.add(ends.same(n, connection) ? before.get(n) : ends.link(connection));
+    }
+    return links;
+  }
+
+  private List<Wire> wires(List<Connection> connections, Ends ends) {
+    List<Wire> before = ends.before().cabling().wires();
+    List<Wire> wires = new ArrayList<>(connections.size());
+    for (int n = 0; n < connections.size(); n++) {
+      Connection each = connections.get(n);
+      boolean same =
+          ends.same(n, each)
+              && ends.sameComponent(each.from().component())
+              && ends.sameComponent(each.to().component());
+      wires.add(same ? before.get(n) : wire(each, ends));
+    }
+    return wires;
+  }
+
+  private Wire wire(Connection connection, Ends ends) {
+    Wire.Ends found =
+        new Wire.Ends(
+            ends.component(connection.from().component()),
+            ends.component(connection.to().component()));
+    return Wire.of(connection, found, catalog);
+  }
+
+  private static List<Integer> siblings(List<Connection> connections, Memory before) {
+    boolean same = connections.size() == before.connections().size();
+    for (int n = 0; same && n < connections.size(); n++) {
+      same = connections.get(n).from().equals(before.connections().get(n).from());
+    }
+    return same ? before.cabling().siblings() : Cabling.siblings(connections);
+  }
+}

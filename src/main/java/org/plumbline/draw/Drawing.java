@@ -1,0 +1,99 @@
+package org.plumbline.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.geom.GridIndex;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
+
+/// What a design looks like: figures from back to front on a background. Immutable; the next
+/// drawing shares every figure that has not changed with the one before.
+public final class Drawing {
+  private final Scene scene;
+  private final List<Figure> figures;
+  private final GridIndex index;
+  private final Optional<Rect> extent;
+  private final Painter.Trail trail;
+
+  Drawing(Scene scene, List<Figure> figures, GridIndex index, Painter.Trail trail) {
+    this.scene = scene;
+    this.figures = figures;
+    this.index = index;
+    this.trail = trail;
+    this.extent = extent(figures);
+  }
+
+  /// What has been painted.
+  public Scene scene() {
+    return scene;
+  }
+
+  /// All figures from back to front.
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  /// The colour behind everything.
+  public Rgb background() {
+    return scene.style().surfaces().canvas();
+  }
+
+  /// What all figures cover together; empty if there are none.
+  public Optional<Rect> extent() {
+    return extent;
+  }
+
+  /// The figures that touch the area, from back to front.
+  public List<Figure> within(Rect area) {
+    int[] near = index.near(area);
+    List<Figure> found = new ArrayList<>(near.length);
+    for (int n : near) {
+      found.add(figures.get(n));
+    }
+    return found;
+  }
+
+  /// The topmost figure at the place: a note or card around it, else a connection whose line or
+  /// label is near, else the innermost boundary around it.
+  ///
+  /// @param tolerance how far beside a line or border still counts, in logical pixels
+  public Optional<Figure> at(Point point, double tolerance) {
+    List<Figure> near = within(new Rect(point.x(), point.y(), 0, 0).grown(tolerance));
+    return near.reversed().stream().filter(each -> hit(each, point, tolerance)).findFirst();
+  }
+
+  private static boolean hit(Figure figure, Point point, double tolerance) {
+    if (figure.kind() != Figure.Kind.CONNECTION) {
+      return figure.bounds().grown(tolerance / 2).contains(point);
+    }
+    return figure.shape().stream().anyMatch(each -> each.grown(tolerance).contains(point));
+  }
+
+  /// What the painter remembers for its next drawing.
+  Painter.Trail trail() {
+    return trail;
+  }
+
+  GridIndex index() {
+    return index;
+  }
+
+  private static Optional<Rect> extent(List<Figure> figures) {
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (Figure figure : figures) {
+      left = Math.min(left, figure.bounds().x());
+      top = Math.min(top, figure.bounds().y());
+      right = Math.max(right, figure.bounds().right());
+      bottom = Math.max(bottom, figure.bounds().bottom());
+    }
+    return Optional.of(Rect.between(new Point(left, top), new Point(right, bottom)));
+  }
+}

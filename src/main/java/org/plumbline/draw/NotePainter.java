@@ -1,0 +1,79 @@
+package org.plumbline.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.design.Note;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.words.Words;
+
+/// Paints notes: a picture if there is one, words below it.
+final class NotePainter {
+  private static final Words WORDS = Words.beside(NotePainter.class);
+  private static final TextMeasure MEASURE = TextMeasure.bundled();
+  private static final TextMeasure.Font FONT = new TextMeasure.Font(Type.NOTE, Mark.Weight.REGULAR);
+  private static final double RADIUS = 6;
+  private static final double MARGIN = 10;
+
+  /// The least share of a note's height that its picture keeps.
+  private static final double PICTURE = 0.4;
+
+  Figure figure(Note note, Look look) {
+    String text = Plain.lines(note.text());
+    List<Mark> marks = new ArrayList<>();
+    marks.add(paper(note.bounds(), look));
+    Rect inside = note.bounds().grown(-MARGIN);
+    double free = note.image().isEmpty() ? inside.height() : inside.height() * (1 - PICTURE);
+    int most = (int) (free / Type.NOTE_LINE);
+    List<String> lines =
+        most > 0 && inside.width() >= 2 * MARGIN
+            ? MEASURE.wrapped(text, FONT, new TextMeasure.Lines(inside.width(), most))
+            : List.of();
+    double top = inside.y();
+    if (!note.image().isEmpty()) {
+      double height = inside.height() - lines.size() * Type.NOTE_LINE;
+      picture(marks, note, new Rect(inside.x(), top, inside.width(), height), look);
+      top += height;
+    }
+    for (int n = 0; n < lines.size(); n++) {
+      Point at = new Point(inside.x(), top + n * Type.NOTE_LINE + 11);
+      marks.add(
+          new Mark.Text(
+              lines.get(n),
+              at,
+              Mark.Anchor.START,
+              Type.NOTE,
+              Mark.Weight.REGULAR,
+              look.tone(look.style().ink().text())));
+    }
+    marks.addAll(Badges.row(look, note.bounds()));
+    Rect bounds = CardPainter.bounds(note.bounds(), look);
+    String title = WORDS.say("note", Plain.line(note.text()));
+    return new Figure(note.id(), title, Figure.Kind.NOTE, bounds, marks);
+  }
+
+  private static Mark paper(Rect rect, Look look) {
+    Style style = look.style();
+    Mark.Stroke line =
+        look.is(Told.Emphasis.SELECTED)
+            ? Mark.Stroke.solid(style.ink().accent(), 2)
+            : Mark.Stroke.solid(look.tone(style.surfaces().noteLine()), 1);
+    return new Mark.Box(
+        rect, RADIUS, Optional.of(look.tone(style.surfaces().note())), Optional.of(line));
+  }
+
+  private static void picture(List<Mark> marks, Note note, Rect room, Look look) {
+    Rect rect = new Rect(room.x(), room.y(), room.width(), Math.max(0, room.height() - 4));
+    marks.add(new Mark.Picture(note.image(), rect));
+    if (look.is(Told.Emphasis.FADED)) {
+      // A picture cannot be mixed with the canvas, so a veil of its colour is laid over it.
+      marks.add(
+          new Mark.Box(
+              rect,
+              0,
+              Optional.of(look.style().surfaces().canvas().withOpacity(0.6)),
+              Optional.empty()));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.plumbline.draw;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.design.Note;
+import org.plumbline.geom.GridIndex;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+
+/// Decides everything that can be seen of a design. The same scene always gives the same drawing; a
+/// drawing made after another one shares with it whatever has not changed.
+public final class Painter {
+  private final ComponentPainter components;
+  private final BoundaryPainter boundaries;
+  private final NotePainter notes = new NotePainter();
+  private final WirePainter wires = new WirePainter();
+  private final Arranger arranger;
+
+  /// A painter of designs whose types stand in the catalogue.
+  public Painter(Catalog catalog) {
+    this.components = new ComponentPainter(catalog);
+    this.boundaries = new BoundaryPainter(catalog);
+    this.arranger = new Arranger(catalog, boundaries);
+  }
+
+  /// The drawing of a design.
+  public Drawing paint(Design design, Style style, Told told) {
+    return paint(new Scene(design, style, told));
+  }
+
+  /// The drawing of a scene.
+  public Drawing paint(Scene scene) {
+    Memory memory = arranger.arrange(scene.design(), Memory.NOTHING);
+    List<Subject> subjects = subjects(scene, memory);
+    List<Figure> figures = subjects.stream().map(this::figure).toList();
+    GridIndex index = GridIndex.of(figures.stream().map(Figure::shape).toList());
+    return new Drawing(scene, figures, index, new Trail(memory, subjects));
+  }
+
+  /// The drawing of a scene that differs in little from the one before; the result is the same as
+  /// that of painting from scratch, and comes much sooner.
+  public Drawing paint(Scene scene, Drawing before) {
+    Memory memory = arranger.arrange(scene.design(), before.trail().memory());
+    List<Subject> subjects = subjects(scene, memory);
+    Reuse reuse = new Reuse(before);
+    List<Figure> figures = new ArrayList<>(subjects.size());
+    Map<Integer, List<Rect>> moved = new HashMap<>();
+    for (int n = 0; n < subjects.size(); n++) {
+      Subject subject = subjects.get(n);
+      if (reuse.stays(n, subject)) {
+        figures.add(before.figures().get(n));
+      } else {
+        Figure figure = reuse.elsewhere(n, subject).orElseGet(() -> figure(subject));
+        figures.add(figure);
+        moved.put(n, figure.shape());
+      }
+    }
+    boolean sameCount = figures.size() == before.figures().size();
+    GridIndex index =
+        sameCount
+            ? before.index().with(moved)
+            : GridIndex.of(figures.stream().map(Figure::shape).toList());
+    return new Drawing(scene, List.copyOf(figures), index, new Trail(memory, subjects));
+  }
+
+  /// What a drawing was made from, kept for the next one.
+  record Trail(Memory memory, List<Subject> subjects) {}
+
+  private List<Subject> subjects(Scene scene, Memory memory) {
+    Look usual = Look.usual(scene.style());
+    List<Subject> subjects = new ArrayList<>();
+    Cast cast = memory.cast();
+    for (int n = 0; n < cast.open().size(); n++) {
+      Look look = Look.of(cast.open().get(n).id(), scene, usual);
+      subjects.add(new Subject.Area(cast.open().get(n), memory.titles().get(n), look));
+    }
+    for (int n = 0; n < memory.connections().size(); n++) {
+      Look look = Look.of(memory.connections().get(n).id(), scene, usual);
+      line(n, memory).ifPresent(wire -> subjects.add(new Subject.Line(wire, look)));
+    }
+    for (Component component : cast.components()) {
+      subjects.add(new Subject.Card(component, Look.of(component.id(), scene, usual)));
+    }
+    for (Cast.Folded folded : cast.collapsed()) {
+      subjects.add(new Subject.Fold(folded, Look.of(folded.boundary().id(), scene, usual)));
+    }
+    for (Note note : scene.design().notes()) {
+      subjects.add(new Subject.Remark(note, Look.of(note.id(), scene, usual)));
+    }
+    return subjects;
+  }
+
+  private static Optional<WirePainter.Placed> line(int n, Memory memory) {
+    List<Point> way = memory.cabling().routing().ways().get(n);
+    String id = memory.connections().get(n).id();
+    Wire wire = memory.cabling().wires().get(n);
+    if (!way.isEmpty()) {
+      return Optional.of(
+          new WirePainter.Placed(id, wire, way, memory.gaps().get(n), memory.labels().get(n)));
+    }
+    return Stubs.way(memory.connections().get(n), memory.cast())
+        .map(stub -> new WirePainter.Placed(id, wire, stub, List.of(), Optional.empty()));
+  }
+
+  private Figure figure(Subject subject) {
+    return switch (subject) {
+      case Subject.Area(var boundary, var title, var look) ->
+          boundaries.figure(boundary, title, look);
+      case Subject.Line(var wire, var look) -> wires.figure(wire, look);
+      case Subject.Card(var component, var look) -> components.figure(component, look);
+      case Subject.Fold(var folded, var look) -> components.collapsed(folded, look);
+      case Subject.Remark(var note, var look) -> notes.figure(note, look);
+    };
+  }
+
+  /// Finds the figures of subjects that are as they were.
+  private static final class Reuse {
+    private final Drawing before;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Reuse(Drawing before) {
+      this.before = before;
+    }
+
+    /// Whether the figure at this place still shows the subject.
+    boolean stays(int n, Subject subject) {
+      List<Subject> old = before.trail().subjects();
+      return n < old.size() && old.get(n).equals(subject);
+    }
+
+    /// The figure of a subject that has come to this place from another one.
+    Optional<Figure> elsewhere(int n, Subject subject) {
+      List<Subject> old = before.trail().subjects();
+      if (n < old.size() && old.get(n).id().equals(subject.id())) {
+        return Optional.empty();
+      }
+      if (places.isEmpty()) {
+        for (int place = 0; place < old.size(); place++) {
+          places.put(old.get(place).id(), place);
+        }
+      }
+      return Optional.ofNullable(places.get(subject.id()))
+          .filter(place -> old.get(place).equals(subject))
+          .map(place -> before.figures().get(place));
+    }
+  }
+}

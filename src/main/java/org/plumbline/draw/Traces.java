@@ -1,0 +1,111 @@
+package org.plumbline.draw;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Connection;
+import org.plumbline.draw.route.Routing;
+import org.plumbline.geom.Rect;
+
+/// Places labels and gaps, only those on which a change has a bearing.
+final class Traces {
+  private final Cabling cabling;
+  private final Memory before;
+
+  Traces(Cabling cabling, Memory before) {
+    this.cabling = cabling;
+    this.before = before;
+  }
+
+  Memory memory(Cast cast, List<Connection> connections, Frame frame) {
+    boolean comparable =
+        connections.size() == before.connections().size()
+            && cabling.areas().equals(before.cabling().areas())
+            && cabling.siblings().equals(before.cabling().siblings())
+            && frame.titles().equals(before.titles());
+    BitSet changed = comparable ? changed() : all();
+    return new Memory(
+        cast,
+        connections,
+        frame.boundaries(),
+        cabling,
+        frame.titles(),
+        labels(comparable, changed),
+        gaps(comparable, changed));
+  }
+
+  /// Boundaries of the design, and where the titles of the open ones stand.
+  record Frame(List<Boundary> boundaries, List<Rect> titles) {}
+
+  private BitSet all() {
+    BitSet all = new BitSet();
+    all.set(0, cabling.wires().size());
+    return all;
+  }
+
+  /// The connections whose way or words have changed.
+  private BitSet changed() {
+    BitSet changed = new BitSet();
+    List<List<org.plumbline.geom.Point>> ways = cabling.routing().ways();
+    List<List<org.plumbline.geom.Point>> old = before.cabling().routing().ways();
+    for (int n = 0; n < cabling.wires().size(); n++) {
+      boolean same =
+          ways.get(n).equals(old.get(n))
+              && cabling.wires().get(n).equals(before.cabling().wires().get(n));
+      changed.set(n, !same);
+    }
+    return changed;
+  }
+
+  private List<List<WirePainter.Gap>> gaps(boolean comparable, BitSet changed) {
+    int count = cabling.wires().size();
+    List<List<WirePainter.Gap>> gaps =
+        new ArrayList<>(comparable ? before.gaps() : Collections.nCopies(count, List.of()));
+    BitSet touched =
+        comparable
+            ? Gaps.touched(changed, List.of(before.cabling().routing(), cabling.routing()))
+            : changed;
+    for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+      gaps.set(n, Gaps.of(n, cabling));
+    }
+    return gaps;
+  }
+
+  private List<Optional<WirePainter.Label>> labels(boolean comparable, BitSet changed) {
+    if (!comparable) {
+      int count = cabling.wires().size();
+      return Labels.placed(cabling, Collections.nCopies(count, Optional.empty()), changed);
+    }
+    BitSet wanted = (BitSet) changed.clone();
+    for (int n = changed.nextSetBit(0); n >= 0; n = changed.nextSetBit(n + 1)) {
+      near(before.cabling().routing(), n, wanted);
+      near(cabling.routing(), n, wanted);
+    }
+    movedCards(wanted);
+    return Labels.placed(cabling, before.labels(), wanted);
+  }
+
+  /// Lines have a bearing on the labels of earlier connections, too: a label keeps off all lines.
+  private static void near(Routing routing, int n, BitSet wanted) {
+    for (Rect stretch : Routing.stretches(routing.ways().get(n))) {
+      Labels.reach(stretch, -1, routing, wanted);
+    }
+  }
+
+  private void movedCards(BitSet wanted) {
+    List<Rect> now = cabling.routing().plan().cards();
+    List<Rect> old = before.cabling().routing().plan().cards();
+    int most = Math.max(now.size(), old.size());
+    for (int n = 0; n < most; n++) {
+      Optional<Rect> a = n < now.size() ? Optional.of(now.get(n)) : Optional.empty();
+      Optional<Rect> b = n < old.size() ? Optional.of(old.get(n)) : Optional.empty();
+      if (!a.equals(b)) {
+        a.ifPresent(rect -> Labels.reach(rect.grown(2), -1, cabling.routing(), wanted));
+        b.ifPresent(rect -> Labels.reach(rect.grown(2), -1, cabling.routing(), wanted));
+      }
+    }
+  }
+}

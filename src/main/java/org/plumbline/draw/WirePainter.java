@@ -1,0 +1,154 @@
+package org.plumbline.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.geom.Path;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
+
+/// Paints connections: a line with rounded bends and a head, gaps where it passes over another, a
+/// label in a pill of the colour behind it.
+final class WirePainter {
+  private static final double BEND = 8;
+  private static final double WIDTH = 1.5;
+  private static final double SUPPORTING = 1.2;
+  private static final double HEAD = 9;
+
+  /// How much of the head the line itself does not reach into.
+  private static final double SHORT = 7;
+
+  private static final Path RIGHT = head(1, 0);
+  private static final Path LEFT = head(-1, 0);
+  private static final Path DOWN = head(0, 1);
+  private static final Path UP = head(0, -1);
+
+  /// A connection with its place.
+  ///
+  /// @param way from end to end, at least two points
+  /// @param gaps where it passes over others
+  /// @param label where its label stands, if it has room
+  record Placed(String id, Wire wire, List<Point> way, List<Gap> gaps, Optional<Label> label) {}
+
+  /// Where a line passes over another, which is parted there.
+  ///
+  /// @param onArea whether a boundary lies behind, not the bare canvas
+  record Gap(Rect rect, boolean onArea) {}
+
+  /// Words at a place.
+  ///
+  /// @param onArea whether a boundary lies behind, not the bare canvas
+  record Label(String text, Rect rect, boolean onArea) {}
+
+  Figure figure(Placed wire, Look look) {
+    List<Mark> marks = new ArrayList<>();
+    Rgb color = color(wire.wire().line(), look);
+    Mark.Stroke stroke =
+        new Mark.Stroke(color, width(wire.wire().line(), look), wire.wire().line().dash());
+    wire.gaps().forEach(gap -> marks.add(gap(gap, look)));
+    marks.add(new Mark.Line(shortened(wire.way()), BEND, stroke));
+    marks.add(headAt(wire.way(), color));
+    wire.label().ifPresent(label -> label(marks, label, look));
+    Rect bounds = bounds(wire);
+    marks.addAll(badges(wire, look));
+    return new Figure(wire.id(), wire.wire().title(), Figure.Kind.CONNECTION, bounds, marks);
+  }
+
+  private static Rgb color(Wire.Line line, Look look) {
+    Style style = look.style();
+    if (look.is(Told.Emphasis.SELECTED)) {
+      return style.ink().accent();
+    }
+    return look.ring()
+        .orElseGet(() ->
+            look.tone(
+                switch (line) {
+                  case BATCH, STREAM, FALLBACK -> style.ink().connection();
+                  case SUPPORTING -> style.ink().supporting();
+                  case BROKEN -> style.signals().error();
+                }));
+  }
+
+  private static double width(Wire.Line line, Look look) {
+    double usual = line == Wire.Line.SUPPORTING ? SUPPORTING : WIDTH;
+    return look.is(Told.Emphasis.SELECTED) || look.ring().isPresent() ? 2 : usual;
+  }
+
+  private static Mark gap(Gap gap, Look look) {
+    return new Mark.Box(gap.rect(), 0, Optional.of(behind(gap.onArea(), look)), Optional.empty());
+  }
+
+  private static Rgb behind(boolean onArea, Look look) {
+    Style.Surfaces surfaces = look.style().surfaces();
+    return look.tone(onArea ? surfaces.boundary() : surfaces.canvas());
+  }
+
+  /// The way without its last bit, which lies under the head.
+  private static List<Point> shortened(List<Point> way) {
+    List<Point> out = new ArrayList<>(way);
+    Point end = way.getLast();
+    Point before = way.get(way.size() - 2);
+    double length = end.distance(before);
+    double share = length == 0 ? 0 : Math.min(SHORT, length / 2) / length;
+    Point to = end.plus((before.x() - end.x()) * share, (before.y() - end.y()) * share);
+    out.set(out.size() - 1, to);
+    return out;
+  }
+
+  private static Mark headAt(List<Point> way, Rgb color) {
+    Point tip = way.getLast();
+    Point before = way.get(way.size() - 2);
+    double dx = tip.x() - before.x();
+    double dy = tip.y() - before.y();
+    Path head = Math.abs(dx) >= Math.abs(dy) ? dx >= 0 ? RIGHT : LEFT : dy >= 0 ? DOWN : UP;
+    return new Mark.Shape(head, tip, Optional.of(color), Optional.empty());
+  }
+
+  /// A head whose tip is the origin.
+  private static Path head(double dx, double dy) {
+    double half = HEAD * 0.44;
+    return Path.polygon(
+        List.of(
+            Point.ORIGIN,
+            new Point(-dx * HEAD - dy * half, -dy * HEAD - dx * half),
+            new Point(-dx * HEAD + dy * half, -dy * HEAD + dx * half)));
+  }
+
+  private static void label(List<Mark> marks, Label label, Look look) {
+    Rect rect = label.rect();
+    marks.add(
+        new Mark.Box(
+            rect, rect.height() / 2, Optional.of(behind(label.onArea(), look)), Optional.empty()));
+    marks.add(
+        new Mark.Text(
+            label.text(),
+            new Point(rect.centerX(), rect.centerY() + Type.LABEL * 0.36),
+            Mark.Anchor.MIDDLE,
+            Type.LABEL,
+            Mark.Weight.REGULAR,
+            look.tone(look.style().ink().secondary())));
+  }
+
+  private static List<Mark> badges(Placed wire, Look look) {
+    if (look.badges().isEmpty()) {
+      return List.of();
+    }
+    Rect stretch =
+        org.plumbline.draw.route.Routing.stretches(wire.way()).stream()
+            .max(java.util.Comparator.comparingDouble(each -> each.width() + each.height()))
+            .orElseThrow();
+    return Badges.row(look, wire.label().map(Label::rect).orElse(stretch.grown(2)));
+  }
+
+  private static Rect bounds(Placed wire) {
+    Rect bounds =
+        wire.label()
+            .map(Label::rect)
+            .orElse(new Rect(wire.way().getFirst().x(), wire.way().getFirst().y(), 0, 0));
+    for (Point point : wire.way()) {
+      bounds = bounds.union(new Rect(point.x(), point.y(), 0, 0));
+    }
+    return bounds.grown(HEAD / 2);
+  }
+}

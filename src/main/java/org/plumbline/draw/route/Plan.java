@@ -1,0 +1,47 @@
+package org.plumbline.draw.route;
+
+import java.util.List;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+
+/// What has to be connected, and what is in the way.
+///
+/// @param cards what lines start and end at and may not cross
+/// @param titles what lines had better not cross
+public record Plan(List<Rect> cards, List<Rect> titles, List<Link> links) {
+  /// Nothing to connect.
+  public static final Plan EMPTY = new Plan(List.of(), List.of(), List.of());
+
+  /// Copies the lists.
+  public Plan {
+    cards = List.copyOf(cards);
+    titles = List.copyOf(titles);
+    links = List.copyOf(links);
+  }
+
+  /// A wanted line from one card to another, both by number.
+  ///
+  /// @param from number of the card where it starts, or -1 if it is not to be drawn at all
+  /// @param bends where a person wants it to pass, in order
+  public record Link(int from, int to, List<Point> bends) {
+    /// Copies the bends.
+    public Link {
+      bends = List.copyOf(bends);
+    }
+
+    /// In the place of a line that is not to be drawn.
+    public static final Link NONE = new Link(-1, -1, List.of());
+
+    boolean isNone() {
+      return from < 0 || to < 0;
+    }
+
+    Rect source(Plan plan) {
+      return plan.cards.get(from);
+    }
+
+    Rect target(Plan plan) {
+      return plan.cards.get(to);
+    }
+  }
+}

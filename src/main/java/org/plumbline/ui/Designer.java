@@ -12,17 +12,9 @@ public final class Designer {
   private Designer() {}
 
   /// Opens a window for each design, or offers a start if there are none; returns when the last
-  /// window has been closed.
-  ///
-  /// @return the exit status: 0, or 2 if there is no display
-  public static int open(List<Path> designs) {
-    Optional<String> obstacle = obstacle();
-    if (obstacle.isPresent()) {
-      System.err.println(obstacle.get());
-      return 2;
-    }
+  /// window has been closed. Whoever calls this has asked for an `obstacle` before.
+  public static void open(List<Path> designs) {
     DesignerApplication.start(designs);
-    return 0;
   }
 
   /// What keeps a window from opening on this machine, and what to do about it.

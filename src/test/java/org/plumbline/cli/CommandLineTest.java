@@ -1,5 +1,6 @@
 package org.plumbline.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,9 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "new", "templates", "catalog", "format", "schema"})
+  @ValueSource(strings = {"check", "export", "new", "templates", "catalog", "format", "schema"})
   void everyVerbExplainsItself(String verb) {
     Ran ran = Ran.plumbline(verb, "--help");
     assertEquals(0, ran.status());
@@ -51,6 +55,12 @@ class CommandLineTest {
         "new",
         "new first-end-to-end-project",
         "new nowhere -o x.json",
+        "export x.json",
+        "export x.json -o x.pdf",
+        "export x.json -o x",
+        "export x.json -o x.svg --theme blue",
+        "export x.json -o x.svg --scale huge",
+        "export x.json -o x.svg --scale 0",
         "templates more",
         "catalog no-such-type",
         "schema --format json"
@@ -78,6 +88,44 @@ class CommandLineTest {
     assertFalse(written.contains("\"template\""), written);
     assertEquals(0, Ran.plumbline("check", out.toString()).status());
     assertEquals(0, Ran.plumbline("format", "--check", out.toString()).status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"svg", "png"})
+  void picturesDependOnTheThemeAndOnNothingElse(String kind) throws IOException {
+    Path design = Files.writeString(folder.resolve("bad.json"), DesignTexts.BAD);
+    byte[] light = exported(design, "light." + kind);
+    assertArrayEquals(light, exported(design, "again." + kind));
+    assertFalse(Arrays.equals(light, exported(design, "dark." + kind, "--theme", "dark")));
+    assertTrue(light.length > 1000);
+  }
+
+  @Test
+  void thePictureOfADesignNamesItsComponents() throws IOException {
+    Path design = Files.writeString(folder.resolve("bad.json"), DesignTexts.BAD);
+    String svg = new String(exported(design, "a.svg"), StandardCharsets.UTF_8);
+    assertTrue(svg.contains(">Orders<") && svg.contains(">Training<"), svg);
+  }
+
+  @Test
+  void aScaleMakesPngLargerByThatMuch() throws IOException {
+    Path design = Files.writeString(folder.resolve("bad.json"), DesignTexts.BAD);
+    assertEquals(
+        4 * width(exported(design, "1.png", "--scale", "1")),
+        width(exported(design, "4.png", "--scale", "4")));
+  }
+
+  private byte[] exported(Path design, String name, String... options) throws IOException {
+    Path out = folder.resolve(name);
+    List<String> words =
+        new ArrayList<>(List.of("export", design.toString(), "-o", out.toString()));
+    words.addAll(List.of(options));
+    assertEquals(new Ran(0, "", ""), Ran.plumbline(words.toArray(String[]::new)));
+    return Files.readAllBytes(out);
+  }
+
+  private static int width(byte[] png) {
+    return ByteBuffer.wrap(png).getInt(16);
   }
 
   @Test

@@ -3,11 +3,12 @@ package org.plumbline.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Checks;
@@ -70,7 +71,12 @@ public final class DesignWindow {
     file = new DesignFile(opened, session, _ -> new Asking(this), desk.catalog());
     BorderPane root = new BorderPane(panels);
     WindowSize size = desk.settings().window();
-    scene = new Scene(root, size.width(), size.height());
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    scene =
+        new Scene(
+            root,
+            Math.min(size.width(), screen.getWidth()),
+            Math.min(size.height(), screen.getHeight()));
     commands = new Commands(() -> KeyMap.editsText(scene));
     addCommands();
     lay(root);

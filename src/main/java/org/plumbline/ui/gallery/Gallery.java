@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.plumbline.store.Templates;
 import org.plumbline.store.Templates.Template;
@@ -45,7 +47,8 @@ public final class Gallery {
     BorderPane root = new BorderPane(middle());
     root.getStyleClass().add("gallery");
     root.setLeft(start);
-    scene = new Scene(root, 1000, 680);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    scene = new Scene(root, Math.min(1128, screen.getWidth()), Math.min(720, screen.getHeight()));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     desk.theme()
         .subscribe(theme -> {

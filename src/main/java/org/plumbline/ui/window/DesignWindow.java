@@ -3,10 +3,12 @@ package org.plumbline.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Checks;
@@ -25,6 +27,7 @@ import org.plumbline.ui.inspector.Inspector;
 import org.plumbline.ui.look.Look;
 import org.plumbline.ui.outline.Outline;
 import org.plumbline.ui.palette.Palette;
+import org.plumbline.ui.settings.Settings;
 import org.plumbline.ui.settings.Settings.WindowSize;
 import org.plumbline.ui.window.SidePanel.Tab;
 
@@ -63,11 +66,17 @@ public final class DesignWindow {
     side.show(Tab.PALETTE);
     panels =
         new Panels(
-            new Panels.Places(notices.node(), side, inspector, findings), desk.settings().panels());
+            new Panels.Places(notices.node(), side, inspector, findings),
+            desk.settings().panels());
     file = new DesignFile(opened, session, _ -> new Asking(this), desk.catalog());
     BorderPane root = new BorderPane(panels);
     WindowSize size = desk.settings().window();
-    scene = new Scene(root, size.width(), size.height());
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    scene =
+        new Scene(
+            root,
+            Math.min(size.width(), screen.getWidth()),
+            Math.min(size.height(), screen.getHeight()));
     commands = new Commands(() -> KeyMap.editsText(scene));
     addCommands();
     lay(root);
@@ -83,9 +92,7 @@ public final class DesignWindow {
       FirstPulses.after(scene, canvas::fitAll);
     }
     new Checking(
-        bench,
-        design -> new Checks(desk.catalog()).of(design).now(),
-        _ -> say(Texts.say("check.failed")));
+        bench, design -> new Checks(desk.catalog()).of(design).now(), _ -> say(Texts.say("check.failed")));
   }
 
   /// Closes the window if nothing would be lost or the user agrees; tells whether it is closed.
@@ -197,18 +204,20 @@ public final class DesignWindow {
     canvas.contextActions(new ContextMenus(this)::items);
     Look.dress(scene, desk.theme().get());
     desk.theme()
-        .subscribe(theme -> {
-          bench.theme().set(theme);
-          Look.dress(scene, theme);
-        });
+        .subscribe(
+            theme -> {
+              bench.theme().set(theme);
+              Look.dress(scene, theme);
+            });
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);
     stage.setMaximized(desk.settings().window().maximized());
-    stage.setOnCloseRequest(event -> {
-      event.consume();
-      close();
-    });
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close();
+        });
     session.observe(_ -> entitle());
     entitle();
   }
@@ -226,7 +235,9 @@ public final class DesignWindow {
     } else if (!opened.repairs().isEmpty()) {
       notices.say(
           Texts.count("notice.repairs", opened.repairs().size()),
-          List.of(new Notices.Way(Texts.say("notice.show-repairs"), () -> showRepairs(opened))));
+          List.of(
+              new Notices.Way(
+                  Texts.say("notice.show-repairs"), () -> showRepairs(opened))));
     }
   }
 

@@ -66,6 +66,7 @@ public record Opening(Catalog catalog) {
   }
 
   private static Result failed(String name, String text) {
-    return new Result.Failed(Question.of("cannot-open", name, "open-other", "cancel").saying(text));
+    return new Result.Failed(
+        Question.of("cannot-open", name, "open-other", "cancel").saying(text));
   }
 }

@@ -45,8 +45,7 @@ final class FindingCell extends ListCell<Finding> {
     } else {
       setGraphic(row(finding));
       setAccessibleText(
-          Texts.say(
-              "findings.row", Texts.say("severity." + finding.severity().id()), finding.message()));
+          Texts.say("findings.row", Texts.say("severity." + finding.severity().id()), finding.message()));
     }
   }
 

@@ -32,13 +32,12 @@ final class PropertiesReader {
     for (Property property : described) {
       fields
           .at(property.id())
-          .ifPresent(
-              json -> {
-                known.add(property.id());
-                value(fields, property, json)
-                    .filter(value -> !value.equals(property.standard()))
-                    .ifPresent(value -> set.put(property.id(), value));
-              });
+          .ifPresent(json -> {
+            known.add(property.id());
+            value(fields, property, json)
+                .filter(value -> !value.equals(property.standard()))
+                .ifPresent(value -> set.put(property.id(), value));
+          });
     }
     return new Properties(set, fields.extras(known));
   }

@@ -12,10 +12,26 @@ import org.plumbline.geom.Rect;
 ///   empty if it has no ends
 /// @param index finds the ways that touch a place
 /// @param cards finds the cards of the plan
-public record Routing(Plan plan, List<List<Point>> ways, GridIndex index, GridIndex cards) {
+/// @param trail how they were found, for the next time
+public record Routing(
+    Plan plan, List<List<Point>> ways, GridIndex index, GridIndex cards, Trail trail) {
   /// Nothing to connect.
   public static final Routing NOTHING =
-      new Routing(Plan.EMPTY, List.of(), GridIndex.of(List.of()), GridIndex.of(List.of()));
+      new Routing(
+          Plan.EMPTY,
+          List.of(),
+          GridIndex.of(List.of()),
+          GridIndex.of(List.of()),
+          new Trail(List.of(), List.of()));
+
+  /// How the ways were found: each link by itself, and between its final ends.
+  record Trail(List<Course> free, List<Course> docked) {
+    /// Copies the lists.
+    Trail {
+      free = List.copyOf(free);
+      docked = List.copyOf(docked);
+    }
+  }
 
   /// Copies the list.
   public Routing {

@@ -30,16 +30,18 @@ final class Courses {
   }
 
   /// The best course with its docks in the middle of sides.
-  Course free(Plan.Link link) {
+  Course free(Plan.Link link, Crowd crowd) {
     Rect from = link.source(plan);
     Rect to = link.target(plan);
     List<Search.Choice> sources = new ArrayList<>();
     List<Search.Choice> targets = new ArrayList<>();
     for (Side side : Side.values()) {
-      sources.add(new Search.Choice(new Dock(side, side.at(from, 0.5)), price(side, Side.LEFT)));
-      targets.add(new Search.Choice(new Dock(side, side.at(to, 0.5)), price(side, Side.RIGHT)));
+      double leaving = price(side, Side.LEFT) + crowd.price(link.from(), side, from);
+      double entering = price(side, Side.RIGHT) + crowd.price(link.to(), side, to);
+      sources.add(new Search.Choice(new Dock(side, side.at(from, 0.5)), leaving));
+      targets.add(new Search.Choice(new Dock(side, side.at(to, 0.5)), entering));
     }
-    return course(link, sources, targets);
+    return course(link, sources, targets).among(crowd.around(link));
   }
 
   private static double price(Side side, Side worst) {
@@ -74,7 +76,7 @@ final class Courses {
   }
 
   private static Course course(Search.Found found, double reach) {
-    return new Course(found.source(), found.target(), found.way(), reach);
+    return new Course(found.source(), found.target(), found.way(), reach, 0);
   }
 
   /// A line without any bend, which nothing can beat.
@@ -84,8 +86,9 @@ final class Courses {
       for (Search.Choice target : targets) {
         Dock a = source.dock();
         Dock b = target.dock();
-        if (facing(a, b) && Ways.same(a.along(), b.along()) && near.free(a.at(), b.at())) {
-          return Optional.of(new Course(a, b, List.of(a.at(), b.at()), NEAR));
+        boolean cheap = source.price() + target.price() <= AGAINST + ASIDE;
+        if (cheap && facing(a, b) && Ways.same(a.along(), b.along()) && near.free(a.at(), b.at())) {
+          return Optional.of(new Course(a, b, List.of(a.at(), b.at()), NEAR, 0));
         }
       }
     }
@@ -103,7 +106,7 @@ final class Courses {
     double middle = (a.at().x() + b.at().x()) / 2;
     List<Point> way =
         List.of(a.at(), new Point(middle, a.at().y()), new Point(middle, b.at().y()), b.at());
-    return new Course(a, b, Ways.straightened(way), FAR);
+    return new Course(a, b, Ways.straightened(way), FAR, 0);
   }
 
   /// A course through bends that a person has placed.
@@ -116,7 +119,7 @@ final class Courses {
       level = elbow(way, bend, level);
     }
     elbow(way, target.at(), target.side().level() ? way.getLast().y() == target.at().y() : level);
-    return new Course(source, target, Ways.straightened(way), 0);
+    return new Course(source, target, Ways.straightened(way), 0, 0);
   }
 
   /// Adds a point, and before it the corner that keeps the way level and upright; returns whether

@@ -11,6 +11,9 @@ import org.plumbline.geom.Rect;
 /// Spreads the docks of the lines at one side of a card evenly along it, in an order in which the
 /// lines do not cross.
 final class Docking {
+  /// How near docks may come to each other or to a corner, in logical pixels.
+  private static final double NEAREST = 9;
+
   private final Plan plan;
   private final List<Course> courses;
   private final Map<Place, List<End>> sides = new LinkedHashMap<>();
@@ -104,28 +107,34 @@ final class Docking {
             : new Point(dock.at().x(), edge.y()));
   }
 
-  /// Keeps a straight line straight: whoever has a side to itself follows the other end.
+  /// Keeps a straight line straight, if one end can follow the other without coming too near to its
+  /// neighbours.
   private void align(int link) {
     Course course = courses.get(link);
-    if (course.isNone() || !course.isStraight() || !plan.links().get(link).bends().isEmpty()) {
+    Plan.Link ends = plan.links().get(link);
+    if (course.isNone() || !course.isStraight() || !ends.bends().isEmpty()) {
       return;
     }
-    Plan.Link ends = plan.links().get(link);
-    if (alone(ends.to(), targets[link])) {
-      targets[link] = aligned(targets[link], sources[link], ends.target(plan));
-    } else if (alone(ends.from(), sources[link])) {
-      sources[link] = aligned(sources[link], targets[link], ends.source(plan));
+    double source = sources[link].along();
+    double target = targets[link].along();
+    if (source == target) {
+      return;
+    }
+    if (hasRoom(new Place(ends.to(), targets[link].side()), link, source)) {
+      targets[link] = targets[link].movedTo(source);
+    } else if (hasRoom(new Place(ends.from(), sources[link].side()), link, target)) {
+      sources[link] = sources[link].movedTo(target);
     }
   }
 
-  private boolean alone(int card, Dock dock) {
-    return sides.getOrDefault(new Place(card, dock.side()), List.of()).size() == 1;
-  }
-
-  private static Dock aligned(Dock dock, Dock other, Rect card) {
-    double from = dock.side().level() ? card.y() : card.x();
-    double along = other.along();
-    boolean within = along >= from + 8 && along <= from + dock.side().length(card) - 8;
-    return within ? dock.movedTo(along) : dock;
+  private boolean hasRoom(Place place, int link, double along) {
+    Rect card = plan.cards().get(place.card);
+    double from = place.side.level() ? card.y() : card.x();
+    boolean within = along >= from + NEAREST && along <= from + place.side.length(card) - NEAREST;
+    return within
+        && sides.getOrDefault(place, List.of()).stream()
+            .filter(end -> end.link != link)
+            .map(end -> (end.isSource ? sources : targets)[end.link])
+            .noneMatch(dock -> Math.abs(dock.along() - along) < NEAREST);
   }
 }

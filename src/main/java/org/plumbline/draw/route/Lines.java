@@ -3,17 +3,33 @@ package org.plumbline.draw.route;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.plumbline.geom.Rect;
 
 /// The upright and level lines along which a way may run: few, but those that a person would
 /// choose, in the middle of the gaps between cards.
-///
-/// @param xs places of the upright lines, ascending
-/// @param ys places of the level lines, ascending
-record Lines(double[] xs, double[] ys) {
+final class Lines {
   /// How far from a card a line runs if there is room, in logical pixels.
   private static final double AWAY = 24;
+
+  private final double[] xs;
+  private final double[] ys;
+
+  private Lines(SortedSet<Double> xs, SortedSet<Double> ys) {
+    this.xs = array(xs);
+    this.ys = array(ys);
+  }
+
+  /// Places of the upright lines, ascending.
+  double[] xs() {
+    return xs;
+  }
+
+  /// Places of the level lines, ascending.
+  double[] ys() {
+    return ys;
+  }
 
   /// The lines around two cards, and the lines through their docks.
   static Lines between(List<Dock> docks, Obstacles obstacles) {
@@ -27,7 +43,7 @@ record Lines(double[] xs, double[] ys) {
     Rect b = obstacles.ends().getLast();
     xs.add(Math.rint((Math.max(a.x(), b.x()) + Math.min(a.right(), b.right())) / 2));
     ys.add(Math.rint((Math.max(a.y(), b.y()) + Math.min(a.bottom(), b.bottom())) / 2));
-    return new Lines(array(xs), array(ys));
+    return new Lines(xs, ys);
   }
 
   /// The lines around all cards in reach, besides.
@@ -40,7 +56,7 @@ record Lines(double[] xs, double[] ys) {
     for (Rect card : obstacles.cards()) {
       around(card, obstacles, xs, ys);
     }
-    return new Lines(array(xs), array(ys));
+    return new Lines(xs, ys);
   }
 
   private static void around(
@@ -77,7 +93,7 @@ record Lines(double[] xs, double[] ys) {
     return room < 2 ? Double.POSITIVE_INFINITY : room;
   }
 
-  private static double[] array(TreeSet<Double> places) {
+  private static double[] array(SortedSet<Double> places) {
     return places.stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

@@ -49,8 +49,8 @@ public final class Router {
 
   private Routing routed() {
     BitSet kept = kept();
-    List<Course> free =
-        courses(n -> kept.get(n) ? before.trail().free().get(n) : free(plan.links().get(n)));
+    Crowd crowd = new Crowd(plan.cards().size());
+    List<Course> free = courses(n -> free(n, kept, crowd));
     List<Dock> docks = new Docking(plan, free).docks();
     List<Course> docked = courses(n -> docked(n, free.get(n), docks, kept));
     List<List<Point>> raw = docked.stream().map(Course::way).toList();
@@ -66,11 +66,19 @@ public final class Router {
     return all;
   }
 
-  private Course free(Plan.Link link) {
+  private Course free(int n, BitSet kept, Crowd crowd) {
+    Plan.Link link = plan.links().get(n);
     if (link.isNone() || link.from() == link.to()) {
       return Course.NONE;
     }
-    return link.bends().isEmpty() ? courses.free(link) : courses.placed(link);
+    Course course = link.bends().isEmpty() ? free(n, link, kept, crowd) : courses.placed(link);
+    crowd.add(link, course);
+    return course;
+  }
+
+  private Course free(int n, Plan.Link link, BitSet kept, Crowd crowd) {
+    boolean same = kept.get(n) && before.trail().free().get(n).crowd() == crowd.around(link);
+    return same ? before.trail().free().get(n) : courses.free(link, crowd);
   }
 
   private Course docked(int n, Course free, List<Dock> docks, BitSet kept) {

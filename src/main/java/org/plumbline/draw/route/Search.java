@@ -14,7 +14,7 @@ final class Search {
   private static final double BEND = 56;
 
   /// What crossing a title costs, in logical pixels of way.
-  private static final double TITLE = 160;
+  private static final double TITLE = 72;
 
   private final Lines lines;
   private final Obstacles obstacles;

@@ -19,10 +19,13 @@ import org.plumbline.ui.Workbench;
 final class Scenery {
   private final Workbench bench;
   private Map<String, Told.Emphasis> emphasis = Map.of();
+  private final Painter painter;
   private Optional<Drawing> drawing = Optional.empty();
+  private boolean stale = true;
 
   Scenery(Workbench bench) {
     this.bench = bench;
+    painter = new Painter(bench.catalog());
   }
 
   /// The colours of the theme.
@@ -35,7 +38,7 @@ final class Scenery {
 
   /// Something that can be seen has changed.
   void forget() {
-    drawing = Optional.empty();
+    stale = true;
   }
 
   /// Elements stand out or step back, as an analysis wants it.
@@ -45,20 +48,22 @@ final class Scenery {
   }
 
   Drawing drawing() {
-    Drawing made = drawing.orElseGet(this::painted);
-    drawing = Optional.of(made);
-    return made;
+    if (stale || drawing.isEmpty()) {
+      Design design = bench.session().shown();
+      Scene scene = new Scene(design, style(), new Told(badges(design), emphasis));
+      drawing =
+          Optional.of(
+              drawing
+                  .map(before -> painter.paint(scene, before))
+                  .orElseGet(() -> painter.paint(scene)));
+      stale = false;
+    }
+    return drawing.get();
   }
 
   /// A drawing of something that is not in the design, as the ghost of a card.
   Drawing of(Design design) {
-    return new Painter(bench.catalog()).paint(new Scene(design, style(), Told.NOTHING));
-  }
-
-  private Drawing painted() {
-    Design design = bench.session().shown();
-    return new Painter(bench.catalog())
-        .paint(new Scene(design, style(), new Told(badges(design), emphasis)));
+    return painter.paint(design, style(), Told.NOTHING);
   }
 
   private Map<String, List<Told.Badge>> badges(Design design) {

@@ -5,162 +5,224 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.Optional;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
-/// Finds the ways of all links of a plan, in four steps: each link by itself with its ends in the
-/// middle of the best sides; ends that share a side spread along it; each link again between its
-/// ends; lines that share a gap moved apart.
+/// Finds the ways of all links of a plan in three steps: a trace for each link as if it were alone
+/// (`Finder`), its ends spread along the sides of the cards (`Ports`), stretches on one another
+/// nudged apart (`Lanes`).
 ///
-/// Finding is a search over the few lines that matter near a link, so it costs the same in a large
-/// design as in a small one. What was found before is kept where no card near it has moved, and the
-/// result is the same as that of finding everything anew.
+/// Each step looks only at what is near, so after a change those links are routed anew that the
+/// change can reach, and the result is the same as from scratch.
 public final class Router {
   private final Plan plan;
   private final Routing before;
   private final GridIndex cards;
-  private final Courses courses;
-  private final Obstacles.Indexes indexes;
-  private final List<Rect> disturbed;
+  private final Surroundings around;
 
   private Router(Plan plan, Routing before) {
     this.plan = plan;
     this.before = before;
-    cards =
-        plan.cards().equals(before.plan().cards())
-            ? before.cards()
-            : GridIndex.ofRects(plan.cards());
-    indexes = new Obstacles.Indexes(cards, GridIndex.ofRects(plan.titles()));
-    courses = new Courses(plan, indexes);
-    disturbed = disturbed(plan, before.plan());
+    this.cards = cards(plan, before);
+    this.around = new Surroundings(plan, cards);
   }
 
   /// Ways for all links.
   public static Routing route(Plan plan) {
-    return new Router(plan, Routing.NOTHING).routed();
+    return route(plan, Routing.NOTHING);
   }
 
   /// Ways for all links, those of `before` where nothing near them has changed.
   public static Routing route(Plan plan, Routing before) {
-    return plan.equals(before.plan()) ? before : new Router(plan, before).routed();
+    return plan.equals(before.plan()) ? before : new Router(plan, before).routing();
   }
 
-  private Routing routed() {
-    BitSet kept = kept();
-    Crowd crowd = new Crowd(plan.cards().size());
-    List<Course> free = courses(n -> free(n, kept, crowd));
-    List<Dock> docks = new Docking(plan, free).docks();
-    List<Course> docked = courses(n -> docked(n, free.get(n), docks, kept));
-    List<List<Point>> raw = docked.stream().map(Course::way).toList();
-    List<List<Point>> ways = same(Spreading.apart(plan, indexes, raw));
-    return new Routing(plan, ways, index(ways), cards, new Routing.Trail(free, docked));
-  }
-
-  private List<Course> courses(IntFunction<Course> course) {
-    List<Course> all = new ArrayList<>(plan.links().size());
-    for (int n = 0; n < plan.links().size(); n++) {
-      all.add(course.apply(n));
+  private static GridIndex cards(Plan plan, Routing before) {
+    if (plan.cards().equals(before.plan().cards())) {
+      return before.cards();
     }
-    return all;
+    return changed(plan.cards(), before.plan().cards(), before.cards());
   }
 
-  private Course free(int n, BitSet kept, Crowd crowd) {
-    Plan.Link link = plan.links().get(n);
-    if (link.isNone() || link.from() == link.to()) {
-      return Course.NONE;
-    }
-    Course course = link.bends().isEmpty() ? free(n, link, kept, crowd) : courses.placed(link);
-    crowd.add(link, course);
-    return course;
-  }
-
-  private Course free(int n, Plan.Link link, BitSet kept, Crowd crowd) {
-    boolean same = kept.get(n) && before.trail().free().get(n).crowd() == crowd.around(link);
-    return same ? before.trail().free().get(n) : courses.free(link, crowd);
-  }
-
-  private Course docked(int n, Course free, List<Dock> docks, BitSet kept) {
-    Dock source = docks.get(2 * n);
-    Dock target = docks.get(2 * n + 1);
-    if (free.isNone() || (source.equals(free.source()) && target.equals(free.target()))) {
-      return free;
-    }
-    if (kept.get(n)) {
-      Course old = before.trail().docked().get(n);
-      if (source.equals(old.source()) && target.equals(old.target())) {
-        return old;
-      }
-    }
-    return courses.docked(plan.links().get(n), source, target);
-  }
-
-  /// The links whose cards, and all cards near them, are where they were.
-  private BitSet kept() {
-    BitSet kept = new BitSet();
-    int count = Math.min(plan.links().size(), before.plan().links().size());
-    for (int n = 0; n < count; n++) {
-      Plan.Link link = plan.links().get(n);
-      kept.set(n, link.equals(before.plan().links().get(n)) && (link.isNone() || undisturbed(n)));
-    }
-    return kept;
-  }
-
-  private boolean undisturbed(int n) {
-    Plan.Link link = plan.links().get(n);
-    if (link.from() >= before.plan().cards().size()
-        || link.to() >= before.plan().cards().size()
-        || !link.source(plan).equals(link.source(before.plan()))
-        || !link.target(plan).equals(link.target(before.plan()))) {
-      return false;
-    }
-    double reach =
-        Math.max(before.trail().free().get(n).reach(), before.trail().docked().get(n).reach());
-    Rect window = link.source(plan).union(link.target(plan)).grown(reach);
-    return disturbed.stream().noneMatch(window::intersects);
-  }
-
-  /// Everything that a card or title covers now or covered before, but not both.
-  private static List<Rect> disturbed(Plan now, Plan before) {
-    List<Rect> disturbed = new ArrayList<>();
-    compare(now.cards(), before.cards(), disturbed);
-    compare(now.titles(), before.titles(), disturbed);
-    return disturbed;
-  }
-
-  private static void compare(List<Rect> now, List<Rect> before, List<Rect> disturbed) {
-    for (int n = 0; n < Math.max(now.size(), before.size()); n++) {
-      boolean same = n < now.size() && n < before.size() && now.get(n).equals(before.get(n));
-      if (!same && n < now.size()) {
-        disturbed.add(now.get(n));
-      }
-      if (!same && n < before.size()) {
-        disturbed.add(before.get(n));
-      }
-    }
-  }
-
-  /// The ways, each the very list of before where it has not changed.
-  private List<List<Point>> same(List<List<Point>> ways) {
-    List<List<Point>> same = new ArrayList<>(ways.size());
-    for (int n = 0; n < ways.size(); n++) {
-      boolean kept = n < before.ways().size() && before.ways().get(n).equals(ways.get(n));
-      same.add(kept ? before.ways().get(n) : List.copyOf(ways.get(n)));
-    }
-    return same;
-  }
-
-  private GridIndex index(List<List<Point>> ways) {
-    if (ways.size() != before.ways().size()) {
-      return GridIndex.of(ways.stream().map(Routing::stretches).toList());
+  /// The index of rectangles, made from that of the rectangles before if there are as many.
+  private static GridIndex changed(List<Rect> now, List<Rect> old, GridIndex index) {
+    if (now.size() != old.size()) {
+      return GridIndex.ofRects(now);
     }
     Map<Integer, List<Rect>> changed = new HashMap<>();
-    for (int n = 0; n < ways.size(); n++) {
-      if (!ways.get(n).equals(before.ways().get(n))) {
-        changed.put(n, Routing.stretches(ways.get(n)));
+    for (int n = 0; n < now.size(); n++) {
+      if (!now.get(n).equals(old.get(n))) {
+        changed.put(n, List.of(now.get(n)));
       }
     }
-    return before.index().with(changed);
+    return index.with(changed);
+  }
+
+  private Routing routing() {
+    BitSet dirty = dirty();
+    List<Trace> traces = traces(dirty);
+    BitSet moved = (BitSet) dirty.clone();
+    List<List<Point>> draft = spread(traces, moved);
+    GridIndex index = index(draft, before.draft().ways(), before.draft().index());
+    List<List<Point>> ways = nudged(new Routing.Draft(traces, draft, index), moved);
+    return new Routing(
+        plan,
+        cards,
+        new Routing.Draft(traces, draft, index),
+        new Routing.Ways(ways, index(ways, before.ways(), before.index())));
+  }
+
+  /// The links whose trace may have changed.
+  private BitSet dirty() {
+    List<Rect> touched = new ArrayList<>();
+    differences(plan.cards(), before.plan().cards(), touched);
+    differences(plan.titles(), before.plan().titles(), touched);
+    BitSet dirty = new BitSet();
+    List<Plan.Link> old = before.plan().links();
+    for (int n = 0; n < plan.links().size(); n++) {
+      Plan.Link link = plan.links().get(n);
+      boolean same = n < old.size() && old.get(n).equals(link);
+      dirty.set(n, !same || reached(before.draft().traces().get(n).region(), touched));
+    }
+    return dirty;
+  }
+
+  private static void differences(List<Rect> now, List<Rect> old, List<Rect> touched) {
+    for (int n = 0; n < Math.max(now.size(), old.size()); n++) {
+      Optional<Rect> a = n < now.size() ? Optional.of(now.get(n)) : Optional.empty();
+      Optional<Rect> b = n < old.size() ? Optional.of(old.get(n)) : Optional.empty();
+      if (!a.equals(b)) {
+        a.ifPresent(touched::add);
+        b.ifPresent(touched::add);
+      }
+    }
+  }
+
+  private static boolean reached(Rect region, List<Rect> touched) {
+    for (int n = 0; n < touched.size(); n++) {
+      Rect each = touched.get(n);
+      if (each.x() <= region.right()
+          && region.x() <= each.right()
+          && each.y() <= region.bottom()
+          && region.y() <= each.bottom()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Trace> traces(BitSet dirty) {
+    Finder finder = new Finder(around);
+    List<Trace> traces = new ArrayList<>(plan.links().size());
+    for (int n = 0; n < plan.links().size(); n++) {
+      traces.add(dirty.get(n) ? finder.trace(plan.links().get(n)) : before.draft().traces().get(n));
+    }
+    return List.copyOf(traces);
+  }
+
+  /// The ways with their ends spread; adds to `moved` the links whose way has become another.
+  private List<List<Point>> spread(List<Trace> traces, BitSet moved) {
+    BitSet cards = new BitSet();
+    for (int n = moved.nextSetBit(0); n >= 0; n = moved.nextSetBit(n + 1)) {
+      ends(plan.links().get(n), cards);
+      if (n < before.plan().links().size()) {
+        ends(before.plan().links().get(n), cards);
+      }
+    }
+    for (int n = plan.links().size(); n < before.plan().links().size(); n++) {
+      ends(before.plan().links().get(n), cards);
+    }
+    Ports ports = new Ports(plan, traces);
+    Map<Ports.End, Double> stands = new HashMap<>();
+    ports.meeting(cards).forEach((place, ends) -> stands.putAll(ports.spread(place, ends)));
+    List<List<Point>> ways = new ArrayList<>(traces.size());
+    for (int n = 0; n < traces.size(); n++) {
+      ways.add(way(n, traces.get(n), stands));
+      boolean same =
+          n < before.draft().ways().size() && ways.get(n).equals(before.draft().ways().get(n));
+      moved.set(n, moved.get(n) || !same);
+    }
+    return List.copyOf(ways);
+  }
+
+  private static void ends(Plan.Link link, BitSet cards) {
+    if (!link.isNone()) {
+      cards.set(link.from());
+      cards.set(link.to());
+    }
+  }
+
+  private List<Point> way(int n, Trace trace, Map<Ports.End, Double> stands) {
+    if (trace.kind() == Trace.Kind.BY_HAND) {
+      return trace.points();
+    }
+    Double leaves = stands.get(new Ports.End(n, true));
+    Double enters = stands.get(new Ports.End(n, false));
+    if (leaves == null && enters == null) {
+      return before.draft().ways().get(n);
+    }
+    List<Point> old =
+        leaves == null || enters == null ? before.draft().ways().get(n) : trace.points();
+    return Ports.moved(
+        trace,
+        leaves == null ? along(trace.exit(), old.getFirst()) : leaves,
+        enters == null ? along(trace.entry(), old.getLast()) : enters);
+  }
+
+  private static double along(Side side, Point end) {
+    return side.level() ? end.y() : end.x();
+  }
+
+  private List<List<Point>> nudged(Routing.Draft draft, BitSet moved) {
+    BitSet fixed = new BitSet();
+    for (int n = 0; n < draft.traces().size(); n++) {
+      fixed.set(n, draft.traces().get(n).kind() == Trace.Kind.BY_HAND);
+    }
+    BitSet seeds = (BitSet) moved.clone();
+    for (int n = 0; n < before.draft().ways().size(); n++) {
+      if (n >= draft.ways().size() || moved.get(n)) {
+        Lanes.beside(before.draft().ways().get(n), before.draft().index(), seeds);
+      }
+    }
+    for (int n = moved.nextSetBit(0); n >= 0; n = moved.nextSetBit(n + 1)) {
+      Lanes.beside(draft.ways().get(n), draft.index(), seeds);
+    }
+    seeds.clear(draft.ways().size(), Math.max(draft.ways().size(), seeds.length()));
+    List<List<Point>> ways = new ArrayList<>(draft.ways());
+    for (int n = 0; n < ways.size(); n++) {
+      if (!moved.get(n)) {
+        ways.set(n, before.ways().get(n));
+      }
+    }
+    for (Lanes.Lane lane : new Lanes(draft.ways(), fixed, draft.index(), around).around(seeds)) {
+      int way = lane.stretch().way();
+      ways.set(way, shifted(ways.get(way), lane));
+    }
+    return List.copyOf(ways);
+  }
+
+  private static List<Point> shifted(List<Point> way, Lanes.Lane lane) {
+    List<Point> shifted = new ArrayList<>(way);
+    for (int n = lane.stretch().part(); n <= lane.stretch().part() + 1; n++) {
+      Point at = way.get(n);
+      shifted.set(
+          n, lane.stretch().level() ? new Point(at.x(), lane.at()) : new Point(lane.at(), at.y()));
+    }
+    return List.copyOf(shifted);
+  }
+
+  private static GridIndex index(List<List<Point>> now, List<List<Point>> old, GridIndex index) {
+    if (now.size() != old.size()) {
+      return GridIndex.of(now.stream().map(Routing::stretches).toList());
+    }
+    Map<Integer, List<Rect>> changed = new HashMap<>();
+    for (int n = 0; n < now.size(); n++) {
+      if (!now.get(n).equals(old.get(n))) {
+        changed.put(n, Routing.stretches(now.get(n)));
+      }
+    }
+    return index.with(changed);
   }
 }

@@ -3,184 +3,153 @@ package org.plumbline.draw.route;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.PriorityQueue;
 import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
 
-/// Finds the cheapest way along the lines: a shortest-path search (A*) over their crossings, where
-/// a bend costs as much as a stretch of its own and crossing a title as much as a long detour.
+/// Finds the cheapest way over a lattice (A*): short, with few bends, leaving and entering at the
+/// sides that taste prefers.
 final class Search {
-  /// What a bend costs, in logical pixels of way.
-  private static final double BEND = 56;
+  private static final int NOWHERE = -1;
 
-  /// What crossing a title costs, in logical pixels of way.
-  private static final double TITLE = 72;
+  private final Heap open = new Heap();
+  private double[] costs = new double[0];
+  private int[] came = new int[0];
+  private int[] ends = new int[0];
 
-  private final Lines lines;
-  private final Obstacles obstacles;
-  private final int width;
-  private final double[] cost;
-  private final int[] from;
-  private final PriorityQueue<Entry> open = new PriorityQueue<>();
+  /// The task: from a side of one card to a side of another.
+  ///
+  /// @param from tracks along the sides of the source
+  /// @param to tracks along the sides of the target
+  record Task(Rect source, Rect target, Sides from, Sides to) {}
 
-  /// A crossing reached in a direction; `goal` is the number of the dock that ends the way, or -1.
-  private record Entry(double total, int state, int goal) implements Comparable<Entry> {
-    @Override
-    public int compareTo(Entry other) {
-      int byTotal = Double.compare(total, other.total);
-      return byTotal != 0 ? byTotal : Integer.compare(state, other.state);
+  /// A way from side to side; its points begin and end on the cards.
+  record Found(Side exit, Side entry, List<Point> points) {}
+
+  /// The cheapest way, or an empty list of points if all ways are blocked.
+  Found find(Lattice lattice, Task task) {
+    int size = 4 * lattice.columns() * lattice.rows();
+    if (costs.length < size) {
+      costs = new double[2 * size];
+      came = new int[2 * size];
+      ends = new int[2 * size];
+    }
+    Arrays.fill(costs, 0, size, Double.POSITIVE_INFINITY);
+    Arrays.fill(ends, 0, size, NOWHERE);
+    open.clear();
+    Taste taste = Taste.between(task.source(), task.target());
+    for (int n = 0; n < 4; n++) {
+      start(lattice, task, Side.of(n), taste);
+      ends[node(lattice, task.target(), task.to().of(Side.of(n)), Side.of(n))] = n;
+    }
+    return run(lattice, task, taste);
+  }
+
+  private void start(Lattice lattice, Task task, Side side, Taste taste) {
+    double track = task.from().of(side);
+    int node = node(lattice, task.source(), track, side);
+    double cost = taste.exit().of(side) + Math.abs(track - side.edge(task.source()));
+    if (cost < costs[node]) {
+      costs[node] = cost;
+      came[node] = NOWHERE;
+      open.add(node, cost + estimate(lattice, node, task.target()));
     }
   }
 
-  /// A dock and what it costs to use it, in logical pixels of way.
-  record Choice(Dock dock, double price) {}
-
-  /// A way and the docks that it uses.
-  record Found(Dock source, Dock target, List<Point> way) {}
-
-  private final List<Choice> sources;
-  private final List<Choice> targets;
-
-  Search(Lines lines, Obstacles obstacles, List<Choice> sources, List<Choice> targets) {
-    this.lines = lines;
-    this.obstacles = obstacles;
-    this.sources = sources;
-    this.targets = targets;
-    width = lines.xs().length;
-    int states = width * lines.ys().length * 4;
-    cost = new double[states];
-    from = new int[states];
-    Arrays.fill(cost, Double.POSITIVE_INFINITY);
+  /// The node in front of the middle of a side, heading away from it.
+  private static int node(Lattice lattice, Rect card, double track, Side side) {
+    Point at = side.point(track, side.middle(card));
+    return (lattice.row(at.y()) * lattice.columns() + lattice.column(at.x())) * 4 + side.number();
   }
 
-  /// The cheapest way from any source to any target; empty if cards bar all of them.
-  Optional<Found> found() {
-    for (int n = 0; n < sources.size(); n++) {
-      enter(n);
-    }
+  private Found run(Lattice lattice, Task task, Taste taste) {
+    int best = NOWHERE;
+    Side entry = Side.LEFT;
+    double least = Double.POSITIVE_INFINITY;
     while (!open.isEmpty()) {
-      Entry next = open.poll();
-      if (next.goal >= 0) {
-        return Optional.of(traced(next));
+      int node = open.take();
+      if (costs[node] + estimate(lattice, node, task.target()) >= least) {
+        break;
       }
-      if (next.total <= cost[next.state] + 1e-9) {
-        leave(next.state);
+      for (int n = 0; n < 4; n++) {
+        Side side = Side.of(n);
+        if (ends[(node & ~3) + n] == n && Side.of(node & 3) != side) {
+          double cost = costs[node] + end(task, side, Side.of(node & 3), taste);
+          if (cost < least) {
+            least = cost;
+            best = node;
+            entry = side;
+          }
+        }
       }
+      expand(lattice, task, node);
     }
-    return Optional.empty();
+    return best == NOWHERE
+        ? new Found(Side.RIGHT, Side.LEFT, List.of())
+        : found(lattice, task, best, entry);
   }
 
-  private void enter(int number) {
-    Choice source = sources.get(number);
-    Side side = source.dock.side();
-    double[] along = side.level() ? lines.xs() : lines.ys();
-    double start = side.level() ? source.dock.at().x() : source.dock.at().y();
-    int step = side.dx() + side.dy();
-    int n = step > 0 ? first(along, start) : last(along, start);
-    int across = place(side.level() ? lines.ys() : lines.xs(), source.dock.along());
-    if (n < 0 || n >= along.length) {
-      return;
-    }
-    int cell = side.level() ? across * width + n : n * width + across;
-    Point to = point(cell);
-    if (obstacles.free(source.dock.at(), to)) {
-      double way = source.dock.at().distance(to) + titles(source.dock.at(), to);
-      reach(cell * 4 + side.number(), source.price + way, -1 - number);
-    }
+  /// What it costs to turn to the target's side, if need be, and enter there.
+  private static double end(Task task, Side side, Side heading, Taste taste) {
+    double stub = Math.abs(task.to().of(side) - side.edge(task.target()));
+    double bend = heading == side.opposite() ? 0 : Taste.BEND;
+    return stub + bend + taste.entry().of(side);
   }
 
-  private static int first(double[] places, double beyond) {
-    int n = 0;
-    while (n < places.length && places[n] <= beyond) {
-      n++;
-    }
-    return n;
-  }
-
-  private static int last(double[] places, double before) {
-    int n = places.length - 1;
-    while (n >= 0 && places[n] >= before) {
-      n--;
-    }
-    return n;
-  }
-
-  private static int place(double[] places, double value) {
-    return Arrays.binarySearch(places, value);
-  }
-
-  private void reach(int state, double total, int previous) {
-    if (total < cost[state]) {
-      cost[state] = total;
-      from[state] = previous;
-      open.add(new Entry(total, state, -1));
-    }
-  }
-
-  private void leave(int state) {
-    int cell = state / 4;
-    Side heading = Side.of(state % 4);
-    arrive(state);
-    for (Side side : Side.values()) {
-      if (side != heading.opposite()) {
-        double bend = side == heading ? 0 : BEND;
-        step(cell, side, state, bend);
+  private void expand(Lattice lattice, Task task, int node) {
+    Side heading = Side.of(node & 3);
+    int column = (node >> 2) % lattice.columns();
+    int row = (node >> 2) / lattice.columns();
+    for (int n = 0; n < 4; n++) {
+      Side way = Side.of(n);
+      int toColumn = column + way.dx();
+      int toRow = row + way.dy();
+      if (way == heading.opposite()
+          || toColumn < 0
+          || toRow < 0
+          || toColumn >= lattice.columns()
+          || toRow >= lattice.rows()) {
+        continue;
+      }
+      double length =
+          Math.abs(lattice.x(toColumn) - lattice.x(column))
+              + Math.abs(lattice.y(toRow) - lattice.y(row));
+      double cost =
+          costs[node]
+              + length
+              + lattice.price(column, row, way)
+              + (way == heading ? 0 : Taste.BEND);
+      int next = (toRow * lattice.columns() + toColumn) * 4 + n;
+      if (cost < costs[next]) {
+        costs[next] = cost;
+        came[next] = node;
+        open.add(next, cost + estimate(lattice, next, task.target()));
       }
     }
   }
 
-  private void step(int cell, Side side, int state, double bend) {
-    int x = cell % width + side.dx();
-    int y = cell / width + side.dy();
-    if (x < 0 || y < 0 || x >= width || y >= lines.ys().length) {
-      return;
-    }
-    int next = y * width + x;
-    Point a = point(cell);
-    Point b = point(next);
-    double total = cost[state] + bend + a.distance(b);
-    if (total < cost[next * 4 + side.number()] && obstacles.free(a, b)) {
-      reach(next * 4 + side.number(), total + titles(a, b), state);
-    }
+  /// The least that is still to go: the distance to the target.
+  private static double estimate(Lattice lattice, int node, Rect target) {
+    double x = lattice.x((node >> 2) % lattice.columns());
+    double y = lattice.y((node >> 2) / lattice.columns());
+    return Math.max(0, Math.max(target.x() - x, x - target.right()))
+        + Math.max(0, Math.max(target.y() - y, y - target.bottom()));
   }
 
-  /// Ends the way if a target's dock lies straight ahead or one bend away from here.
-  private void arrive(int state) {
-    Point here = point(state / 4);
-    Side heading = Side.of(state % 4);
-    for (int n = 0; n < targets.size(); n++) {
-      Dock dock = targets.get(n).dock;
-      Side inward = dock.side().opposite();
-      boolean ahead = inward.level() ? here.y() == dock.at().y() : here.x() == dock.at().x();
-      double way =
-          (dock.at().x() - here.x()) * inward.dx() + (dock.at().y() - here.y()) * inward.dy();
-      if (ahead && way > 0 && heading != inward.opposite() && obstacles.free(here, dock.at())) {
-        double bend = heading == inward ? 0 : BEND;
-        double total = cost[state] + bend + way + targets.get(n).price;
-        open.add(new Entry(total + titles(here, dock.at()), state, n));
-      }
+  private Found found(Lattice lattice, Task task, int best, Side entry) {
+    List<Point> back = new ArrayList<>();
+    back.add(entry.point(entry.edge(task.target()), entry.middle(task.target())));
+    int node = best;
+    int first = best;
+    while (node != NOWHERE) {
+      int crossing = node >> 2;
+      back.add(
+          new Point(
+              lattice.x(crossing % lattice.columns()), lattice.y(crossing / lattice.columns())));
+      first = node;
+      node = came[node];
     }
-  }
-
-  private double titles(Point a, Point b) {
-    return TITLE * obstacles.titlesCrossed(a, b);
-  }
-
-  private Point point(int cell) {
-    return new Point(lines.xs()[cell % width], lines.ys()[cell / width]);
-  }
-
-  private Found traced(Entry end) {
-    Dock target = targets.get(end.goal).dock;
-    List<Point> way = new ArrayList<>();
-    way.add(target.at());
-    int state = end.state;
-    while (state >= 0) {
-      way.add(point(state / 4));
-      state = from[state];
-    }
-    Dock source = sources.get(-1 - state).dock;
-    way.add(source.at());
-    return new Found(source, target, Ways.straightened(way.reversed()));
+    Side exit = Side.of(first & 3);
+    back.add(exit.point(exit.edge(task.source()), exit.middle(task.source())));
+    return new Found(exit, entry, Points.plain(back.reversed()));
   }
 }

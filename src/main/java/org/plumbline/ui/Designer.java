@@ -12,17 +12,16 @@ public final class Designer {
   private Designer() {}
 
   /// Opens a window for each design, or offers a start if there are none; returns when the last
-  /// window has been closed.
+  /// window has been closed. Ask for the `obstacle` first.
   ///
-  /// @return the exit status: 0, or 2 if there is no display
-  public static int open(List<Path> designs) {
-    Optional<String> obstacle = obstacle();
-    if (obstacle.isPresent()) {
-      System.err.println(obstacle.get());
-      return 2;
-    }
+  /// @throws IllegalStateException if something keeps windows from opening; its message says what
+  public static void open(List<Path> designs) {
+    obstacle()
+        .ifPresent(
+            obstacle -> {
+              throw new IllegalStateException(obstacle);
+            });
     DesignerApplication.start(designs);
-    return 0;
   }
 
   /// What keeps a window from opening on this machine, and what to do about it.

@@ -24,7 +24,8 @@ public record Checked(List<Finding> now, List<Finding> later) {
     later = List.copyOf(later);
   }
 
-  static Checked ordered(List<Finding> now, List<Finding> later) {
+  /// Findings in any order, put into that one order.
+  public static Checked ordered(List<Finding> now, List<Finding> later) {
     return new Checked(now.stream().sorted(ORDER).toList(), later.stream().sorted(ORDER).toList());
   }
 

@@ -7,49 +7,54 @@ import java.util.regex.Pattern;
 import org.plumbline.geom.Path;
 import org.plumbline.geom.Point;
 
-/// Reads the path data of an icon: the commands M L H V C S Q A Z, absolute and relative. Smooth
-/// and quadratic curves and arcs become cubic curves.
+/// Reads the path data of an icon: the commands M L H V C S Q A Z, absolute and relative. Quadratic
+/// curves and arcs become cubic curves.
 final class PathData {
-  private static final Pattern TOKEN =
-      Pattern.compile("[MmLlHhVvCcSsQqAaZz]|[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[\\s,]*([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)");
+  private static final Pattern FLAG = Pattern.compile("[\\s,]*([01])");
+  private static final Pattern LETTER = Pattern.compile("[\\s,]*([A-Za-z])");
 
-  private final List<String> tokens;
   private final List<Path.Step> steps = new ArrayList<>();
-  private int next;
+  private final Matcher rest;
   private Point start = Point.ORIGIN;
   private Point pen = Point.ORIGIN;
   private Point base = Point.ORIGIN;
 
-  private PathData(List<String> tokens) {
-    this.tokens = tokens;
+  private PathData(String data) {
+    this.rest = NUMBER.matcher(data);
   }
 
   /// The outline that the data describe.
   ///
   /// @throws IllegalArgumentException if they use another command or break off
   static Path read(String data) {
-    List<String> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(data);
-    while (matcher.find()) {
-      tokens.add(matcher.group());
-    }
-    PathData reading = new PathData(tokens);
-    while (reading.next < tokens.size()) {
+    PathData reading = new PathData(data.strip());
+    while (reading.rest.regionStart() < reading.rest.regionEnd()) {
       reading.command();
     }
     return new Path(reading.steps);
   }
 
   private void command() {
-    String letter = tokens.get(next++);
-    boolean relative = Character.isLowerCase(letter.charAt(0));
-    char command = Character.toUpperCase(letter.charAt(0));
+    char letter = next(LETTER).charAt(0);
+    boolean relative = Character.isLowerCase(letter);
+    char command = Character.toUpperCase(letter);
     do {
       base = relative ? pen : Point.ORIGIN;
       step(command);
       // Further pairs after a move are lines.
       command = command == 'M' ? 'L' : command;
-    } while (command != 'Z' && next < tokens.size() && isNumber(tokens.get(next)));
+    } while (command != 'Z' && rest.usePattern(NUMBER).lookingAt());
+  }
+
+  private String next(Pattern pattern) {
+    if (!rest.usePattern(pattern).lookingAt()) {
+      throw new IllegalArgumentException("The outline of an icon breaks off.");
+    }
+    String found = rest.group(1);
+    rest.region(rest.end(), rest.regionEnd());
+    return found;
   }
 
   private void step(char command) {
@@ -84,10 +89,10 @@ final class PathData {
     pen = to;
   }
 
-  /// Where a curve that goes on smoothly leaves the pen: opposite to where the last one arrived.
+  /// The last control point mirrored at the pen, or the pen if there was no curve.
   private Point mirrored() {
-    return !steps.isEmpty() && steps.getLast() instanceof Path.CurveTo(_, Point arrived, _)
-        ? pen.plus(pen.minus(arrived))
+    return !steps.isEmpty() && steps.getLast() instanceof Path.CurveTo(Point _, Point last, Point _)
+        ? pen.plus(pen.minus(last))
         : pen;
   }
 
@@ -103,8 +108,9 @@ final class PathData {
     double rx = number();
     double ry = number();
     double turned = Math.toRadians(number());
-    boolean large = number() != 0;
-    boolean clockwise = number() != 0;
+    // The flags may stand without a space between them, as in `a2 2 0 013 3`.
+    boolean large = next(FLAG).equals("1");
+    boolean clockwise = next(FLAG).equals("1");
     Point to = point();
     new Arc(pen, to, new Arc.Ellipse(rx, ry, turned)).curves(large, clockwise).forEach(steps::add);
     pen = to;
@@ -116,13 +122,6 @@ final class PathData {
   }
 
   private double number() {
-    if (next >= tokens.size() || !isNumber(tokens.get(next))) {
-      throw new IllegalArgumentException("The outline of an icon breaks off.");
-    }
-    return Double.parseDouble(tokens.get(next++));
-  }
-
-  private static boolean isNumber(String token) {
-    return !Character.isLetter(token.charAt(0));
+    return Double.parseDouble(next(NUMBER));
   }
 }

@@ -12,15 +12,8 @@ public final class Designer {
   private Designer() {}
 
   /// Opens a window for each design, or offers a start if there are none; returns when the last
-  /// window has been closed. Ask for the `obstacle` first.
-  ///
-  /// @throws IllegalStateException if something keeps windows from opening; its message says what
+  /// window has been closed. Whoever calls this has asked for an `obstacle` before.
   public static void open(List<Path> designs) {
-    obstacle()
-        .ifPresent(
-            obstacle -> {
-              throw new IllegalStateException(obstacle);
-            });
     DesignerApplication.start(designs);
   }
 

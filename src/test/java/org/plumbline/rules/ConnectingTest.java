@@ -225,6 +225,34 @@ class ConnectingTest {
   }
 
   @Test
+  void askingAndDescribingInACircleIsNoFlow() {
+    assertEquals(
+        List.of(),
+        rules(
+            design(
+                component("g", "api-gateway"),
+                component("c", "cache"),
+                component("r", "model-registry"),
+                component("t", "experiment-tracker"),
+                connection("g.requests", "c.requests"),
+                connection("c.requests", "g.requests"),
+                connection("r.metadata", "t.metadata"),
+                connection("t.metadata", "r.metadata"))));
+  }
+
+  @Test
+  void aConnectionThatClosesACircleIsNotWarnedOfBesides() {
+    assertEquals(
+        List.of("illegal-cycle"),
+        rules(
+            design(
+                component("b", "batch-ingestion"),
+                component("c", "data-cleaning"),
+                connection("b.landed", "c.raw"),
+                connection("c.clean-events", "b.source"))));
+  }
+
+  @Test
   void drawnTowardsASourceAConnectionIsTurnedRound() {
     Design pair = pair("batch-ingestion", "public-dataset");
     Verdict.Legal turned = assertInstanceOf(Verdict.Legal.class, CONNECTING.drawn(pair, "a", "b"));
@@ -264,6 +292,27 @@ class ConnectingTest {
   }
 
   @Test
+  void aFullPortTakesTheConnectionThatFillsItWhenItIsMoved() {
+    Design served =
+        design(
+            component("r", "model-registry"),
+            component("q", "model-registry"),
+            component("p", "online-serving"),
+            component("s", "data-store"),
+            connection("r.released", "p.model"));
+    Connection connection = served.connections().getFirst();
+    Connection moved = connection.withEnds(new PortRef("q", ""), connection.to());
+    Verdict.Legal legal =
+        assertInstanceOf(Verdict.Legal.class, CONNECTING.reconnected(served, moved));
+    Design after = legal.first().connect().apply(served);
+    assertEquals(
+        List.of(connection.withEnds(new PortRef("q", "released"), connection.to())),
+        after.connections());
+    Connection astray = connection.withEnds(connection.from(), new PortRef("s", ""));
+    assertInstanceOf(Verdict.Refused.class, CONNECTING.reconnected(served, astray));
+  }
+
+  @Test
   void aPrototypeIsToldOfProductionApart() {
     Design sourced =
         design(
@@ -275,6 +324,18 @@ class ConnectingTest {
     assertEquals(List.of(), prototype.now());
     assertEquals(
         List.of("source-skips-ingestion"), prototype.later().stream().map(Finding::rule).toList());
+  }
+
+  @Test
+  void aPrototypeIsWarnedOnlyOfWhatHoldsAlways() {
+    Design ingested = prototype(pair("operational-database", "data-cleaning"));
+    assertEquals(Reach.Answer.FINE, CONNECTING.from(ingested, "a").to("b"));
+    Design explained = prototype(pair("online-serving", "explainer"));
+    Verdict.Legal legal =
+        assertInstanceOf(Verdict.Legal.class, CONNECTING.between(explained, "a", "b"));
+    List<String> cautions =
+        legal.flows().stream().flatMap(flow -> flow.caution().stream()).map(Finding::rule).toList();
+    assertEquals(List.of("explanation-in-request-path"), cautions);
   }
 
   @Test

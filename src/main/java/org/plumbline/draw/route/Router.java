@@ -1,36 +1,228 @@
 package org.plumbline.draw.route;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
-/// Finds the ways of all links of a plan.
+/// Finds the ways of all links of a plan in three steps: a trace for each link as if it were alone
+/// (`Finder`), its ends spread along the sides of the cards (`Ports`), stretches on one another
+/// nudged apart (`Lanes`).
+///
+/// Each step looks only at what is near, so after a change those links are routed anew that the
+/// change can reach, and the result is the same as from scratch.
 public final class Router {
-  private Router() {}
+  private final Plan plan;
+  private final Routing before;
+  private final GridIndex cards;
+  private final Surroundings around;
+
+  private Router(Plan plan, Routing before) {
+    this.plan = plan;
+    this.before = before;
+    this.cards = cards(plan, before);
+    this.around = new Surroundings(plan, cards);
+  }
 
   /// Ways for all links.
   public static Routing route(Plan plan) {
-    List<List<Point>> ways = new ArrayList<>();
-    for (Plan.Link link : plan.links()) {
-      ways.add(link.isNone() ? List.of() : way(link.source(plan), link.target(plan)));
-    }
-    GridIndex index = GridIndex.of(ways.stream().map(Routing::stretches).toList());
-    return new Routing(plan, ways, index, GridIndex.ofRects(plan.cards()));
+    return route(plan, Routing.NOTHING);
   }
 
   /// Ways for all links, those of `before` where nothing near them has changed.
   public static Routing route(Plan plan, Routing before) {
-    return plan.equals(before.plan()) ? before : route(plan);
+    return plan.equals(before.plan()) ? before : new Router(plan, before).routing();
   }
 
-  private static List<Point> way(Rect from, Rect to) {
-    double middle = (from.right() + to.x()) / 2;
-    return List.of(
-        new Point(from.right(), from.centerY()),
-        new Point(middle, from.centerY()),
-        new Point(middle, to.centerY()),
-        new Point(to.x(), to.centerY()));
+  private static GridIndex cards(Plan plan, Routing before) {
+    if (plan.cards().equals(before.plan().cards())) {
+      return before.cards();
+    }
+    return changed(plan.cards(), before.plan().cards(), before.cards());
+  }
+
+  /// The index of rectangles, made from that of the rectangles before if there are as many.
+  private static GridIndex changed(List<Rect> now, List<Rect> old, GridIndex index) {
+    if (now.size() != old.size()) {
+      return GridIndex.ofRects(now);
+    }
+    Map<Integer, List<Rect>> changed = new HashMap<>();
+    for (int n = 0; n < now.size(); n++) {
+      if (!now.get(n).equals(old.get(n))) {
+        changed.put(n, List.of(now.get(n)));
+      }
+    }
+    return index.with(changed);
+  }
+
+  private Routing routing() {
+    BitSet dirty = dirty();
+    List<Trace> traces = traces(dirty);
+    BitSet moved = (BitSet) dirty.clone();
+    List<List<Point>> draft = spread(traces, moved);
+    GridIndex index = index(draft, before.draft().ways(), before.draft().index());
+    List<List<Point>> ways = nudged(new Routing.Draft(traces, draft, index), moved);
+    return new Routing(
+        plan,
+        cards,
+        new Routing.Draft(traces, draft, index),
+        new Routing.Ways(ways, index(ways, before.ways(), before.index())));
+  }
+
+  /// The links whose trace may have changed.
+  private BitSet dirty() {
+    List<Rect> touched = new ArrayList<>();
+    differences(plan.cards(), before.plan().cards(), touched);
+    differences(plan.titles(), before.plan().titles(), touched);
+    BitSet dirty = new BitSet();
+    List<Plan.Link> old = before.plan().links();
+    for (int n = 0; n < plan.links().size(); n++) {
+      Plan.Link link = plan.links().get(n);
+      boolean same = n < old.size() && old.get(n).equals(link);
+      dirty.set(n, !same || reached(before.draft().traces().get(n).region(), touched));
+    }
+    return dirty;
+  }
+
+  private static void differences(List<Rect> now, List<Rect> old, List<Rect> touched) {
+    for (int n = 0; n < Math.max(now.size(), old.size()); n++) {
+      Optional<Rect> a = n < now.size() ? Optional.of(now.get(n)) : Optional.empty();
+      Optional<Rect> b = n < old.size() ? Optional.of(old.get(n)) : Optional.empty();
+      if (!a.equals(b)) {
+        a.ifPresent(touched::add);
+        b.ifPresent(touched::add);
+      }
+    }
+  }
+
+  private static boolean reached(Rect region, List<Rect> touched) {
+    for (int n = 0; n < touched.size(); n++) {
+      Rect each = touched.get(n);
+      if (each.x() <= region.right()
+          && region.x() <= each.right()
+          && each.y() <= region.bottom()
+          && region.y() <= each.bottom()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Trace> traces(BitSet dirty) {
+    Finder finder = new Finder(around);
+    List<Trace> traces = new ArrayList<>(plan.links().size());
+    for (int n = 0; n < plan.links().size(); n++) {
+      traces.add(dirty.get(n) ? finder.trace(plan.links().get(n)) : before.draft().traces().get(n));
+    }
+    return List.copyOf(traces);
+  }
+
+  /// The ways with their ends spread; adds to `moved` the links whose way has become another.
+  private List<List<Point>> spread(List<Trace> traces, BitSet moved) {
+    BitSet cards = new BitSet();
+    for (int n = moved.nextSetBit(0); n >= 0; n = moved.nextSetBit(n + 1)) {
+      ends(plan.links().get(n), cards);
+      if (n < before.plan().links().size()) {
+        ends(before.plan().links().get(n), cards);
+      }
+    }
+    for (int n = plan.links().size(); n < before.plan().links().size(); n++) {
+      ends(before.plan().links().get(n), cards);
+    }
+    Ports ports = new Ports(plan, traces);
+    Map<Ports.End, Double> stands = new HashMap<>();
+    ports.meeting(cards).forEach((place, ends) -> stands.putAll(ports.spread(place, ends)));
+    List<List<Point>> ways = new ArrayList<>(traces.size());
+    for (int n = 0; n < traces.size(); n++) {
+      ways.add(way(n, traces.get(n), stands));
+      boolean same =
+          n < before.draft().ways().size() && ways.get(n).equals(before.draft().ways().get(n));
+      moved.set(n, moved.get(n) || !same);
+    }
+    return List.copyOf(ways);
+  }
+
+  private static void ends(Plan.Link link, BitSet cards) {
+    if (!link.isNone()) {
+      cards.set(link.from());
+      cards.set(link.to());
+    }
+  }
+
+  private List<Point> way(int n, Trace trace, Map<Ports.End, Double> stands) {
+    if (trace.kind() == Trace.Kind.BY_HAND) {
+      return trace.points();
+    }
+    Double leaves = stands.get(new Ports.End(n, true));
+    Double enters = stands.get(new Ports.End(n, false));
+    if (leaves == null && enters == null) {
+      return before.draft().ways().get(n);
+    }
+    List<Point> old =
+        leaves == null || enters == null ? before.draft().ways().get(n) : trace.points();
+    return Ports.moved(
+        trace,
+        leaves == null ? along(trace.exit(), old.getFirst()) : leaves,
+        enters == null ? along(trace.entry(), old.getLast()) : enters);
+  }
+
+  private static double along(Side side, Point end) {
+    return side.level() ? end.y() : end.x();
+  }
+
+  private List<List<Point>> nudged(Routing.Draft draft, BitSet moved) {
+    BitSet fixed = new BitSet();
+    for (int n = 0; n < draft.traces().size(); n++) {
+      fixed.set(n, draft.traces().get(n).kind() == Trace.Kind.BY_HAND);
+    }
+    BitSet seeds = (BitSet) moved.clone();
+    for (int n = 0; n < before.draft().ways().size(); n++) {
+      if (n >= draft.ways().size() || moved.get(n)) {
+        Lanes.beside(before.draft().ways().get(n), before.draft().index(), seeds);
+      }
+    }
+    for (int n = moved.nextSetBit(0); n >= 0; n = moved.nextSetBit(n + 1)) {
+      Lanes.beside(draft.ways().get(n), draft.index(), seeds);
+    }
+    seeds.clear(draft.ways().size(), Math.max(draft.ways().size(), seeds.length()));
+    List<List<Point>> ways = new ArrayList<>(draft.ways());
+    for (int n = 0; n < ways.size(); n++) {
+      if (!moved.get(n)) {
+        ways.set(n, before.ways().get(n));
+      }
+    }
+    for (Lanes.Lane lane : new Lanes(draft.ways(), fixed, draft.index(), around).around(seeds)) {
+      int way = lane.stretch().way();
+      ways.set(way, shifted(ways.get(way), lane));
+    }
+    return List.copyOf(ways);
+  }
+
+  private static List<Point> shifted(List<Point> way, Lanes.Lane lane) {
+    List<Point> shifted = new ArrayList<>(way);
+    for (int n = lane.stretch().part(); n <= lane.stretch().part() + 1; n++) {
+      Point at = way.get(n);
+      shifted.set(
+          n, lane.stretch().level() ? new Point(at.x(), lane.at()) : new Point(lane.at(), at.y()));
+    }
+    return List.copyOf(shifted);
+  }
+
+  private static GridIndex index(List<List<Point>> now, List<List<Point>> old, GridIndex index) {
+    if (now.size() != old.size()) {
+      return GridIndex.of(now.stream().map(Routing::stretches).toList());
+    }
+    Map<Integer, List<Rect>> changed = new HashMap<>();
+    for (int n = 0; n < now.size(); n++) {
+      if (!now.get(n).equals(old.get(n))) {
+        changed.put(n, Routing.stretches(now.get(n)));
+      }
+    }
+    return index.with(changed);
   }
 }

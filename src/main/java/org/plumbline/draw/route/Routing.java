@@ -6,20 +6,58 @@ import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
-/// The ways that have been found for all links of a plan.
-///
-/// @param ways the way of each link: points from the side of its source to the side of its target;
-///   empty if it has no ends
-/// @param index finds the ways that touch a place
-/// @param cards finds the cards of the plan
-public record Routing(Plan plan, List<List<Point>> ways, GridIndex index, GridIndex cards) {
+/// The ways that have been found for all links of a plan, and what is needed to find the ways of
+/// the next plan from them.
+public final class Routing {
   /// Nothing to connect.
   public static final Routing NOTHING =
-      new Routing(Plan.EMPTY, List.of(), GridIndex.of(List.of()), GridIndex.of(List.of()));
+      new Routing(
+          Plan.EMPTY,
+          GridIndex.of(List.of()),
+          new Draft(List.of(), List.of(), GridIndex.of(List.of())),
+          new Ways(List.of(), GridIndex.of(List.of())));
 
-  /// Copies the list.
-  public Routing {
-    ways = List.copyOf(ways);
+  private final Plan plan;
+  private final GridIndex cards;
+  private final Draft draft;
+  private final Ways ways;
+
+  Routing(Plan plan, GridIndex cards, Draft draft, Ways ways) {
+    this.plan = plan;
+    this.cards = cards;
+    this.draft = draft;
+    this.ways = ways;
+  }
+
+  /// Ways before they are nudged apart.
+  record Draft(List<Trace> traces, List<List<Point>> ways, GridIndex index) {}
+
+  /// Ways as they are drawn.
+  record Ways(List<List<Point>> all, GridIndex index) {}
+
+  /// What has been connected.
+  public Plan plan() {
+    return plan;
+  }
+
+  /// The way of each link: points from the side of its source to the side of its target; empty if
+  /// it has no ends.
+  public List<List<Point>> ways() {
+    return ways.all();
+  }
+
+  /// Finds the ways that touch a place.
+  public GridIndex index() {
+    return ways.index();
+  }
+
+  /// Finds the cards of the plan.
+  public GridIndex cards() {
+    return cards;
+  }
+
+  Draft draft() {
+    return draft;
   }
 
   /// The stretches of a way as rectangles without width or without height.

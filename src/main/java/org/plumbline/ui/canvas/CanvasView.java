@@ -251,6 +251,11 @@ public final class CanvasView extends Region {
     return bench;
   }
 
+  /// How often the drawing has been painted.
+  long contentPaints() {
+    return content.paints();
+  }
+
   Hand hand() {
     return hand;
   }

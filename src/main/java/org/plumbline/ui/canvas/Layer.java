@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 abstract sealed class Layer extends Region permits ContentLayer, AidLayer {
   private final Canvas canvas = new Canvas();
   private boolean stale = true;
+  private long paints;
 
   Layer() {
     setManaged(false);
@@ -21,6 +22,11 @@ abstract sealed class Layer extends Region permits ContentLayer, AidLayer {
   final void invalidate() {
     stale = true;
     requestLayout();
+  }
+
+  /// How often it has been painted.
+  final long paints() {
+    return paints;
   }
 
   /// Device pixels for each logical pixel on the screen where the window is.
@@ -39,6 +45,7 @@ abstract sealed class Layer extends Region permits ContentLayer, AidLayer {
     }
     if (stale && getWidth() > 0 && getHeight() > 0) {
       stale = false;
+      paints++;
       paint(canvas.getGraphicsContext2D());
     }
   }

@@ -51,7 +51,12 @@ final class CanvasPicturesTest {
     Point from = easel.middle(first).plus(88, 0);
     easel.press(from).carry(from, from.plus(120, 150));
     shoot(easel, "connecting", theme);
-    String other = easel.design().components().getFirst().id();
+    String other =
+        easel.design().components().stream()
+            .filter(each -> each.type().equals("online-serving"))
+            .findFirst()
+            .orElseThrow()
+            .id();
     easel.hover(easel.middle(other));
     shoot(easel, "illegal", theme);
     easel.release();

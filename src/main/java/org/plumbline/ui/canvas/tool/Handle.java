@@ -19,6 +19,9 @@ public record Handle(String element, Use use, Grip grip, Rect bounds) {
   /// Cards lower than this on the screen show no handles, in screen pixels.
   private static final double LEGIBLE = 26;
 
+  /// Cards lower than this have no room for handles at their corners beside those of their sides.
+  private static final double ROOMY = 44;
+
   /// What it is for.
   public enum Use {
     /// Starts a connection.
@@ -44,7 +47,8 @@ public record Handle(String element, Use use, Grip grip, Rect bounds) {
 
   /// The handles that change the size: all corners, and the sides of what cannot be connected.
   public static List<Handle> resizing(Placed element, double zoom) {
-    return element.bounds().height() * zoom < LEGIBLE
+    double least = element instanceof Component ? ROOMY : LEGIBLE;
+    return element.bounds().height() * zoom < least
         ? List.of()
         : Arrays.stream(Grip.values())
             .filter(grip -> grip.corner() || !(element instanceof Component))

@@ -1,0 +1,198 @@
+package org.plumbline.draw.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+
+/// Finds the trace of one link: straight if nothing is between, else along the tracks of its own
+/// two cards, else along those of all cards around, else through whatever is least in the way.
+final class Finder {
+  /// How far the cards at both ends may be out of line for a straight connection, in pixels.
+  private static final double OUT_OF_LINE = 20;
+
+  /// How near to its end a side may be left.
+  private static final double CORNER = 8;
+
+  /// How far around its ends a search looks.
+  private static final double AROUND = 120;
+
+  /// How much farther what decides about tracks may lie: half a gap to a track, a gap beyond it.
+  private static final double BEYOND = Surroundings.WIDE * 1.5;
+
+  private static final double CLEAR = 6;
+  private static final double TITLE = 80;
+  private static final double CARD = 4_000;
+  private static final int MOST_CARDS = 120;
+  private static final int MOST_CROSSINGS = 20_000;
+
+  private final Surroundings around;
+  private final Lattice lattice = new Lattice();
+  private final Search search = new Search();
+
+  Finder(Surroundings around) {
+    this.around = around;
+  }
+
+  Trace trace(Plan.Link link) {
+    if (link.isNone()) {
+      return Trace.NONE;
+    }
+    if (!link.bends().isEmpty()) {
+      return ByHand.trace(link, around.card(link.from()), around.card(link.to()));
+    }
+    return straight(link).orElseGet(() -> bent(link));
+  }
+
+  private Optional<Trace> straight(Plan.Link link) {
+    Rect from = around.card(link.from());
+    Rect to = around.card(link.to());
+    for (int n = 0; n < 4; n++) {
+      Side side = Side.of(n);
+      int way = side.dx() + side.dy();
+      double start = side.edge(from);
+      double end = side.opposite().edge(to);
+      double along = (side.middle(from) + side.middle(to)) / 2;
+      if ((end - start) * way > 0
+          && Math.abs(side.middle(from) - side.middle(to)) <= OUT_OF_LINE
+          && inside(along, side, from)
+          && inside(along, side, to)) {
+        List<Point> points = List.of(side.point(start, along), side.point(end, along));
+        Rect line = Rect.between(points.getFirst(), points.getLast());
+        if (around.free(line.grown(CLEAR), link.from(), link.to())) {
+          Rect region = from.union(to).grown(CLEAR);
+          return Optional.of(new Trace(Trace.Kind.STRAIGHT, side, side.opposite(), points, region));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean inside(double along, Side side, Rect card) {
+    double start = side.start(card);
+    return along >= start + CORNER && along <= start + side.length(card) - CORNER;
+  }
+
+  private Trace bent(Plan.Link link) {
+    Rect from = around.card(link.from());
+    Rect to = around.card(link.to());
+    Rect region = from.union(to).grown(AROUND);
+    int[] near = around.near(region);
+    Search.Task task = new Search.Task(from, to, tracks(link.from()), tracks(link.to()));
+    ownLines(task);
+    Burden burden = new Burden(others(near, link), region);
+    Search.Found found = search(task, burden);
+    if (found.points().isEmpty() && near.length <= MOST_CARDS) {
+      ownLines(task);
+      allLines(near, region);
+      if ((long) lattice.columns() * lattice.rows() <= MOST_CROSSINGS) {
+        found = search(task, burden.cleared(1));
+      }
+    }
+    if (found.points().isEmpty()) {
+      ownLines(task);
+      found = search(task, burden.cleared(0));
+    }
+    if (found.points().isEmpty()) {
+      found = plain(from, to);
+    }
+    boolean straight = found.points().size() == 2;
+    return new Trace(
+        straight ? Trace.Kind.STRAIGHT : Trace.Kind.BENT,
+        found.exit(),
+        found.entry(),
+        found.points(),
+        region.grown(BEYOND));
+  }
+
+  private List<Rect> others(int[] near, Plan.Link link) {
+    List<Rect> others = new ArrayList<>(near.length);
+    for (int card : near) {
+      if (card != link.from() && card != link.to()) {
+        others.add(around.card(card));
+      }
+    }
+    return others;
+  }
+
+  private Sides tracks(int card) {
+    return new Sides(
+        around.track(card, Side.RIGHT),
+        around.track(card, Side.BOTTOM),
+        around.track(card, Side.LEFT),
+        around.track(card, Side.TOP));
+  }
+
+  private void ownLines(Search.Task task) {
+    lattice.clear();
+    lines(task.source(), task.from());
+    lines(task.target(), task.to());
+  }
+
+  private void lines(Rect card, Sides tracks) {
+    lattice.addX(card.centerX());
+    lattice.addY(card.centerY());
+    lattice.addX(tracks.right());
+    lattice.addX(tracks.left());
+    lattice.addY(tracks.bottom());
+    lattice.addY(tracks.top());
+  }
+
+  private void allLines(int[] near, Rect region) {
+    for (int card : near) {
+      for (int n = 0; n < 4; n++) {
+        Side side = Side.of(n);
+        double track = around.track(card, side);
+        if (side.level() && track >= region.x() && track <= region.right()) {
+          lattice.addX(track);
+        } else if (!side.level() && track >= region.y() && track <= region.bottom()) {
+          lattice.addY(track);
+        }
+      }
+    }
+  }
+
+  /// What is in the way besides the two cards.
+  ///
+  /// @param clear how far ways stay away from cards, in pixels; 0: they may even cross them
+  private record Burden(List<Rect> cards, Rect region, double clear) {
+    Burden(List<Rect> cards, Rect region) {
+      this(cards, region, CLEAR);
+    }
+
+    Burden cleared(double other) {
+      return new Burden(cards, region, other);
+    }
+  }
+
+  private Search.Found search(Search.Task task, Burden burden) {
+    lattice.ready();
+    if (!task.source().intersects(task.target())) {
+      lattice.burden(task.source().grown(-1), Double.POSITIVE_INFINITY);
+      lattice.burden(task.target().grown(-1), Double.POSITIVE_INFINITY);
+    }
+    double price = burden.clear() > 0 ? Double.POSITIVE_INFINITY : CARD;
+    for (Rect card : burden.cards()) {
+      lattice.burden(card.grown(burden.clear()), price);
+    }
+    for (Rect title : around.titles(burden.region())) {
+      lattice.burden(title, TITLE);
+    }
+    return search.find(lattice, task);
+  }
+
+  /// Where there is no way at all, as between cards that lie on one another.
+  private static Search.Found plain(Rect from, Rect to) {
+    double middle = (from.right() + to.x()) / 2;
+    return new Search.Found(
+        Side.RIGHT,
+        Side.LEFT,
+        Points.plain(
+            List.of(
+                new Point(from.right(), from.centerY()),
+                new Point(middle, from.centerY()),
+                new Point(middle, to.centerY()),
+                new Point(to.x(), to.centerY()))));
+  }
+}

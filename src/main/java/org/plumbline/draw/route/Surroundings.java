@@ -1,0 +1,91 @@
+package org.plumbline.draw.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.geom.GridIndex;
+import org.plumbline.geom.Rect;
+
+/// The cards of a plan and the tracks around each of them: the lines along its sides on which
+/// connections run, in the middle of the gap to the next card or at a fair distance.
+final class Surroundings {
+  /// Gaps wider than this are open space, in logical pixels.
+  static final double WIDE = 96;
+
+  /// How far from a card a line runs in open space.
+  static final double FAIR = 24;
+
+  private final List<Rect> cards;
+  private final GridIndex index;
+  private final GridIndex titles;
+  private final double[] tracks;
+
+  Surroundings(Plan plan, GridIndex index) {
+    this.cards = plan.cards();
+    this.index = index;
+    this.titles = GridIndex.ofRects(plan.titles());
+    this.tracks = new double[4 * cards.size()];
+    java.util.Arrays.fill(tracks, Double.NaN);
+  }
+
+  Rect card(int number) {
+    return cards.get(number);
+  }
+
+  /// The cards that touch the area, by number.
+  int[] near(Rect area) {
+    return index.near(area);
+  }
+
+  /// The titles that touch the area.
+  List<Rect> titles(Rect area) {
+    List<Rect> found = new ArrayList<>();
+    for (int each : titles.near(area)) {
+      found.addAll(titles.shape(each));
+    }
+    return found;
+  }
+
+  /// Whether nothing but the two cards touches the area.
+  boolean free(Rect area, int one, int other) {
+    for (int each : index.near(area)) {
+      if (each != one && each != other) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The coordinate of the track along a side of a card.
+  double track(int card, Side side) {
+    int key = 4 * card + side.number();
+    if (Double.isNaN(tracks[key])) {
+      tracks[key] = found(card, side);
+    }
+    return tracks[key];
+  }
+
+  private double found(int number, Side side) {
+    Rect card = cards.get(number);
+    double edge = side.edge(card);
+    int way = side.dx() + side.dy();
+    double gap = Double.POSITIVE_INFINITY;
+    for (int each : index.near(front(card, side))) {
+      Rect other = cards.get(each);
+      double distance = (side.opposite().edge(other) - edge) * way;
+      if (each != number && distance >= 0) {
+        gap = Math.min(gap, distance);
+      }
+    }
+    return edge + way * (gap <= WIDE ? gap / 2 : FAIR);
+  }
+
+  /// The space in front of a side.
+  private static Rect front(Rect card, Side side) {
+    return switch (side) {
+      case RIGHT -> new Rect(card.right(), card.y(), WIDE, card.height());
+      case BOTTOM -> new Rect(card.x(), card.bottom(), card.width(), WIDE);
+      case LEFT -> new Rect(card.x() - WIDE, card.y(), WIDE, card.height());
+      case TOP -> new Rect(card.x(), card.y() - WIDE, card.width(), WIDE);
+    };
+  }
+}

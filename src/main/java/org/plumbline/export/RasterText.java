@@ -1,0 +1,83 @@
+package org.plumbline.export;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.plumbline.draw.Mark;
+import org.plumbline.draw.TextMeasure;
+
+/// Draws text with Java2D in the bundled typeface, where the one text measure says. Characters that
+/// the typeface lacks come from the system's own, each in the room that the measure gives it.
+final class RasterText {
+  private static final String PLACE = "/com/formdev/flatlaf/fonts/inter/";
+  private static final Font REGULAR = read("Inter-Regular.otf");
+  private static final Font SEMIBOLD = read("Inter-SemiBold.otf");
+  private static final TextMeasure MEASURE = TextMeasure.bundled();
+
+  private final Graphics2D g;
+  private final Map<TextMeasure.Font, Font> fonts = new HashMap<>();
+
+  RasterText(Graphics2D g) {
+    this.g = g;
+  }
+
+  void paint(Mark.Text text) {
+    TextMeasure.Font font = new TextMeasure.Font(text.size(), text.weight());
+    double x =
+        switch (text.anchor()) {
+          case START -> text.at().x();
+          case MIDDLE -> text.at().x() - MEASURE.width(text.text(), font) / 2;
+          case END -> text.at().x() - MEASURE.width(text.text(), font);
+        };
+    String rest = text.text();
+    while (!rest.isEmpty()) {
+      int end = run(rest, text.weight());
+      String run = rest.substring(0, end);
+      boolean own = MEASURE.has(rest.codePointAt(0), text.weight());
+      g.setFont(own ? font(font) : fallback(font));
+      g.drawString(run, (float) x, (float) text.at().y());
+      x += MEASURE.width(run, font);
+      rest = rest.substring(end);
+    }
+  }
+
+  /// Where the first run of characters ends that the typeface all has, or all lacks.
+  private static int run(String text, Mark.Weight weight) {
+    boolean own = MEASURE.has(text.codePointAt(0), weight);
+    int at = 0;
+    while (at < text.length() && MEASURE.has(text.codePointAt(at), weight) == own) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private Font font(TextMeasure.Font font) {
+    return fonts.computeIfAbsent(
+        font,
+        each ->
+            switch (each.weight()) {
+              case REGULAR -> REGULAR.deriveFont((float) each.size());
+              case SEMIBOLD -> SEMIBOLD.deriveFont((float) each.size());
+            });
+  }
+
+  private static Font fallback(TextMeasure.Font font) {
+    int style = font.weight() == Mark.Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN;
+    return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) font.size());
+  }
+
+  private static Font read(String file) {
+    try (InputStream in = RasterText.class.getResourceAsStream(PLACE + file)) {
+      if (in == null) {
+        throw new IllegalStateException("The typeface " + file + " is missing from the program.");
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException | FontFormatException e) {
+      throw new IllegalStateException("The typeface " + file + " cannot be read.", e);
+    }
+  }
+}

@@ -31,19 +31,20 @@ final class Arranger {
     }
     Cast cast = Cast.of(design, before.cast());
     List<Rect> rects = cast.rects();
-    List<Rect> titles = titles(cast, rects, before);
+    List<Rect> areas = cast.open().stream().map(Boundary::bounds).toList();
     List<Connection> connections = design.connections();
     boolean samePlaces =
         cast.places().equals(before.cast().places()) && cast.cards().equals(before.cast().cards());
     Ends ends = new Ends(cast, before, samePlaces);
-    Plan plan = new Plan(rects, titles, links(connections, ends));
+    Plan plan = new Plan(rects, areas, links(connections, ends));
     Routing routing = Router.route(plan, before.cabling().routing());
+    List<Rect> titles = cast.open().stream().map(each -> boundaries.title(each, routing)).toList();
     Cabling cabling =
         new Cabling(
             routing,
             wires(connections, ends),
             siblings(connections, before),
-            cast.open().stream().map(Boundary::bounds).toList(),
+            areas,
             GridIndex.ofRects(titles));
     return new Traces(cabling, before)
         .memory(cast, connections, new Traces.Frame(design.boundaries(), titles));
@@ -53,17 +54,6 @@ final class Arranger {
     return design.components().equals(before.cast().all())
         && design.connections().equals(before.connections())
         && design.boundaries().equals(before.boundaries());
-  }
-
-  private List<Rect> titles(Cast cast, List<Rect> rects, Memory before) {
-    if (cast.open().isEmpty()) {
-      return List.of();
-    }
-    GridIndex cards =
-        rects.equals(before.cabling().routing().plan().cards())
-            ? before.cabling().routing().cards()
-            : GridIndex.ofRects(rects);
-    return cast.open().stream().map(each -> boundaries.title(each, cards)).toList();
   }
 
   /// The components at the ends of connections, now and before.

@@ -78,7 +78,7 @@ public final class Router {
   private BitSet dirty() {
     List<Rect> touched = new ArrayList<>();
     differences(plan.cards(), before.plan().cards(), touched);
-    differences(plan.titles(), before.plan().titles(), touched);
+    differences(plan.areas(), before.plan().areas(), touched);
     BitSet dirty = new BitSet();
     List<Plan.Link> old = before.plan().links();
     for (int n = 0; n < plan.links().size(); n++) {
@@ -196,7 +196,13 @@ public final class Router {
         ways.set(n, before.ways().get(n));
       }
     }
-    for (Lanes.Lane lane : new Lanes(draft.ways(), fixed, draft.index(), around).around(seeds)) {
+    for (int n = seeds.nextSetBit(0); n >= 0; n = seeds.nextSetBit(n + 1)) {
+      ways.set(n, draft.ways().get(n));
+    }
+    List<Lanes.Lane> lanes = new ArrayList<>(new Ends(plan, draft).moved(seeds));
+    Lanes nudging = new Lanes(draft.ways(), fixed, draft.index(), around);
+    lanes.addAll(nudging.around(seeds));
+    for (Lanes.Lane lane : lanes) {
       int way = lane.stretch().way();
       ways.set(way, shifted(ways.get(way), lane));
     }

@@ -51,11 +51,10 @@ public final class Gallery {
     scene = new Scene(root, Math.min(1128, screen.getWidth()), Math.min(720, screen.getHeight()));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     desk.theme()
-        .subscribe(
-            theme -> {
-              Look.dress(scene, theme);
-              pictures.values().forEach(each -> each.show(theme));
-            });
+        .subscribe(theme -> {
+          Look.dress(scene, theme);
+          pictures.values().forEach(each -> each.show(theme));
+        });
     stage.setTitle(Texts.say("gallery.title"));
     stage.setScene(scene);
   }
@@ -87,14 +86,17 @@ public final class Gallery {
     search.setAccessibleText(Texts.say("gallery.search"));
     search.textProperty().subscribe((_, _) -> filter());
     HBox.setHgrow(search, Priority.ALWAYS);
-    HBox filters = new HBox(8, search, level(""), level("starter"), level("intermediate"), level("advanced"));
+    HBox filters =
+        new HBox(8, search, level(""), level("starter"), level("intermediate"), level("advanced"));
     levels.getToggles().getFirst().setSelected(true);
-    levels.selectedToggleProperty().subscribe((before, now) -> {
-      if (now == null) {
-        levels.selectToggle(before);
-      }
-      filter();
-    });
+    levels
+        .selectedToggleProperty()
+        .subscribe((before, now) -> {
+          if (now == null) {
+            levels.selectToggle(before);
+          }
+          filter();
+        });
     Label title = new Label(Texts.say("gallery.templates"));
     title.getStyleClass().add("gallery-title");
     ScrollPane scroll = new ScrollPane(cards);
@@ -121,7 +123,8 @@ public final class Gallery {
   }
 
   private void filter() {
-    Object level = levels.getSelectedToggle() == null ? "" : levels.getSelectedToggle().getUserData();
+    Object level =
+        levels.getSelectedToggle() == null ? "" : levels.getSelectedToggle().getUserData();
     List<Template> fitting = new Shown(search.getText(), String.valueOf(level)).among(templates);
     cards.getChildren().setAll(fitting.stream().map(this::card).toList());
     if (fitting.isEmpty() && !templates.isEmpty()) {

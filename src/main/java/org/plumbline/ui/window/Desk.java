@@ -72,8 +72,8 @@ public final class Desk {
     shown.show();
   }
 
-  /// Opens designs from files, each in a window of its own; those that are open already come to
-  /// the front.
+  /// Opens designs from files, each in a window of its own; those that are open already come to the
+  /// front.
   public void open(List<Path> designs) {
     designs.forEach(this::open);
     if (windows.isEmpty()) {

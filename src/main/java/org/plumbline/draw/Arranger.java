@@ -1,8 +1,10 @@
 package org.plumbline.draw;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -67,10 +69,15 @@ final class Arranger {
           && before.connections().get(n).equals(connection);
     }
 
-    /// Whether, besides, the component looks the same.
-    boolean sameComponent(String id) {
-      int place = cast.place(id);
-      return place < 0 || cast.all().get(place).equals(before.cast().all().get(place));
+    /// The components that are at their place as before, and yet others.
+    Set<String> changed() {
+      Set<String> changed = new HashSet<>();
+      for (int n = 0; samePlaces && n < cast.all().size(); n++) {
+        if (!cast.all().get(n).equals(before.cast().all().get(n))) {
+          changed.add(cast.all().get(n).id());
+        }
+      }
+      return changed;
     }
 
     Optional<Component> component(String id) {
@@ -104,13 +111,14 @@ final class Arranger {
 
   private List<Wire> wires(List<Connection> connections, Ends ends) {
     List<Wire> before = ends.before().cabling().wires();
+    Set<String> changed = ends.changed();
     List<Wire> wires = new ArrayList<>(connections.size());
     for (int n = 0; n < connections.size(); n++) {
       Connection each = connections.get(n);
       boolean same =
           ends.same(n, each)
-              && ends.sameComponent(each.from().component())
-              && ends.sameComponent(each.to().component());
+              && !changed.contains(each.from().component())
+              && !changed.contains(each.to().component());
       wires.add(same ? before.get(n) : wire(each, ends));
     }
     return wires;

@@ -22,14 +22,17 @@ final class Lanes {
   /// How far lanes stay away from cards.
   private static final double CLEAR = 6;
 
+  /// How far lanes may lie from the middle of their bundle.
+  private static final double FAR = 60;
+
+  /// How far from a stretch something may lie that has a bearing on its lane.
+  static final double REACH = FAR + 20;
+
   /// How far lanes stay away from borders that they run along.
   private static final double BORDER = 5;
 
   /// How many places beside a lane are tried, half of `NEAR` apart.
   private static final int SHIFTS = 8;
-
-  /// How far lanes may lie from the middle of their bundle.
-  private static final double FAR = 60;
 
   private final List<List<Point>> ways;
   private final BitSet fixed;

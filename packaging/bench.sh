@@ -40,7 +40,8 @@ if command -v Xvfb >/dev/null; then
   Xvfb "$DISPLAY" -screen 0 1600x1000x24 -nolisten tcp >"$work/screen.txt" 2>&1 &
   screen=$!
   sleep 1
-  echo "Time between frames on the canvas, ms (the empty pulse is the floor):"
+  echo "Time between frames on the canvas, ms (idle: nothing to paint; empty, the floor: the bare canvas
+painted anew):"
   "$java" "${designer[@]}" -Djavafx.animation.fullspeed=true \
     org.plumbline.ui.canvas.FrameTimes 50 1000 10000
 else

@@ -26,6 +26,12 @@ public final class Checking {
       Design design = WorkSet.of(size);
       byte[] file = DesignWriter.write(design, CATALOG);
       Connecting connecting = new Connecting(CATALOG);
+      System.out.printf(
+          Locale.ROOT,
+          "%6d components, %d connections, %d findings%n",
+          size,
+          design.connections().size(),
+          connecting.findings(design).now().size());
       report(size, "check all connections", () -> connecting.findings(design));
       report(size, "read the file", () -> DesignReader.read(file, CATALOG));
       report(size, "write the file", () -> DesignWriter.write(design, CATALOG));

@@ -1,8 +1,10 @@
 package org.plumbline.bench;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Component;
@@ -28,6 +30,7 @@ public final class WorkSet {
   private final Random dice = new Random(11);
   private final List<Component> components = new ArrayList<>();
   private final List<Connection> connections = new ArrayList<>();
+  private final Set<List<Integer>> connected = new HashSet<>();
 
   private WorkSet() {}
 
@@ -71,6 +74,9 @@ public final class WorkSet {
 
   private void connect(int from, int to) {
     if (from >= components.size() || to >= components.size() || from == to) {
+      return;
+    }
+    if (!connected.add(List.of(Math.min(from, to), Math.max(from, to)))) {
       return;
     }
     Component source = components.get(Math.min(from, to));

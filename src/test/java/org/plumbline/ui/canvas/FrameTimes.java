@@ -98,7 +98,14 @@ public final class FrameTimes {
         };
     double least = view.zoom().get();
     return List.of(
-        new Scenario("empty", close, _ -> {}),
+        new Scenario("idle", close, _ -> {}),
+        new Scenario(
+            "empty",
+            () -> {
+              view.zoomTo(1);
+              view.pan(1e6, 1e6);
+            },
+            n -> view.pan(n % 40 < 20 ? -7 : 7, 3 * (n % 2 * 2 - 1))),
         new Scenario("pan@1", close, n -> view.pan(n % 40 < 20 ? -7 : 7, 3 * (n % 2 * 2 - 1))),
         new Scenario("pan@fit", view::fitAll, n -> view.pan(n % 40 < 20 ? -5 : 5, 0)),
         new Scenario(

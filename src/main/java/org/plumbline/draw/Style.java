@@ -66,10 +66,10 @@ public record Style(
           new Ink(
               Rgb.of("#1B2129"),
               Rgb.of("#5A6572"),
-              Rgb.of("#66707D"),
+              Rgb.of("#636D7A"),
               Rgb.of("#2563EB"),
               Rgb.of("#788393"),
-              Rgb.of("#838D9B"),
+              Rgb.of("#7F8A98"),
               Rgb.of("#FFFFFF")),
           new Signals(Rgb.of("#B91C1C"), Rgb.of("#B45309"), Rgb.of("#1D4ED8"), Rgb.of("#15803D")),
           Map.ofEntries(
@@ -103,7 +103,7 @@ public record Style(
           new Ink(
               Rgb.of("#E8ECF1"),
               Rgb.of("#A3ADBA"),
-              Rgb.of("#8A95A3"),
+              Rgb.of("#909BA9"),
               Rgb.of("#7AA7FF"),
               Rgb.of("#8792A1"),
               Rgb.of("#77828F"),

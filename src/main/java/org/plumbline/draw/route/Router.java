@@ -176,10 +176,14 @@ public final class Router {
     }
     List<Point> old =
         leaves == null || enters == null ? before.draft().ways().get(n) : trace.points();
-    return Ports.moved(
-        trace,
-        leaves == null ? along(trace.exit(), old.getFirst()) : leaves,
-        enters == null ? along(trace.entry(), old.getLast()) : enters);
+    List<Point> way =
+        Ports.moved(
+            trace,
+            leaves == null ? along(trace.exit(), old.getFirst()) : leaves,
+            enters == null ? along(trace.entry(), old.getLast()) : enters);
+    return trace.kind() == Trace.Kind.STRAIGHT
+        ? way
+        : new Jogs(plan.links().get(n), around).way(trace, way);
   }
 
   private static double along(Side side, Point end) {

@@ -1,0 +1,76 @@
+package org.plumbline.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Painter;
+import org.plumbline.draw.Style;
+import org.plumbline.draw.Told;
+import org.plumbline.edit.Sketch;
+import org.plumbline.geom.Rect;
+
+final class PngWriterTest {
+  private static Drawing drawing(double width, double height) {
+    Component big =
+        Sketch.component("big", "feature-store").withBounds(new Rect(0, 0, width, height));
+    return new Painter(Catalog.bundled())
+        .paint(Design.titled("t").withComponents(List.of(big)), Style.LIGHT, Told.NOTHING);
+  }
+
+  private static byte[] png(Drawing drawing, Sheet sheet) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PngWriter.write(drawing, sheet, out);
+    return out.toByteArray();
+  }
+
+  private static BufferedImage read(byte[] png) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(png));
+  }
+
+  @Test
+  void thePictureIsAsLargeAsTheSheetTimesItsScale() throws IOException {
+    BufferedImage image = read(png(drawing(176, 64), new Sheet(10, 2)));
+    assertEquals(392, image.getWidth());
+    assertEquals(168, image.getHeight());
+    assertEquals(0xF6F7F9, image.getRGB(1, 1) & 0xFFFFFF);
+    assertEquals(0xFFFFFF, image.getRGB(340, 84) & 0xFFFFFF);
+  }
+
+  @Test
+  void stripsJoinWithoutASeam() throws IOException {
+    BufferedImage image = read(png(drawing(2400, 3000), new Sheet(0, 1)));
+    for (int y = 20; y < 2980; y++) {
+      int rgb = image.getRGB(2000, y) & 0xFFFFFF;
+      assertEquals(0xFFFFFF, rgb, "row " + y);
+    }
+    assertEquals(0xE1E5EA, image.getRGB(1200, 2999) & 0xFFFFFF);
+  }
+
+  @Test
+  void theSameDrawingGivesTheSameBytes() throws IOException {
+    Drawing drawing = drawing(300, 90);
+    assertArrayEquals(png(drawing, Sheet.USUAL), png(drawing, Sheet.USUAL));
+  }
+
+  @Test
+  void aPictureThatWouldBeTooLargeIsRefusedWithAScaleThatWouldDo() throws IOException {
+    Drawing drawing = drawing(9_952, 9_952);
+    IOException refused = assertThrows(IOException.class, () -> png(drawing, new Sheet(24, 100)));
+    assertTrue(
+        String.valueOf(refused.getMessage()).contains("1000000 × 1000000"), refused.getMessage());
+    assertTrue(String.valueOf(refused.getMessage()).contains("3.16"), refused.getMessage());
+  }
+}

@@ -1,5 +1,6 @@
 package org.plumbline.ui.canvas;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,7 @@ final class Camera {
       new ReadOnlyObjectWrapper<>(Viewport.START);
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private Rect screen = new Rect(0, 0, 0, 0);
+  private Optional<Rect> awaited = Optional.empty();
 
   ReadOnlyObjectProperty<Viewport> viewport() {
     return viewport.getReadOnlyProperty();
@@ -46,6 +48,15 @@ final class Camera {
   /// The canvas has another size.
   void resize(double width, double height) {
     screen = new Rect(0, 0, width, height);
+    if (sized()) {
+      Optional<Rect> area = awaited;
+      awaited = Optional.empty();
+      area.ifPresent(this::fit);
+    }
+  }
+
+  private boolean sized() {
+    return screen.width() > 0 && screen.height() > 0;
   }
 
   void look(Viewport next) {
@@ -73,7 +84,12 @@ final class Camera {
     look(now().wheeled(deltaY, anchor));
   }
 
+  /// Sees the whole area; while the canvas has no size yet, as soon as it has one.
   void fit(Rect area) {
+    if (!sized()) {
+      awaited = Optional.of(area);
+      return;
+    }
     look(Viewport.fitting(area, screen, MARGIN));
   }
 

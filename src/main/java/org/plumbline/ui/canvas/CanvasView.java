@@ -16,9 +16,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.plumbline.catalog.ComponentType;
-import org.plumbline.design.Elements;
-import org.plumbline.design.Placed;
-import org.plumbline.draw.Figure;
 import org.plumbline.draw.Told;
 import org.plumbline.edit.RenameElement;
 import org.plumbline.edit.Session;
@@ -96,8 +93,8 @@ public final class CanvasView extends Region {
     camera.viewport().addListener((_, _, _) -> moved());
   }
 
-  private void watch(ObservableValue<?> value, Runnable act) {
-    leaving.add(value.subscribe(act)::unsubscribe);
+  private <T> void watch(ObservableValue<T> value, Runnable act) {
+    leaving.add(value.subscribe((_, _) -> act.run())::unsubscribe);
   }
 
   /// Stops looking at the session and the workbench, which may outlive the view.
@@ -118,7 +115,7 @@ public final class CanvasView extends Region {
 
   /// Zooms so that the selection can be seen; everything if nothing with a place is selected.
   public void fitSelection() {
-    extent(bench.session().selection()).ifPresentOrElse(camera::fit, this::fitAll);
+    scenery.extent(bench.session().selection()).ifPresentOrElse(camera::fit, this::fitAll);
   }
 
   /// Zooms to the factor, the middle of the view staying where it is.
@@ -143,7 +140,7 @@ public final class CanvasView extends Region {
 
   /// Scrolls so that the element can be seen.
   public void reveal(String element) {
-    extent(Set.of(element)).ifPresent(camera::reveal);
+    scenery.extent(Set.of(element)).ifPresent(camera::reveal);
   }
 
   /// The place in the design at the middle of what is seen, for what is pasted or made by a
@@ -154,7 +151,8 @@ public final class CanvasView extends Region {
 
   /// Opens the name of the element, or the text of a note, for editing in place.
   public void rename(String element) {
-    placed(element)
+    scenery
+        .placed(element)
         .ifPresent(each -> {
           reveal(element);
           names.edit(each, name -> bench.session().commit(new RenameElement(element, name)));
@@ -174,7 +172,9 @@ public final class CanvasView extends Region {
 
   /// Opens the menu of what else may flow along a connection, in the middle of its way.
   public void offerFlows(String connection) {
-    extent(Set.of(connection)).ifPresent(area -> questions.flows(connection, area.center()));
+    scenery
+        .extent(Set.of(connection))
+        .ifPresent(area -> questions.flows(connection, area.center()));
   }
 
   /// Adds a component where it can be seen, connected to the selected one where the rules allow.
@@ -283,7 +283,8 @@ public final class CanvasView extends Region {
       case Effect.Select(List<String> ids) -> session.select(ids);
       case Effect.Pan(double dx, double dy) -> camera.pan(dx, dy);
       case Effect.Rename(String element) -> rename(element);
-      case Effect.Refuse(var refused, Point at) -> questions.refuse(refused, at, this::answered);
+      case Effect.Refuse(var refused, Rect beside) ->
+          questions.refuse(refused, beside, this::answered);
       case Effect.OfferFollowers(String from, Point at) ->
           questions.followers(from, at, this::answered);
       case Effect.OfferFlows(String connection, Point at) -> questions.flows(connection, at);
@@ -341,45 +342,12 @@ public final class CanvasView extends Region {
     trimmings.blank(bench.session().shown().isBlank());
     trimmings.say(first(now, Aid.Reason.class));
     content.spotlight(first(now, Aid.Spotlight.class).map(Aid.Spotlight::lit));
-    aids.show(now, chosen());
+    aids.show(now, scenery.chosen());
     setCursor(Cursors.of(hand.gesture()));
-  }
-
-  private AidLayer.Chosen chosen() {
-    Set<String> ids = bench.session().selection();
-    List<Rect> areas =
-        Elements.placed(bench.session().shown())
-            .filter(each -> ids.contains(each.id()))
-            .map(Placed::bounds)
-            .toList();
-    List<Figure> ways =
-        ids.size() == areas.size()
-            ? List.of()
-            : scenery.drawing().figures().stream()
-                .filter(
-                    each -> each.kind() == Figure.Kind.CONNECTION && ids.contains(each.element()))
-                .toList();
-    return new AidLayer.Chosen(areas, ways);
   }
 
   private static <T> Optional<T> first(List<Aid> aids, Class<T> kind) {
     return aids.stream().filter(kind::isInstance).map(kind::cast).findFirst();
-  }
-
-  private Optional<Placed> placed(String element) {
-    return Elements.placed(bench.session().design())
-        .filter(each -> each.id().equals(element))
-        .map(Placed.class::cast)
-        .findFirst();
-  }
-
-  /// What the elements cover in the drawing.
-  private Optional<Rect> extent(Set<String> ids) {
-    return Rect.around(
-        scenery.drawing().figures().stream()
-            .filter(figure -> ids.contains(figure.element()))
-            .map(Figure::bounds)
-            .toList());
   }
 
   private Point local(Point2D scene) {

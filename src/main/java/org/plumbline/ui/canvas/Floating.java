@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
 
 /// What opens over the drawing and belongs to one place of it: at most one panel at a time, which
 /// stays inside the canvas and goes with its place when the drawing is moved.
@@ -25,9 +25,9 @@ final class Floating extends Pane {
 
   /// The panel that is open.
   ///
-  /// @param at the place in the design that it belongs to
+  /// @param beside the part of the design that it belongs to
   /// @param closed is run when it has been closed
-  private record Open(Region panel, Point at, Runnable closed) {}
+  private record Open(Region panel, Rect beside, Runnable closed) {}
 
   Floating(Camera camera) {
     this.camera = camera;
@@ -48,10 +48,10 @@ final class Floating extends Pane {
     return open.isPresent();
   }
 
-  /// Opens a panel below a place of the design, in place of the one that is open.
-  void show(Region panel, Point at, Runnable closed) {
+  /// Opens a panel below a part of the design, or above it, in place of the one that is open.
+  void show(Region panel, Rect beside, Runnable closed) {
     close();
-    open = Optional.of(new Open(panel, at, closed));
+    open = Optional.of(new Open(panel, beside, closed));
     getChildren().setAll(panel);
     requestLayout();
   }
@@ -73,10 +73,11 @@ final class Floating extends Pane {
     Region panel = each.panel();
     double width = Math.min(panel.prefWidth(-1), getWidth() - 2 * EDGE);
     double height = Math.min(panel.prefHeight(width), getHeight() - 2 * EDGE);
-    Point at = camera.now().toScreen(each.at());
-    double x = inside(at.x() - width / 2, getWidth() - width);
-    boolean below = at.y() + GAP + height + EDGE <= getHeight();
-    double y = inside(below ? at.y() + GAP : at.y() - GAP - height, getHeight() - height);
+    Rect at = camera.now().toScreen(each.beside());
+    double x = inside(at.centerX() - width / 2, getWidth() - width);
+    boolean below = at.bottom() + GAP + height + EDGE <= getHeight();
+    double wanted = below ? at.bottom() + GAP : at.y() - GAP - height;
+    double y = inside(wanted, getHeight() - height);
     panel.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
   }
 

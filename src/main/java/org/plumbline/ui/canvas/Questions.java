@@ -38,9 +38,9 @@ final class Questions {
   }
 
   /// Says why a connection may not be, and offers the repairs.
-  void refuse(Verdict.Refused refused, Point at, Runnable closed) {
+  void refuse(Verdict.Refused refused, Rect beside, Runnable closed) {
     Refusal refusal = new Refusal(refused, this::mend);
-    floating.show(refusal, at, closed);
+    floating.show(refusal, beside, closed);
     refusal.focus();
   }
 
@@ -82,7 +82,7 @@ final class Questions {
 
   private void ask(String heading, List<Choice> choices, Point at, Runnable closed) {
     Chooser chooser = new Chooser(heading, choices, floating::close);
-    floating.show(chooser, at, closed);
+    floating.show(chooser, Rect.between(at, at), closed);
     chooser.focus();
   }
 

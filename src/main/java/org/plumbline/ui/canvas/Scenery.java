@@ -5,13 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
+import org.plumbline.design.Placed;
 import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Figure;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.geom.Rect;
 import org.plumbline.rules.Finding;
 import org.plumbline.ui.Workbench;
 
@@ -64,6 +70,38 @@ final class Scenery {
   /// A drawing of something that is not in the design, as the ghost of a card.
   Drawing of(Design design) {
     return painter.paint(design, style(), Told.NOTHING);
+  }
+
+  /// What of the drawing is selected.
+  AidLayer.Chosen chosen() {
+    Set<String> ids = bench.session().selection();
+    List<Rect> areas =
+        Elements.placed(bench.session().shown())
+            .filter(each -> ids.contains(each.id()))
+            .map(Placed::bounds)
+            .toList();
+    List<Figure> ways =
+        ids.size() == areas.size()
+            ? List.of()
+            : figures(ids).filter(each -> each.kind() == Figure.Kind.CONNECTION).toList();
+    return new AidLayer.Chosen(areas, ways);
+  }
+
+  /// What elements cover in the drawing; empty if none of them is drawn.
+  Optional<Rect> extent(Set<String> ids) {
+    return Rect.around(figures(ids).map(Figure::bounds).toList());
+  }
+
+  /// The element, if it has a place of its own.
+  Optional<Placed> placed(String id) {
+    return Elements.placed(bench.session().design())
+        .filter(each -> each.id().equals(id))
+        .map(Placed.class::cast)
+        .findFirst();
+  }
+
+  private Stream<Figure> figures(Set<String> ids) {
+    return drawing().figures().stream().filter(figure -> ids.contains(figure.element()));
   }
 
   private Map<String, List<Told.Badge>> badges(Design design) {

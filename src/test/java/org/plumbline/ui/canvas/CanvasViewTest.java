@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,6 +257,17 @@ final class CanvasViewTest {
     canvas().doing(() -> canvas().view().pan(5, 5));
     WaitForAsyncUtils.waitForFxEvents(10);
     assertTrue(canvas().view().contentPaints() > before);
+  }
+
+  @Test
+  void fittingBeforeThereIsAWindowTakesEffectWithTheWindow() {
+    CanvasView early = new CanvasView(canvas().bench());
+    early.fitAll();
+    canvas().doing(() -> canvas().view().getScene().setRoot(new StackPane(early)));
+    WaitForAsyncUtils.waitForFxEvents(10);
+    assertTrue(early.camera().visible().contains(canvas().middle("serving")));
+    assertTrue(early.zoom().get() > 0.5, () -> "zoom " + early.zoom().get());
+    canvas().doing(early::dispose);
   }
 
   private void key(KeyCode code) {

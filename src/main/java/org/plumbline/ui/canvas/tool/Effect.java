@@ -3,6 +3,7 @@ package org.plumbline.ui.canvas.tool;
 import java.util.List;
 import org.plumbline.edit.Edit;
 import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
 import org.plumbline.rules.Verdict;
 
 /// Something that a gesture asks for. Gestures do nothing themselves, so they are tested by what
@@ -33,8 +34,8 @@ public sealed interface Effect {
 
   /// Says why a connection was refused and offers what would be right.
   ///
-  /// @param at where it was dropped
-  record Refuse(Verdict.Refused verdict, Point at) implements Effect {}
+  /// @param beside the component that it was dropped on, which should stay in sight
+  record Refuse(Verdict.Refused verdict, Rect beside) implements Effect {}
 
   /// Offers the components that may follow.
   ///

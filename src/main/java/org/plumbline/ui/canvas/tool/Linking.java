@@ -99,7 +99,8 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
     }
     return switch (verdicts.of(sight, from, target.get().id())) {
       case Verdict.Legal legal -> Turn.to(Resting.IDLE, new Effect.Commit(legal.first().connect()));
-      case Verdict.Refused refused -> Turn.to(asking, new Effect.Refuse(refused, tip));
+      case Verdict.Refused refused ->
+          Turn.to(asking, new Effect.Refuse(refused, target.get().bounds()));
     };
   }
 

@@ -66,7 +66,7 @@ final class LinkingTest {
     assertEquals(before, trial.design());
     Effect.Refuse asked = trial.asked(Effect.Refuse.class).orElseThrow();
     assertEquals(refusal(), asked.verdict());
-    assertEquals(new Point(450, 430), asked.at());
+    assertEquals(trial.bounds("serving"), asked.beside());
     trial.escape();
     assertEquals(Resting.IDLE, trial.gesture());
   }

@@ -77,6 +77,16 @@ public final class DesignFile {
     return path.filter(mine -> mine.equals(other.toAbsolutePath().normalize())).isPresent();
   }
 
+  /// What the file is called without its ending, or would be.
+  public String name() {
+    return name(suggestion()).replaceFirst("\\.json$", "");
+  }
+
+  /// A path in the same folder as the file.
+  public Path beside(Path other) {
+    return suggestion().resolveSibling(other);
+  }
+
   /// Saves, asking for a place if there is none yet; tells whether the design is on the disk now.
   public boolean save() {
     return (path.isPresent() && rights == Rights.WRITE)

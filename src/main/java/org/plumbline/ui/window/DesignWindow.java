@@ -180,6 +180,10 @@ public final class DesignWindow {
     return panels;
   }
 
+  Notices notices() {
+    return notices;
+  }
+
   Scene scene() {
     return scene;
   }

@@ -8,6 +8,7 @@ import org.plumbline.design.Design;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
+import org.plumbline.ui.files.Prompts.Kind;
 
 /// Designs come and go.
 record FileCommands(DesignWindow window) {
@@ -20,6 +21,8 @@ record FileCommands(DesignWindow window) {
           LINE,
           "file.save",
           "file.save-as",
+          "file.export",
+          "file.export-svg",
           LINE,
           "file.close",
           "file.quit");
@@ -30,8 +33,19 @@ record FileCommands(DesignWindow window) {
     commands.add(Command.of("file.open", this::open).on("Ctrl+O"));
     commands.add(Command.of("file.save", this::save).on("Ctrl+S"));
     commands.add(Command.of("file.save-as", this::saveAs).on("Ctrl+Shift+S"));
+    commands.add(
+        Command.of("file.export", () -> new PictureExport(window, Kind.PNG).run())
+            .on("Ctrl+Shift+E")
+            .when(this::something));
+    commands.add(
+        Command.of("file.export-svg", () -> new PictureExport(window, Kind.SVG).run())
+            .when(this::something));
     commands.add(Command.of("file.close", () -> window.close()).on("Ctrl+W"));
     commands.add(Command.of("file.quit", () -> window.desk().quit()).on("Ctrl+Q"));
+  }
+
+  private boolean something() {
+    return !window.bench().session().design().isBlank();
   }
 
   private void blank() {

@@ -1,0 +1,88 @@
+package org.plumbline.ui.window;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import org.plumbline.design.Design;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Painter;
+import org.plumbline.draw.Style;
+import org.plumbline.draw.Told;
+import org.plumbline.export.PngWriter;
+import org.plumbline.export.Sheet;
+import org.plumbline.export.SvgWriter;
+import org.plumbline.store.SafeSave;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.Workbench.Theme;
+import org.plumbline.ui.files.Prompts.Kind;
+import org.plumbline.ui.files.Question;
+
+/// Writes the design as a picture in the colours of the window, away from the toolkit's thread.
+///
+/// @param kind what is suggested; the ending of the chosen name decides
+record PictureExport(DesignWindow window, Kind kind) {
+  /// Pixels of a PNG for one logical pixel: sharp on today's screens and on paper.
+  private static final double SHARP = 2;
+
+  void run() {
+    Path suggestion =
+        Path.of(window.file().name() + kind.ending());
+    window
+        .desk()
+        .prompts()
+        .placeFor(Optional.of(window.stage()), kind, window.file().beside(suggestion))
+        .ifPresent(this::write);
+  }
+
+  private void write(Path target) {
+    Design design = window.bench().session().design();
+    Theme theme = window.desk().theme().get();
+    Thread.ofVirtual()
+        .name("export")
+        .start(
+            () -> {
+              SafeSave.Outcome outcome = written(target, design, theme);
+              Platform.runLater(() -> tell(target, outcome));
+            });
+  }
+
+  private SafeSave.Outcome written(Path target, Design design, Theme theme) {
+    Style style =
+        switch (theme) {
+          case LIGHT -> Style.LIGHT;
+          case DARK -> Style.DARK;
+        };
+    Drawing drawing =
+        new Painter(window.desk().catalog()).paint(design, style, Told.NOTHING);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      if (target.toString().toLowerCase(Locale.ROOT).endsWith(Kind.SVG.ending())) {
+        SvgWriter.write(drawing, Sheet.USUAL, bytes);
+      } else {
+        PngWriter.write(drawing, new Sheet(Sheet.USUAL.margin(), SHARP), bytes);
+      }
+      return SafeSave.save(target, bytes.toByteArray());
+    } catch (IOException fault) {
+      return new SafeSave.Failed(String.valueOf(fault.getMessage()));
+    }
+  }
+
+  private void tell(Path target, SafeSave.Outcome outcome) {
+    String name = String.valueOf(target.getFileName());
+    switch (outcome) {
+      case SafeSave.Saved _ -> window.notices().say(Texts.say("notice.exported", name), List.of());
+      case SafeSave.Conflict _ -> throw new IllegalStateException("A picture has no old version.");
+      case SafeSave.Failed(String message) -> {
+        Question question =
+            Question.of("cannot-export", name, "retry", "cancel").saying(message);
+        if (window.desk().prompts().answer(Optional.of(window.stage()), question).equals("retry")) {
+          run();
+        }
+      }
+    }
+  }
+}

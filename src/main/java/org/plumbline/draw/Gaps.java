@@ -17,7 +17,7 @@ final class Gaps {
   private static final double HALF = 1.5;
 
   /// Nearer than this to a corner or an end lines are not parted.
-  private static final double CORNER = 3;
+  private static final double CORNER = 10;
 
   private Gaps() {}
 

@@ -2,6 +2,7 @@ package org.plumbline.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a check of a design has found, in the one order in which it is shown everywhere: by
 /// severity, then rule, then first element.
@@ -23,16 +24,13 @@ public record Checked(List<Finding> now, List<Finding> later) {
     later = List.copyOf(later);
   }
 
-  static Checked ordered(List<Finding> now, List<Finding> later) {
+  /// Findings in any order, put into that one order.
+  public static Checked ordered(List<Finding> now, List<Finding> later) {
     return new Checked(now.stream().sorted(ORDER).toList(), later.stream().sorted(ORDER).toList());
   }
 
-  /// Both together.
-  Checked and(Checked other) {
-    return ordered(joined(now, other.now), joined(later, other.later));
-  }
-
-  private static List<Finding> joined(List<Finding> some, List<Finding> others) {
-    return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+  /// The same with more that holds now, as what reading the file has repaired.
+  public Checked with(List<Finding> more) {
+    return ordered(Stream.concat(now.stream(), more.stream()).toList(), later);
   }
 }

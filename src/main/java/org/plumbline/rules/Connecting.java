@@ -8,7 +8,6 @@ import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
-import org.plumbline.design.PortRef;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.Reconnect;
 import org.plumbline.graph.Link;
@@ -60,18 +59,32 @@ public final class Connecting {
         .map(breach -> finding(standing, new Mending(standing), breach));
   }
 
+  /// Whether a connection of the design may run between other components instead; `changed` has its
+  /// id and the new ends, whatever their ports. The edits of the verdict change the connection.
+  public Verdict reconnected(Design design, Connection changed) {
+    Verdict verdict =
+        between(without(design, changed), changed.from().component(), changed.to().component());
+    return switch (verdict) {
+      case Verdict.Legal(List<Verdict.Flow> flows) ->
+          new Verdict.Legal(flows.stream().map(flow -> changing(changed, flow)).toList());
+      // Repairs would draw beside the connection as it still runs.
+      case Verdict.Refused(
+              String rule,
+              String message,
+              String why,
+              String instead,
+              String section,
+              _) ->
+          new Verdict.Refused(rule, message, why, instead, section, List.of());
+    };
+  }
+
   /// What else may flow between the ends of a connection, likeliest first; the edits change it.
   public List<Verdict.Flow> alternatives(Design design, Connection connection) {
-    PortRef from = connection.from();
-    PortRef to = connection.to();
-    Verdict verdict = between(without(design, connection), from.component(), to.component());
-    return switch (verdict) {
+    return switch (reconnected(design, connection)) {
       case Verdict.Refused _ -> List.of();
       case Verdict.Legal(List<Verdict.Flow> flows) ->
-          flows.stream()
-              .filter(flow -> !runs(connection, flow))
-              .map(flow -> changing(connection, flow))
-              .toList();
+          flows.stream().filter(flow -> !runs(connection, flow)).toList();
     };
   }
 

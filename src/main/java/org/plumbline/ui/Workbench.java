@@ -47,4 +47,9 @@ public final class Workbench {
   public ReadOnlyObjectProperty<List<Finding>> findings() {
     return findings.getReadOnlyProperty();
   }
+
+  /// Tells all parts what has been found; for whoever checks the design.
+  public void publish(List<Finding> found) {
+    findings.set(List.copyOf(found));
+  }
 }

@@ -15,12 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
-import org.plumbline.catalog.Property;
-import org.plumbline.catalog.Value;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.PortRef;
-import org.plumbline.edit.SetProperty;
 
 class ConnectingTest {
   private static final Catalog CATALOG = Catalog.bundled();
@@ -225,6 +222,34 @@ class ConnectingTest {
   }
 
   @Test
+  void askingAndDescribingInACircleIsNoFlow() {
+    assertEquals(
+        List.of(),
+        rules(
+            design(
+                component("g", "api-gateway"),
+                component("c", "cache"),
+                component("r", "model-registry"),
+                component("t", "experiment-tracker"),
+                connection("g.requests", "c.requests"),
+                connection("c.requests", "g.requests"),
+                connection("r.metadata", "t.metadata"),
+                connection("t.metadata", "r.metadata"))));
+  }
+
+  @Test
+  void aConnectionThatClosesACircleIsNotWarnedOfBesides() {
+    assertEquals(
+        List.of("illegal-cycle"),
+        rules(
+            design(
+                component("b", "batch-ingestion"),
+                component("c", "data-cleaning"),
+                connection("b.landed", "c.raw"),
+                connection("c.clean-events", "b.source"))));
+  }
+
+  @Test
   void drawnTowardsASourceAConnectionIsTurnedRound() {
     Design pair = pair("batch-ingestion", "public-dataset");
     Verdict.Legal turned = assertInstanceOf(Verdict.Legal.class, CONNECTING.drawn(pair, "a", "b"));
@@ -264,36 +289,24 @@ class ConnectingTest {
   }
 
   @Test
-  void aPrototypeIsToldOfProductionApart() {
-    Design sourced =
+  void aFullPortTakesTheConnectionThatFillsItWhenItIsMoved() {
+    Design served =
         design(
-            component("a", "operational-database"),
-            component("b", "data-cleaning"),
-            connection("a.records", "b.raw"));
-    assertEquals(List.of("source-skips-ingestion"), rules(sourced));
-    Checked prototype = CONNECTING.findings(prototype(sourced));
-    assertEquals(List.of(), prototype.now());
+            component("r", "model-registry"),
+            component("q", "model-registry"),
+            component("p", "online-serving"),
+            component("s", "data-store"),
+            connection("r.released", "p.model"));
+    Connection connection = served.connections().getFirst();
+    Connection moved = connection.withEnds(new PortRef("q", ""), connection.to());
+    Verdict.Legal legal =
+        assertInstanceOf(Verdict.Legal.class, CONNECTING.reconnected(served, moved));
+    Design after = legal.first().connect().apply(served);
     assertEquals(
-        List.of("source-skips-ingestion"), prototype.later().stream().map(Finding::rule).toList());
-  }
-
-  @Test
-  void aCallThatNobodyWaitsForMayAskForAnExplanation() {
-    Design asked =
-        design(
-            component("a", "online-serving"),
-            component("b", "explainer"),
-            connection("a.calls", "b.requests"));
-    assertEquals(List.of("explanation-in-request-path"), rules(asked));
-    Property interaction =
-        CATALOG.connectionProperties().stream()
-            .filter(property -> property.id().equals("interaction"))
-            .findFirst()
-            .orElseThrow();
-    SetProperty async =
-        new SetProperty(
-            List.of(asked.connections().getFirst().id()), interaction, Value.of("async"));
-    assertEquals(List.of(), rules(async.apply(asked)));
+        List.of(connection.withEnds(new PortRef("q", "released"), connection.to())),
+        after.connections());
+    Connection astray = connection.withEnds(connection.from(), new PortRef("s", ""));
+    assertInstanceOf(Verdict.Refused.class, CONNECTING.reconnected(served, astray));
   }
 
   @Test
@@ -346,15 +359,6 @@ class ConnectingTest {
   private static Design ingested(Connection... connections) {
     return design(component("a", "batch-ingestion"), component("b", "data-cleaning"))
         .withConnections(List.of(connections));
-  }
-
-  private static Design prototype(Design design) {
-    Property stage =
-        CATALOG.designProperties().stream()
-            .filter(property -> property.id().equals("stage"))
-            .findFirst()
-            .orElseThrow();
-    return design.withProperties(design.properties().with(stage, Value.of("prototype")));
   }
 
   private static String refusal(Verdict verdict) {

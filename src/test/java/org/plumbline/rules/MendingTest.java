@@ -264,14 +264,34 @@ class MendingTest {
   }
 
   @Test
-  void theShortestChainHasNoWayRound() {
-    ComponentType source = CATALOG.component("operational-database").orElseThrow();
-    ComponentType target = CATALOG.component("feature-store").orElseThrow();
-    List<String> chain =
-        new ShortestChain(CATALOG, new PortRules(), target)
-            .from(source).orElseThrow().stream().map(step -> step.type().id()).toList();
-    assertEquals("feature-store", chain.getLast());
-    assertEquals(List.of("feature-pipeline", "feature-store"), chain);
+  void aRowRunsTheWayTheArrowRuns() {
+    Design before =
+        design(
+            at(component("a", "batch-ingestion"), 2000, 0),
+            at(component("b", "model-trainer"), 0, 0));
+    Verdict.Refused refused =
+        assertInstanceOf(Verdict.Refused.class, CONNECTING.between(before, "a", "b"));
+    Design after = refused.repairs().getFirst().edit().apply(before);
+    List<Double> lefts =
+        after.components().stream().skip(2).map(each -> each.bounds().x()).toList();
+    assertEquals(3, lefts.size());
+    assertTrue(lefts.get(0) > lefts.get(1) && lefts.get(1) > lefts.get(2), lefts.toString());
+  }
+
+  @Test
+  void turningIsNotOfferedWhereTheTurnedArrowIsThere() {
+    Design before =
+        apart(
+            component("f", "feature-store"),
+            component("p", "online-serving"),
+            connection("f.online", "p.features"));
+    Verdict.Refused refused =
+        assertInstanceOf(Verdict.Refused.class, CONNECTING.between(before, "p", "f"));
+    refused.repairs().forEach(fix -> assertFalse(fix.edit().apply(before).equals(before)));
+    Design open = before.withConnections(List.of());
+    Verdict.Refused first =
+        assertInstanceOf(Verdict.Refused.class, CONNECTING.between(open, "p", "f"));
+    assertEquals("Draw it the other way round", first.repairs().getLast().label());
   }
 
   private static void assertTidy(Design design, Design before) {

@@ -101,6 +101,22 @@ class OfferingTest {
   }
 
   @Test
+  void whatEntersASplitGoesOnFromIt() {
+    // An evaluator takes data sets and gives models that a trainer takes, but does not make one
+    // from the other.
+    Design before =
+        design(
+            component("a", "data-cleaning"),
+            component("b", "model-trainer"),
+            connection("a.clean", "b.data"));
+    Connection split = before.connections().getFirst();
+    assertEquals(
+        Optional.empty(), CONNECTING.insertable(before, split, component("x", "model-evaluator")));
+    assertTrue(
+        CONNECTING.insertable(before, split, component("x", "data-version-store")).isPresent());
+  }
+
+  @Test
   void everySplitLeavesNothingRefused() {
     int splits = 0;
     for (ComponentType from : CATALOG.components().values()) {

@@ -1,55 +1,389 @@
 package org.plumbline.ui.canvas;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Elements;
+import org.plumbline.design.Placed;
+import org.plumbline.draw.Figure;
+import org.plumbline.draw.Told;
+import org.plumbline.edit.RenameElement;
+import org.plumbline.edit.Session;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.rules.Connecting;
 import org.plumbline.ui.Workbench;
+import org.plumbline.ui.canvas.tool.Aid;
+import org.plumbline.ui.canvas.tool.Effect;
+import org.plumbline.ui.canvas.tool.Inserting;
+import org.plumbline.ui.canvas.tool.Linking;
+import org.plumbline.ui.canvas.tool.Placing;
+import org.plumbline.ui.canvas.tool.Pointer;
+import org.plumbline.ui.canvas.tool.Sight;
+import org.plumbline.ui.canvas.tool.Turn;
 
-/// The surface on which designs are drawn.
+/// The surface on which designs are drawn: the drawing, what floats above it, and the hand that
+/// works on it. It offers edits to the session and never writes to the design.
 public final class CanvasView extends Region {
   private final Workbench bench;
-  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private final Connecting connecting;
+  private final Camera camera = new Camera();
+  private final Scenery scenery;
+  private final ContentLayer content;
+  private final AidLayer aids;
+  private final Floating floating = new Floating(camera);
+  private final NameEditor names = new NameEditor(camera);
+  private final Trimmings trimmings = new Trimmings(camera, this::fitAll);
+  private final Hand hand = new Hand(this::sight, this::perform, this::refresh);
+  private final Mouse mouse = new Mouse(camera, hand);
+  private final Questions questions;
+  private final ContextMenus menus;
+  private final List<Runnable> leaving = new ArrayList<>();
 
   /// A view of the workbench's design.
   public CanvasView(Workbench bench) {
     this.bench = bench;
+    connecting = new Connecting(bench.catalog());
+    scenery = new Scenery(bench);
+    content = new ContentLayer(scenery, camera);
+    aids = new AidLayer(scenery, camera);
+    questions = new Questions(bench, connecting, floating);
+    menus = new ContextMenus(this, new ContextActions(this, questions)::of);
+    getChildren().addAll(content, aids, trimmings, names, floating);
+    dress();
+    listen();
+    refresh();
+  }
+
+  private void dress() {
+    getStyleClass().add("canvas-view");
+    getStylesheets().add(sheet());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleRoleDescription(Spoken.role());
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  private static String sheet() {
+    return java.util.Objects.requireNonNull(CanvasView.class.getResource("canvas.css"))
+        .toExternalForm();
+  }
+
+  private void listen() {
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::closeElsewhere);
+    mouse.watch(this);
+    new Keys(bench.session(), hand, camera, new KeyWishes(this, mouse, hand)).watch(this);
+    menus.watch();
+    leaving.add(bench.session().observe(this::changed));
+    watch(bench.theme(), this::repaint);
+    watch(bench.findings(), this::repaint);
+    camera.viewport().addListener((_, _, _) -> moved());
+  }
+
+  private void watch(ObservableValue<?> value, Runnable act) {
+    leaving.add(value.subscribe(act)::unsubscribe);
+  }
+
+  /// Stops looking at the session and the workbench, which may outlive the view.
+  public void dispose() {
+    leaving.forEach(Runnable::run);
+    leaving.clear();
   }
 
   /// How large the design is seen, 0.05 to 8; 1 is 100 %.
   public ReadOnlyDoubleProperty zoom() {
-    return zoom.getReadOnlyProperty();
+    return camera.zoom();
   }
 
   /// Zooms so that everything can be seen.
-  public void fitAll() {}
+  public void fitAll() {
+    scenery.drawing().extent().ifPresentOrElse(camera::fit, () -> camera.zoomTo(1));
+  }
 
-  /// Zooms so that the selection can be seen.
-  public void fitSelection() {}
+  /// Zooms so that the selection can be seen; everything if nothing with a place is selected.
+  public void fitSelection() {
+    extent(bench.session().selection()).ifPresentOrElse(camera::fit, this::fitAll);
+  }
 
   /// Zooms to the factor, the middle of the view staying where it is.
-  public void zoomTo(double factor) {}
+  public void zoomTo(double factor) {
+    camera.zoomTo(factor);
+  }
+
+  /// Zooms in by a step.
+  public void zoomIn() {
+    camera.zoomIn();
+  }
+
+  /// Zooms out by a step.
+  public void zoomOut() {
+    camera.zoomOut();
+  }
+
+  /// Moves the drawing by screen pixels.
+  public void pan(double dx, double dy) {
+    camera.pan(dx, dy);
+  }
 
   /// Scrolls so that the element can be seen.
-  public void reveal(String element) {}
+  public void reveal(String element) {
+    extent(Set.of(element)).ifPresent(camera::reveal);
+  }
 
-  /// Opens the name of the element for editing in place.
-  public void rename(String element) {}
+  /// The place in the design at the middle of what is seen, for what is pasted or made by a
+  /// command.
+  public Point middle() {
+    return camera.visible().center();
+  }
+
+  /// Opens the name of the element, or the text of a note, for editing in place.
+  public void rename(String element) {
+    placed(element)
+        .ifPresent(each -> {
+          reveal(element);
+          names.edit(each, name -> bench.session().commit(new RenameElement(element, name)));
+        });
+  }
+
+  /// Starts a connection from the selected component, to be led by keys or by the pointer.
+  public void startConnecting() {
+    sight()
+        .chosenAlone()
+        .flatMap(each -> bench.session().design().component(each.id()))
+        .ifPresent(each -> {
+          requestFocus();
+          hand.take(Turn.to(Linking.from(each)));
+        });
+  }
+
+  /// Opens the menu of what else may flow along a connection, in the middle of its way.
+  public void offerFlows(String connection) {
+    extent(Set.of(connection)).ifPresent(area -> questions.flows(connection, area.center()));
+  }
 
   /// Adds a component where it can be seen, connected to the selected one where the rules allow.
-  public void add(ComponentType type) {}
+  public void add(ComponentType type) {
+    Inserting inserting = Inserting.of(type, sight());
+    bench.session().commit(inserting.edit());
+    bench.session().select(List.of(inserting.added().id()));
+    reveal(inserting.added().id());
+  }
 
   /// Shows the ghost of a card while a palette entry is dragged; `scene` is the pointer's place.
-  public void dragFromPalette(ComponentType type, Point2D scene) {}
+  public void dragFromPalette(ComponentType type, Point2D scene) {
+    Point at = local(scene);
+    if (!camera.screen().contains(at)) {
+      cancelPaletteDrag();
+      return;
+    }
+    Pointer pointer = mouse.plain(Pointer.Act.DRAG, at);
+    if (!(hand.gesture() instanceof Placing placing && placing.type().equals(type))) {
+      hand.take(Turn.to(Placing.of(type, pointer.at(), sight())));
+    }
+    hand.feed(pointer);
+  }
 
   /// Ends dragging from the palette: adds the component if the pointer is over the canvas.
-  public void dropFromPalette(ComponentType type, Point2D scene) {}
+  public void dropFromPalette(ComponentType type, Point2D scene) {
+    dragFromPalette(type, scene);
+    if (hand.gesture() instanceof Placing) {
+      hand.feed(mouse.plain(Pointer.Act.RELEASE, local(scene)));
+      requestFocus();
+    }
+  }
 
   /// Ends dragging from the palette without adding anything.
-  public void cancelPaletteDrag() {}
+  public void cancelPaletteDrag() {
+    if (hand.gesture() instanceof Placing) {
+      hand.escape();
+    }
+  }
+
+  /// Lets elements stand out or step back, as an analysis wants it; an empty map ends that.
+  public void emphasize(Map<String, Told.Emphasis> emphasis) {
+    scenery.emphasize(emphasis);
+    content.invalidate();
+  }
+
+  /// Decides what the context menu of elements holds; for the bare canvas the list of ids is empty.
+  public void contextActions(Function<List<String>, List<MenuItem>> actions) {
+    menus.offer(actions);
+  }
+
+  /// What can be done to elements with the means of the canvas alone.
+  public List<MenuItem> ownActions(List<String> ids) {
+    return new ContextActions(this, questions).of(ids);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? Spoken.of(bench.session())
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    camera.resize(getWidth(), getHeight());
+    for (Region each : List.of(content, aids, trimmings, names, floating)) {
+      each.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+  }
 
   Workbench bench() {
     return bench;
+  }
+
+  /// How often the drawing has been painted.
+  long contentPaints() {
+    return content.paints();
+  }
+
+  Hand hand() {
+    return hand;
+  }
+
+  Camera camera() {
+    return camera;
+  }
+
+  Sight sight() {
+    Session session = bench.session();
+    return new Sight(
+        session.design(),
+        session.selection(),
+        scenery.drawing(),
+        connecting,
+        camera.visible(),
+        camera.now().zoom());
+  }
+
+  private void perform(Effect effect) {
+    Session session = bench.session();
+    switch (effect) {
+      case Effect.Preview(var edit) -> session.preview(edit);
+      case Effect.Commit(var edit) -> session.commit(edit);
+      case Effect.Discard() -> session.cancel();
+      case Effect.Select(List<String> ids) -> session.select(ids);
+      case Effect.Pan(double dx, double dy) -> camera.pan(dx, dy);
+      case Effect.Rename(String element) -> rename(element);
+      case Effect.Refuse(var refused, Point at) -> questions.refuse(refused, at, this::answered);
+      case Effect.OfferFollowers(String from, Point at) ->
+          questions.followers(from, at, this::answered);
+      case Effect.OfferFlows(String connection, Point at) -> questions.flows(connection, at);
+    }
+  }
+
+  /// A question has been answered or dismissed: whatever waited for it is over.
+  private void answered() {
+    if (hand.gesture() instanceof Linking) {
+      hand.escape();
+    }
+    requestFocus();
+  }
+
+  private void closeElsewhere(MouseEvent event) {
+    if (floating.isOpen() && !inside(event, floating)) {
+      floating.close();
+    }
+    if (names.isOpen() && !inside(event, names)) {
+      names.finish();
+    }
+  }
+
+  private static boolean inside(MouseEvent event, Region region) {
+    return region.getBoundsInLocal().contains(event.getX(), event.getY())
+        && region.getChildrenUnmodifiable().stream()
+            .anyMatch(child -> child.getBoundsInParent().contains(event.getX(), event.getY()));
+  }
+
+  private void changed(Session.Change change) {
+    switch (change) {
+      case DESIGN, PREVIEW -> repaint();
+      case SELECTION -> refresh();
+      case SAVED -> {
+        // Nothing that can be seen here.
+      }
+    }
+    setAccessibleText(Spoken.of(bench.session()));
+  }
+
+  private void repaint() {
+    scenery.forget();
+    content.invalidate();
+    refresh();
+  }
+
+  private void moved() {
+    content.invalidate();
+    refresh();
+  }
+
+  /// Shows what the gesture wants to be shown now.
+  private void refresh() {
+    List<Aid> now = hand.aids();
+    trimmings.blank(bench.session().shown().isBlank());
+    trimmings.say(first(now, Aid.Reason.class));
+    content.spotlight(first(now, Aid.Spotlight.class).map(Aid.Spotlight::lit));
+    aids.show(now, chosen());
+    setCursor(Cursors.of(hand.gesture()));
+  }
+
+  private AidLayer.Chosen chosen() {
+    Set<String> ids = bench.session().selection();
+    List<Rect> areas =
+        Elements.placed(bench.session().shown())
+            .filter(each -> ids.contains(each.id()))
+            .map(Placed::bounds)
+            .toList();
+    List<Figure> ways =
+        ids.size() == areas.size()
+            ? List.of()
+            : scenery.drawing().figures().stream()
+                .filter(
+                    each -> each.kind() == Figure.Kind.CONNECTION && ids.contains(each.element()))
+                .toList();
+    return new AidLayer.Chosen(areas, ways);
+  }
+
+  private static <T> Optional<T> first(List<Aid> aids, Class<T> kind) {
+    return aids.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  private Optional<Placed> placed(String element) {
+    return Elements.placed(bench.session().design())
+        .filter(each -> each.id().equals(element))
+        .map(Placed.class::cast)
+        .findFirst();
+  }
+
+  /// What the elements cover in the drawing.
+  private Optional<Rect> extent(Set<String> ids) {
+    return Rect.around(
+        scenery.drawing().figures().stream()
+            .filter(figure -> ids.contains(figure.element()))
+            .map(Figure::bounds)
+            .toList());
+  }
+
+  private Point local(Point2D scene) {
+    Point2D here = sceneToLocal(scene);
+    return new Point(here.getX(), here.getY());
   }
 }

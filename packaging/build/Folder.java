@@ -1,0 +1,132 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// Finishes the runnable folder of a build: puts the launchers into it, and lets the program run
+/// twice so that the Java runtime can keep what it has learned (an "AOT cache"), once for the
+/// command line and once for the designer.
+///
+/// Run by the build as `java Folder.java FOLDER PACKAGING`, with the Java that the caches are for.
+/// Where a cache cannot be made the program starts more slowly and that is all, so nothing here
+/// fails the build but a launcher that cannot be copied.
+final class Folder {
+  private static final int SECONDS = 120;
+
+  private final Path folder;
+  private final Path lib;
+
+  private Folder(Path folder) {
+    this.folder = folder;
+    this.lib = folder.resolve("lib");
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Folder folder = new Folder(Path.of(arguments[0]).toAbsolutePath());
+    folder.putLaunchers(Path.of(arguments[1]).resolve("bin"));
+    folder.train("cli.aot", folder.commandLine());
+    folder.train("designer.aot", folder.designer());
+  }
+
+  private void putLaunchers(Path from) throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    for (String name : List.of("plumbline", "plumbline.bat")) {
+      Path to = bin.resolve(name);
+      Files.copy(from.resolve(name), to, StandardCopyOption.REPLACE_EXISTING);
+      if (Files.getFileAttributeView(to, PosixFileAttributeView.class) != null) {
+        Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
+    }
+  }
+
+  /// The options have to be those of the launcher, or the cache does not fit.
+  private List<String> commandLine() {
+    return List.of(
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Djava.awt.headless=true",
+        "-cp",
+        classPath(lib.resolve("plumbline.jar"), lib.resolve("jackson-core.jar"), font()),
+        "org.plumbline.cli.Training");
+  }
+
+  private List<String> designer() throws IOException {
+    Path[] jars;
+    try (Stream<Path> all = Files.list(lib)) {
+      jars = all.filter(each -> each.toString().endsWith(".jar")).sorted().toArray(Path[]::new);
+    }
+    return List.of(
+        "-XX:+UseSerialGC",
+        "--module-path",
+        lib.resolve("javafx").toString(),
+        "--add-modules",
+        "javafx.controls",
+        "--enable-native-access=javafx.graphics",
+        "--add-exports",
+        "javafx.base/com.sun.javafx.event=ALL-UNNAMED",
+        "--add-opens",
+        "javafx.graphics/javafx.scene=ALL-UNNAMED",
+        "-Dglass.platform=Headless",
+        "-Dprism.order=sw",
+        "-cp",
+        classPath(jars),
+        "org.plumbline.ui.window.Training");
+  }
+
+  private Path font() {
+    return lib.resolve("flatlaf-fonts-inter.jar");
+  }
+
+  private static String classPath(Path... jars) {
+    return String.join(
+        java.io.File.pathSeparator, Arrays.stream(jars).map(Path::toString).toList());
+  }
+
+  /// A run that does what people do first, in a home of its own, and leaves its cache behind.
+  private void train(String name, List<String> options) throws IOException, InterruptedException {
+    Path cache = lib.resolve(name);
+    Files.deleteIfExists(cache);
+    Path home = Files.createTempDirectory("plumbline-training");
+    Path log = home.resolve("log");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:AOTCacheOutput=" + cache);
+    command.add("-Xlog:disable");
+    command.add("-Duser.home=" + home);
+    command.addAll(options);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    Map<String, String> environment = builder.environment();
+    environment.put("HOME", home.toString());
+    environment.put("XDG_CONFIG_HOME", home.resolve("config").toString());
+    environment.put("XDG_DATA_HOME", home.resolve("data").toString());
+    environment.put("XDG_STATE_HOME", home.resolve("state").toString());
+    Process run = builder.redirectOutput(log.toFile()).directory(home.toFile()).start();
+    boolean ended = run.waitFor(SECONDS, TimeUnit.SECONDS);
+    if (!ended) {
+      run.destroyForcibly().waitFor();
+    }
+    if (!ended || run.exitValue() != 0 || !Files.exists(cache)) {
+      Files.deleteIfExists(cache);
+      System.out.println("No " + name + " was made; the program starts without it.");
+      Files.readString(log).lines().limit(20).forEach(System.out::println);
+    }
+    Files.deleteIfExists(cache.resolveSibling(name + ".config"));
+    delete(home);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(each);
+      }
+    }
+  }
+}

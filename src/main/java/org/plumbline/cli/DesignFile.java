@@ -1,0 +1,56 @@
+package org.plumbline.cli;
+
+import static org.plumbline.cli.CommandLine.WORDS;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
+import org.plumbline.store.DesignReader;
+import org.plumbline.store.Fault;
+
+/// A design that has been read, and what had to be repaired on the way.
+///
+/// @param newer whether a newer version of the program wrote it
+record DesignFile(Source source, Design design, List<Fault> repairs, boolean newer) {
+  DesignFile {
+    repairs = List.copyOf(repairs);
+  }
+
+  /// Reads the design.
+  ///
+  /// @throws Stopped with a line `FILE:LINE:COLUMN: what is wrong` for each fault
+  static DesignFile of(Source source) throws Stopped {
+    return switch (DesignReader.read(source.bytes(), Catalog.bundled())) {
+      case DesignReader.Loaded(Design design, List<Fault> repairs, boolean newer) ->
+          new DesignFile(source, design, repairs, newer);
+      case DesignReader.Refused(List<Fault> faults) ->
+          throw Stopped.unreadable(lines(source.name(), faults));
+    };
+  }
+
+  /// Reads the design that an operand names, and says on standard error what had to be repaired.
+  static DesignFile told(String operand, Streams streams) throws Stopped {
+    DesignFile file = of(new Inputs(streams.in()).read(operand));
+    if (!file.repairs().isEmpty()) {
+      streams.err().println(lines(file.name(), file.repairs()));
+    }
+    file.tellIfNewer(streams);
+    return file;
+  }
+
+  /// Says on standard error that the file may hold what this version does not know.
+  void tellIfNewer(Streams streams) {
+    if (newer) {
+      streams.err().println(WORDS.say("in.newer", name()));
+    }
+  }
+
+  String name() {
+    return source.name();
+  }
+
+  private static String lines(String name, List<Fault> faults) {
+    return faults.stream().map(fault -> fault.in(name)).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,53 @@
+package org.plumbline.cli;
+
+import java.util.List;
+import org.plumbline.design.Acceptance;
+import org.plumbline.json.Json;
+import org.plumbline.rules.Accepting.Accepted;
+import org.plumbline.rules.Finding;
+import org.plumbline.rules.Fix;
+import org.plumbline.rules.Severity;
+
+/// What was found, for programs. The shape is a contract: keys may come, none may go.
+final class FindingsAsJson {
+  private FindingsAsJson() {}
+
+  static Json of(List<CheckedFile> files) {
+    return Shape.of("files", files, FindingsAsJson::file);
+  }
+
+  private static Json file(CheckedFile file) {
+    Shape summary = new Shape();
+    for (Severity severity : Severity.values()) {
+      summary.number(severity.id(), file.count(severity));
+    }
+    return new Shape()
+        .text("file", file.name())
+        .list("findings", file.findings(), finding -> shape(finding).json())
+        .list("later", file.later(), finding -> shape(finding).json())
+        .list("accepted", file.accepted(), FindingsAsJson::accepted)
+        .put("summary", summary.json())
+        .json();
+  }
+
+  private static Shape shape(Finding finding) {
+    return new Shape()
+        .text("rule", finding.rule())
+        .text("severity", finding.severity().id())
+        .texts("elements", finding.elements())
+        .text("message", finding.message())
+        .text("section", finding.section())
+        .texts("fixes", finding.fixes().stream().map(Fix::label).toList());
+  }
+
+  private static Json accepted(Accepted accepted) {
+    Acceptance by = accepted.by();
+    return shape(accepted.finding())
+        .text("reason", by.reason())
+        .textIfAny("owner", by.owner())
+        .textIfAny("date", by.date())
+        .textIfAny("expires", by.expires())
+        .textIfAny("decision", by.decision())
+        .json();
+  }
+}

@@ -1,0 +1,71 @@
+package org.plumbline.cli;
+
+import static org.plumbline.cli.CommandLine.WORDS;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.rules.Finding;
+import org.plumbline.rules.Severity;
+
+/// What was found, for people: a line a finding, then a line that counts.
+final class FindingsAsText {
+  private static final String RESET = "\u001b[0m";
+
+  private final PrintStream out;
+  private final boolean coloured;
+
+  FindingsAsText(PrintStream out, boolean coloured) {
+    this.out = out;
+    this.coloured = coloured;
+  }
+
+  void print(CheckedFile file) {
+    file.findings().forEach(finding -> out.println(line(file.name(), finding)));
+    out.println(file.name() + ": " + summary(file));
+  }
+
+  private String line(String file, Finding finding) {
+    List<String> parts = new ArrayList<>();
+    parts.add(file);
+    if (!finding.elements().isEmpty()) {
+      parts.add(String.join(",", finding.elements()));
+    }
+    parts.add(painted(finding.severity()));
+    parts.add(finding.message() + " [" + finding.rule() + "]");
+    return String.join(": ", parts);
+  }
+
+  private String painted(Severity severity) {
+    if (!coloured) {
+      return severity.id();
+    }
+    String colour =
+        switch (severity) {
+          case ERROR -> "\u001b[1;31m";
+          case WARNING -> "\u001b[33m";
+          case ADVICE -> "\u001b[36m";
+        };
+    return colour + severity.id() + RESET;
+  }
+
+  private static String summary(CheckedFile file) {
+    List<String> parts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      int count = file.count(severity);
+      if (count > 0) {
+        parts.add(WORDS.count("sum." + severity.id(), count));
+      }
+    }
+    if (parts.isEmpty()) {
+      parts.add(WORDS.say("sum.nothing"));
+    }
+    if (!file.accepted().isEmpty()) {
+      parts.add(WORDS.count("sum.accepted", file.accepted().size()));
+    }
+    if (!file.later().isEmpty()) {
+      parts.add(WORDS.count("sum.later", file.later().size()));
+    }
+    return String.join(", ", parts);
+  }
+}

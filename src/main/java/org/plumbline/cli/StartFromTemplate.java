@@ -1,0 +1,34 @@
+package org.plumbline.cli;
+
+import static org.plumbline.cli.CommandLine.WORDS;
+
+import java.util.Optional;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
+import org.plumbline.store.DesignWriter;
+import org.plumbline.store.Templates;
+
+/// `new`: a design of one's own from a bundled template. What made it a template stays behind.
+final class StartFromTemplate implements Verb {
+  private static final Usage USAGE = Usage.one("new", "TEMPLATE", Option.valued("-o", "OUT.json"));
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public Exit run(Arguments arguments, Streams streams) throws Stopped {
+    Catalog catalog = Catalog.bundled();
+    String id = arguments.operands().getFirst();
+    String out = arguments.required("-o", USAGE);
+    Design template =
+        Templates.find(id, catalog)
+            .orElseThrow(() ->
+                Stopped.unreadable(
+                    WORDS.say("bad.template", id, String.join(", ", Templates.ids()))));
+    Design design = template.withTemplate(Optional.empty());
+    new Output(streams).write(out, DesignWriter.write(design, catalog));
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,90 @@
+package org.plumbline.cli;
+
+import java.util.List;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.catalog.Port;
+import org.plumbline.catalog.Property;
+import org.plumbline.catalog.Value;
+import org.plumbline.json.Json;
+
+/// A component type, for programs.
+final class TypeAsJson {
+  private TypeAsJson() {}
+
+  static Json brief(ComponentType type) {
+    return start(type).json();
+  }
+
+  static Json whole(ComponentType type) {
+    return start(type)
+        .texts("technologies", type.technologies())
+        .list("inputs", type.inputs(), TypeAsJson::input)
+        .list("outputs", type.outputs(), TypeAsJson::output)
+        .list("properties", type.properties().values(), TypeAsJson::property)
+        .json();
+  }
+
+  private static Shape start(ComponentType type) {
+    return new Shape()
+        .text("id", type.id())
+        .text("name", type.name())
+        .text("stage", type.stage().id())
+        .text("section", type.section())
+        .text("purpose", type.purpose());
+  }
+
+  private static Json input(Port.Input port) {
+    Shape shape =
+        new Shape()
+            .text("id", port.id())
+            .text("name", port.name())
+            .texts("accepts", port.accepts())
+            .texts("refuses", port.refuses())
+            .number("min", port.min());
+    if (port.max() < Integer.MAX_VALUE) {
+      shape.number("max", port.max());
+    }
+    return port.fromTypes().isEmpty()
+        ? shape.json()
+        : shape.texts("fromTypes", port.fromTypes()).json();
+  }
+
+  private static Json output(Port.Output port) {
+    return new Shape()
+        .text("id", port.id())
+        .text("name", port.name())
+        .text("artifact", port.kind().id())
+        .json();
+  }
+
+  private static Json property(Property property) {
+    Shape shape =
+        new Shape()
+            .text("id", property.id())
+            .text("name", property.name())
+            .text("kind", property.kind().id())
+            .put("default", value(property.standard()))
+            .textIfAny("unit", property.unit().orElse(""));
+    if (!property.values().isEmpty()) {
+      shape.texts("values", property.values());
+    }
+    Property.Limits limits = property.limits();
+    if (Double.isFinite(limits.min())) {
+      shape.number("min", limits.min());
+    }
+    if (Double.isFinite(limits.max())) {
+      shape.number("max", limits.max());
+    }
+    return shape.text("help", property.help()).json();
+  }
+
+  private static Json value(Value value) {
+    return switch (value) {
+      case Value.Text(String text) -> new Json.JsonText(text);
+      case Value.Quantity(double number) -> Json.JsonNumber.of(number);
+      case Value.Flag(boolean on) -> new Json.JsonFlag(on);
+      case Value.Choices(List<String> chosen) ->
+          new Json.JsonArray(chosen.stream().<Json>map(Json.JsonText::new).toList());
+    };
+  }
+}

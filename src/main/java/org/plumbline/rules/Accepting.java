@@ -1,0 +1,85 @@
+package org.plumbline.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.design.Acceptance;
+
+/// Findings parted into those that stand and those that somebody has accepted with a reason.
+///
+/// A record silences the findings of its rule that are about its element; one without an element,
+/// those that are about the whole design. A record that silences nothing or has expired is itself a
+/// finding, unless it speaks of a rule that this version does not know.
+///
+/// @param open what stands, with what is to be said about the records themselves
+/// @param accepted what is silenced, and by which record
+public record Accepting(Checked open, List<Accepted> accepted) {
+  /// The rule about records that do nothing.
+  static final String STALE = "stale-acceptance";
+
+  /// Copies the list.
+  public Accepting {
+    accepted = List.copyOf(accepted);
+  }
+
+  /// A finding and the record that accepts it.
+  public record Accepted(Finding finding, Acceptance by) {}
+
+  /// Parts what was checked by the records that hold on the given day.
+  public static Accepting of(Checked checked, List<Acceptance> records, LocalDate today) {
+    List<Acceptance> holding = records.stream().filter(each -> !hasExpired(each, today)).toList();
+    List<Accepted> accepted = new ArrayList<>();
+    List<Finding> now = parted(checked.now(), holding, accepted);
+    List<Finding> later = parted(checked.later(), holding, accepted);
+    records.stream()
+        .filter(each -> RuleIds.all().contains(each.rule()))
+        .filter(each -> accepted.stream().noneMatch(one -> one.by().equals(each)))
+        .forEach(each -> now.add(stale(each, hasExpired(each, today))));
+    return new Accepting(Checked.ordered(now, later), accepted);
+  }
+
+  private static List<Finding> parted(
+      List<Finding> findings, List<Acceptance> holding, List<Accepted> accepted) {
+    List<Finding> open = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<Acceptance> by =
+          holding.stream().filter(each -> silences(each, finding)).findFirst();
+      by.ifPresentOrElse(
+          each -> accepted.add(new Accepted(finding, each)), () -> open.add(finding));
+    }
+    return open;
+  }
+
+  private static boolean silences(Acceptance acceptance, Finding finding) {
+    boolean about =
+        acceptance.element().isEmpty()
+            ? finding.elements().isEmpty()
+            : finding.elements().contains(acceptance.element());
+    return about && acceptance.rule().equals(finding.rule());
+  }
+
+  /// A day that cannot be read never comes: the record holds, as its author meant it to.
+  private static boolean hasExpired(Acceptance acceptance, LocalDate today) {
+    try {
+      return !acceptance.expires().isEmpty()
+          && LocalDate.parse(acceptance.expires()).isBefore(today);
+    } catch (DateTimeParseException _) {
+      return false;
+    }
+  }
+
+  private static Finding stale(Acceptance acceptance, boolean expired) {
+    String what = expired ? "stale.expired" : "stale.silent";
+    return new Finding(
+        STALE,
+        Severity.ADVICE,
+        Stream.of(acceptance.element()).filter(id -> !id.isEmpty()).toList(),
+        Sayings.WORDS.say(what, acceptance.rule(), acceptance.expires()),
+        Sayings.WORDS.say("stale.why"),
+        Section.READINESS.heading(),
+        List.of());
+  }
+}

@@ -1,0 +1,178 @@
+package org.plumbline.ui.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.plumbline.design.Design;
+import org.plumbline.draw.Figure;
+import org.plumbline.draw.Mark;
+import org.plumbline.draw.Style;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
+import org.plumbline.ui.canvas.paint.Frame;
+import org.plumbline.ui.canvas.paint.MarkBrush;
+import org.plumbline.ui.canvas.paint.Paints;
+import org.plumbline.ui.canvas.tool.Aid;
+import org.plumbline.ui.canvas.tool.Handle;
+
+/// What floats above the drawing: the outline of the selection, handles, guides, the rubber band, a
+/// connection in the making, the ghost of a card.
+final class AidLayer extends Layer {
+  /// The radius of a handle that starts a connection, in screen pixels.
+  private static final double KNOB = 5;
+
+  /// The distance of a ring from the element that it surrounds, in screen pixels.
+  private static final double CLEARANCE = 3;
+
+  private static final double CORNER = 9;
+  private static final double GHOST = 0.7;
+
+  private final Scenery scenery;
+  private final Camera camera;
+  private final MarkBrush brush = new MarkBrush();
+  private final Paints paints = new Paints();
+  private List<Aid> aids = List.of();
+  private Chosen chosen = new Chosen(List.of(), List.of());
+
+  /// What is selected: the places of elements, and connections.
+  record Chosen(List<Rect> areas, List<Figure> ways) {}
+
+  AidLayer(Scenery scenery, Camera camera) {
+    this.scenery = scenery;
+    this.camera = camera;
+  }
+
+  /// Shows these aids, and these elements as selected.
+  void show(List<Aid> next, Chosen selected) {
+    aids = List.copyOf(next);
+    chosen = selected;
+    invalidate();
+  }
+
+  @Override
+  void paint(GraphicsContext g) {
+    g.clearRect(0, 0, camera.screen().width(), camera.screen().height());
+    Frame frame = new Frame(camera.now(), outputScale());
+    for (Figure way : chosen.ways()) {
+      selected(way, g, frame);
+    }
+    Rect seen = camera.visible();
+    for (Rect area : chosen.areas()) {
+      if (area.intersects(seen)) {
+        ring(area, style().ink().accent(), 0, g, frame);
+      }
+    }
+    for (Aid aid : aids) {
+      paint(aid, g, frame);
+    }
+  }
+
+  private void paint(Aid aid, GraphicsContext g, Frame frame) {
+    switch (aid) {
+      case Aid.Guide(Point from, Point to) -> {
+        g.setFill(color(style().ink().accent()));
+        line(from, to, 1, g, frame);
+      }
+      case Aid.Band(Rect area) -> band(area, g, frame);
+      case Aid.Wire wire ->
+          brush.paint(
+              new Mark.Line(
+                  wire.way(), 8, new Mark.Stroke(tone(wire.tone()), 2, List.of(6.0, 4.0))),
+              g,
+              frame);
+      case Aid.Ring(Rect around, Aid.Tone tone) -> ring(around, tone(tone), CLEARANCE, g, frame);
+      case Aid.Handles(List<Handle> handles, Optional<Handle> hot) ->
+          handles.forEach(each -> handle(each, hot.filter(each::equals).isPresent(), g, frame));
+      case Aid.Ghost ghost -> ghost(ghost, g, frame);
+      case Aid.Reason _, Aid.Spotlight _ -> {
+        // Words and the spotlight are shown elsewhere.
+      }
+    }
+  }
+
+  private void selected(Figure way, GraphicsContext g, Frame frame) {
+    for (Mark mark : way.marks()) {
+      if (mark instanceof Mark.Line line) {
+        Mark.Stroke stroke =
+            new Mark.Stroke(
+                style().ink().accent(), line.stroke().width() + 1, line.stroke().dash());
+        brush.paint(new Mark.Line(line.points(), line.bend(), stroke), g, frame);
+      }
+    }
+  }
+
+  private void ring(Rect around, Rgb color, double off, GraphicsContext g, Frame frame) {
+    Rect at = frame.rect(around).grown(off);
+    double arc = 2 * (CORNER * Math.min(1, frame.zoom()) + off);
+    g.setStroke(color(color));
+    g.setLineWidth(2);
+    g.strokeRoundRect(at.x(), at.y(), at.width(), at.height(), arc, arc);
+  }
+
+  private void handle(Handle handle, boolean hot, GraphicsContext g, Frame frame) {
+    Point at = frame.point(handle.at());
+    double radius = hot ? KNOB + 2 : KNOB;
+    g.setLineWidth(1.5);
+    g.setStroke(color(style().ink().accent()));
+    g.setFill(color(hot ? style().ink().accent() : style().surfaces().panel()));
+    switch (handle.use()) {
+      case CONNECT -> {
+        g.fillOval(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+        g.strokeOval(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+      }
+      case RESIZE -> {
+        double half = radius - 1.5;
+        g.fillRect(at.x() - half, at.y() - half, 2 * half, 2 * half);
+        g.strokeRect(at.x() - half, at.y() - half, 2 * half, 2 * half);
+      }
+    }
+  }
+
+  private void band(Rect area, GraphicsContext g, Frame frame) {
+    Rect at = frame.rect(area);
+    g.setFill(color(style().ink().accent().withOpacity(0.1)));
+    g.fillRect(at.x(), at.y(), at.width(), at.height());
+    g.setFill(color(style().ink().accent()));
+    line(area.corner(), new Point(area.right(), area.y()), 1, g, frame);
+    line(area.corner(), new Point(area.x(), area.bottom()), 1, g, frame);
+    line(new Point(area.right(), area.y()), new Point(area.right(), area.bottom()), 1, g, frame);
+    line(new Point(area.x(), area.bottom()), new Point(area.right(), area.bottom()), 1, g, frame);
+  }
+
+  /// A level or upright line of a thickness in screen pixels, in the fill colour.
+  private static void line(Point from, Point to, double thick, GraphicsContext g, Frame frame) {
+    double x = frame.x(Math.min(from.x(), to.x()));
+    double y = frame.y(Math.min(from.y(), to.y()));
+    double width = Math.max(thick, frame.length(Math.abs(to.x() - from.x())));
+    double height = Math.max(thick, frame.length(Math.abs(to.y() - from.y())));
+    g.fillRect(x, y, width, height);
+  }
+
+  private void ghost(Aid.Ghost ghost, GraphicsContext g, Frame frame) {
+    Design alone = Design.titled("").withComponents(List.of(ghost.component()));
+    g.setGlobalAlpha(GHOST);
+    scenery.of(alone).figures().stream()
+        .flatMap(figure -> figure.marks().stream())
+        .forEach(mark -> brush.paint(mark, g, frame));
+    g.setGlobalAlpha(1);
+    ring(ghost.component().bounds(), style().ink().accent(), 0, g, frame);
+  }
+
+  private Rgb tone(Aid.Tone tone) {
+    return switch (tone) {
+      case ACCENT -> style().ink().accent();
+      case FINE -> style().signals().fine();
+      case ERROR -> style().signals().error();
+    };
+  }
+
+  private Color color(Rgb rgb) {
+    return paints.of(rgb);
+  }
+
+  private Style style() {
+    return scenery.style();
+  }
+}

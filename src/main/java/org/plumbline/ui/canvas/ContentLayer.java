@@ -1,0 +1,97 @@
+package org.plumbline.ui.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.canvas.GraphicsContext;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Figure;
+import org.plumbline.draw.Mark;
+import org.plumbline.geom.Rect;
+import org.plumbline.ui.canvas.paint.FarBrush;
+import org.plumbline.ui.canvas.paint.Frame;
+import org.plumbline.ui.canvas.paint.Grid;
+import org.plumbline.ui.canvas.paint.MarkBrush;
+import org.plumbline.ui.canvas.paint.Paints;
+
+/// The drawing itself, on its grid. Only what can be seen is painted.
+final class ContentLayer extends Layer {
+  /// What lies this far outside the view is painted too, in screen pixels: badges and rings reach
+  /// beyond the bounds of their elements.
+  private static final double BESIDE = 24;
+
+  /// How strong what steps back still is.
+  private static final double FADED = 0.4;
+
+  private final Scenery scenery;
+  private final Camera camera;
+  private final Grid grid = new Grid();
+  private final MarkBrush brush = new MarkBrush();
+  private final FarBrush far = new FarBrush();
+  private final Paints paints = new Paints();
+  private Optional<Set<String>> spotlight = Optional.empty();
+
+  ContentLayer(Scenery scenery, Camera camera) {
+    this.scenery = scenery;
+    this.camera = camera;
+  }
+
+  /// Lets all elements but these step back; all are as usual if it is empty.
+  void spotlight(Optional<Set<String>> lit) {
+    if (!spotlight.equals(lit)) {
+      spotlight = lit;
+      invalidate();
+    }
+  }
+
+  @Override
+  void paint(GraphicsContext g) {
+    Frame frame = new Frame(camera.now(), outputScale());
+    List<Figure> figures = figures(camera.visible().grown(BESIDE / camera.now().zoom()));
+    if (FarBrush.suits(frame.zoom(), figures.size())) {
+      paintFar(figures, g, frame);
+    } else {
+      paintNear(figures, g, frame);
+    }
+  }
+
+  private void paintNear(List<Figure> figures, GraphicsContext g, Frame frame) {
+    Rect screen = camera.screen();
+    g.setFill(paints.of(scenery.style().surfaces().canvas()));
+    g.fillRect(0, 0, screen.width(), screen.height());
+    grid.paint(g, frame, screen, scenery.style().surfaces().gridDot());
+    for (Figure figure : figures) {
+      g.setGlobalAlpha(strength(figure));
+      for (Mark mark : figure.marks()) {
+        brush.paint(mark, g, frame);
+      }
+    }
+    g.setGlobalAlpha(1);
+  }
+
+  private void paintFar(List<Figure> figures, GraphicsContext g, Frame frame) {
+    far.start(camera.screen(), frame, scenery.style().surfaces().canvas());
+    for (Figure figure : figures) {
+      double strength = strength(figure);
+      for (Mark mark : figure.marks()) {
+        far.paint(mark, frame, strength);
+      }
+    }
+    far.show(g);
+  }
+
+  /// What touches the area; looking it up is worth it only if that is not everything.
+  private List<Figure> figures(Rect seen) {
+    Drawing drawing = scenery.drawing();
+    return drawing.extent().filter(seen::contains).isPresent()
+        ? drawing.figures()
+        : drawing.within(seen);
+  }
+
+  private double strength(Figure figure) {
+    if (spotlight.isEmpty() || figure.kind() == Figure.Kind.CONNECTION) {
+      return 1;
+    }
+    return spotlight.get().contains(figure.element()) ? 1 : FADED;
+  }
+}

@@ -1,0 +1,22 @@
+package org.plumbline.ui.canvas;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.plumbline.words.Words;
+
+/// Three short hints on an empty canvas, gone with the first component.
+final class Hints extends VBox {
+  private static final Words WORDS = Words.beside(Hints.class);
+
+  Hints() {
+    getStyleClass().add("canvas-hints");
+    setAlignment(Pos.CENTER);
+    setMouseTransparent(true);
+    for (String key : new String[] {"hint.drag", "hint.connect", "hint.template"}) {
+      Label hint = new Label(WORDS.say(key));
+      hint.getStyleClass().add("canvas-hint");
+      getChildren().add(hint);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.plumbline.ui.canvas;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
+import org.plumbline.geom.Point;
+import org.plumbline.ui.canvas.tool.Pointer;
+
+/// Translates what the toolkit says of mouse, wheel and pinch into our own words.
+final class Mouse {
+  private final Camera camera;
+  private final Hand hand;
+  private Point last = Point.ORIGIN;
+  private boolean space;
+
+  Mouse(Camera camera, Hand hand) {
+    this.camera = camera;
+    this.hand = hand;
+  }
+
+  /// Listens to the surface.
+  void watch(Region surface) {
+    surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> feed(event, Pointer.Act.MOVE));
+    surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> feed(event, Pointer.Act.DRAG));
+    surface.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> feed(event, Pointer.Act.RELEASE));
+    surface.addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          surface.requestFocus();
+          feed(event, Pointer.Act.PRESS);
+        });
+    surface.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    surface.addEventHandler(
+        ZoomEvent.ZOOM,
+        event -> {
+          Point at = new Point(event.getX(), event.getY());
+          camera.look(camera.now().zoomed(camera.now().zoom() * event.getZoomFactor(), at));
+          event.consume();
+        });
+  }
+
+  /// The space bar went down or came up.
+  void space(Space bar) {
+    space = bar == Space.DOWN;
+  }
+
+  /// Where the space bar is.
+  enum Space {
+    DOWN,
+    UP
+  }
+
+  /// Where the pointer was last, on the canvas.
+  Point last() {
+    return last;
+  }
+
+  /// What the pointer does at a place on the canvas with nothing held.
+  Pointer plain(Pointer.Act act, Point screen) {
+    return new Pointer(
+        act, camera.now().toDesign(screen), screen, Pointer.Button.PRIMARY, Set.of(), 1);
+  }
+
+  private void feed(MouseEvent event, Pointer.Act act) {
+    last = new Point(event.getX(), event.getY());
+    hand.feed(
+        new Pointer(
+            act,
+            camera.now().toDesign(last),
+            last,
+            button(event.getButton()),
+            held(event),
+            event.getClickCount()));
+    event.consume();
+  }
+
+  private void scroll(ScrollEvent event) {
+    if (event.isControlDown() || event.isShortcutDown()) {
+      if (!event.isInertia()) {
+        camera.wheel(event.getDeltaY(), new Point(event.getX(), event.getY()));
+      }
+    } else if (event.isShiftDown() && event.getDeltaX() == 0) {
+      camera.pan(event.getDeltaY(), 0);
+    } else {
+      camera.pan(event.getDeltaX(), event.getDeltaY());
+    }
+    event.consume();
+  }
+
+  private Set<Pointer.Modifier> held(MouseEvent event) {
+    Set<Pointer.Modifier> held = EnumSet.noneOf(Pointer.Modifier.class);
+    if (event.isShiftDown()) {
+      held.add(Pointer.Modifier.SHIFT);
+    }
+    if (event.isAltDown()) {
+      held.add(Pointer.Modifier.ALT);
+    }
+    if (event.isShortcutDown()) {
+      held.add(Pointer.Modifier.CONTROL);
+    }
+    if (space) {
+      held.add(Pointer.Modifier.SPACE);
+    }
+    return held;
+  }
+
+  private static Pointer.Button button(MouseButton button) {
+    return switch (button) {
+      case PRIMARY -> Pointer.Button.PRIMARY;
+      case MIDDLE -> Pointer.Button.MIDDLE;
+      case SECONDARY -> Pointer.Button.SECONDARY;
+      case NONE, BACK, FORWARD -> Pointer.Button.NONE;
+    };
+  }
+}

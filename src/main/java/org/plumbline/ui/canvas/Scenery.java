@@ -1,0 +1,94 @@
+package org.plumbline.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.design.Decision;
+import org.plumbline.design.Design;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Painter;
+import org.plumbline.draw.Scene;
+import org.plumbline.draw.Style;
+import org.plumbline.draw.Told;
+import org.plumbline.rules.Finding;
+import org.plumbline.ui.Workbench;
+
+/// The drawing of the design as it is seen, made anew only when something in it has changed.
+final class Scenery {
+  private final Workbench bench;
+  private Map<String, Told.Emphasis> emphasis = Map.of();
+  private final Painter painter;
+  private Optional<Drawing> drawing = Optional.empty();
+  private boolean stale = true;
+
+  Scenery(Workbench bench) {
+    this.bench = bench;
+    painter = new Painter(bench.catalog());
+  }
+
+  /// The colours of the theme.
+  Style style() {
+    return switch (bench.theme().get()) {
+      case LIGHT -> Style.LIGHT;
+      case DARK -> Style.DARK;
+    };
+  }
+
+  /// Something that can be seen has changed.
+  void forget() {
+    stale = true;
+  }
+
+  /// Elements stand out or step back, as an analysis wants it.
+  void emphasize(Map<String, Told.Emphasis> other) {
+    emphasis = Map.copyOf(other);
+    forget();
+  }
+
+  Drawing drawing() {
+    if (stale || drawing.isEmpty()) {
+      Design design = bench.session().shown();
+      Scene scene = new Scene(design, style(), new Told(badges(design), emphasis));
+      drawing =
+          Optional.of(
+              drawing
+                  .map(before -> painter.paint(scene, before))
+                  .orElseGet(() -> painter.paint(scene)));
+      stale = false;
+    }
+    return drawing.get();
+  }
+
+  /// A drawing of something that is not in the design, as the ghost of a card.
+  Drawing of(Design design) {
+    return painter.paint(design, style(), Told.NOTHING);
+  }
+
+  private Map<String, List<Told.Badge>> badges(Design design) {
+    Map<String, List<Told.Badge>> badges = new HashMap<>();
+    for (Finding finding : bench.findings().get()) {
+      for (String element : finding.elements()) {
+        badges.computeIfAbsent(element, _ -> new ArrayList<>(List.of(badge(finding))));
+      }
+    }
+    for (Decision decision : design.decisions()) {
+      for (String element : decision.about()) {
+        List<Told.Badge> there = badges.computeIfAbsent(element, _ -> new ArrayList<>());
+        if (!there.contains(Told.Badge.DECISION)) {
+          there.add(Told.Badge.DECISION);
+        }
+      }
+    }
+    return badges;
+  }
+
+  private static Told.Badge badge(Finding finding) {
+    return switch (finding.severity()) {
+      case ERROR -> Told.Badge.ERROR;
+      case WARNING -> Told.Badge.WARNING;
+      case ADVICE -> Told.Badge.ADVICE;
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package org.plumbline.ui.canvas;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.plumbline.geom.Point;
+import org.plumbline.ui.canvas.tool.Aid;
+
+/// What stands beside the drawing: hints on an empty canvas, the reason why a connection may not
+/// end here, the zoom in the corner, and the ring that shows where the keyboard is.
+final class Trimmings extends Pane {
+  private static final double EDGE = 12;
+  private static final Point BESIDE = new Point(14, 18);
+
+  private final Camera camera;
+  private final Hints hints = new Hints();
+  private final Label reason = new Label();
+  private final ZoomBar zoomBar;
+  private final Region focus = new Region();
+  private Optional<Aid.Reason> said = Optional.empty();
+
+  /// @param fit sees everything
+  Trimmings(Camera camera, Runnable fit) {
+    this.camera = camera;
+    zoomBar = new ZoomBar(camera, fit);
+    reason.getStyleClass().add("reason");
+    reason.setVisible(false);
+    reason.setMouseTransparent(true);
+    focus.getStyleClass().add("canvas-focus");
+    focus.setMouseTransparent(true);
+    setPickOnBounds(false);
+    getChildren().addAll(hints, focus, zoomBar, reason);
+  }
+
+  /// Shows the hints, or not.
+  void blank(boolean nothingThere) {
+    hints.setVisible(nothingThere);
+  }
+
+  /// Says this beside the pointer, or nothing.
+  void say(Optional<Aid.Reason> words) {
+    said = words;
+    reason.setVisible(words.isPresent());
+    words.ifPresent(each -> reason.setText(each.text()));
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    hints.resizeRelocate(0, 0, width, height);
+    focus.resizeRelocate(0, 0, width, height);
+    double barWidth = zoomBar.prefWidth(-1);
+    double barHeight = zoomBar.prefHeight(-1);
+    zoomBar.resizeRelocate(width - barWidth - EDGE, height - barHeight - EDGE, barWidth, barHeight);
+    said.ifPresent(each -> place(each, width));
+  }
+
+  private void place(Aid.Reason each, double width) {
+    Point at = camera.now().toScreen(each.at()).plus(BESIDE);
+    double size = Math.min(reason.prefWidth(-1), width - 2 * EDGE);
+    double x = Math.clamp(at.x(), EDGE, Math.max(EDGE, width - size - EDGE));
+    reason.resizeRelocate(Math.rint(x), Math.rint(at.y()), size, reason.prefHeight(size));
+  }
+}

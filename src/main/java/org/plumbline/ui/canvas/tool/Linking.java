@@ -1,0 +1,170 @@
+package org.plumbline.ui.canvas.tool;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.design.Component;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.rules.Reach;
+import org.plumbline.rules.Verdict;
+
+/// A connection in the making. It is dragged from a handle, or started by a click on one or from
+/// the keyboard, and then dropped by the next click or by Enter: every drag has an alternative.
+///
+/// @param from id of the component that it leaves
+/// @param start where it leaves
+/// @param tip where its other end is
+/// @param phase how far it has got
+/// @param verdicts where it may end
+public record Linking(String from, Point start, Point tip, Phase phase, Verdicts verdicts)
+    implements Gesture {
+  /// How far the connection has got.
+  public enum Phase {
+    /// The button went down on the handle and has not moved since.
+    GRABBED,
+    /// The tip follows the pointer or the keyboard.
+    SEEKING,
+    /// It has been dropped, and a question about it is open.
+    ASKING
+  }
+
+  /// Starts from a handle.
+  static Linking from(Handle handle, Point at) {
+    return new Linking(handle.element(), handle.at(), at, Phase.GRABBED, new Verdicts());
+  }
+
+  /// Starts from a component, to be led by the keyboard or by the pointer without a button.
+  public static Linking from(Component component) {
+    Point start = Grip.EAST.on(component.bounds());
+    return new Linking(component.id(), start, start, Phase.SEEKING, new Verdicts());
+  }
+
+  @Override
+  public Turn on(Pointer pointer, Sight sight) {
+    if (phase == Phase.ASKING) {
+      return pointer.act() == Pointer.Act.PRESS ? Resting.IDLE.on(pointer, sight) : Turn.to(this);
+    }
+    return switch (pointer.act()) {
+      case MOVE -> Turn.to(toward(pointer.at()));
+      case DRAG ->
+          Turn.to(phase == Phase.GRABBED && near(pointer, sight) ? this : toward(pointer.at()));
+      case PRESS -> pointer.button() == Pointer.Button.SECONDARY ? escape() : Turn.to(this);
+      case RELEASE ->
+          phase == Phase.GRABBED ? Turn.to(toward(pointer.at())) : toward(pointer.at()).drop(sight);
+    };
+  }
+
+  /// The same with its tip elsewhere.
+  public Linking toward(Point at) {
+    return new Linking(from, start, at, Phase.SEEKING, verdicts);
+  }
+
+  /// The same aimed at the next component in a direction.
+  ///
+  /// @param way -1, 0 or 1 on each axis
+  public Linking aimed(Sight sight, Point way) {
+    return ReadingOrder.toward(sight.design(), tip, way)
+        .map(each -> toward(each.bounds().center()))
+        .orElse(this);
+  }
+
+  /// The same aimed at the next component in reading order that may be connected, if any may.
+  public Linking next(Sight sight, ReadingOrder.Way way) {
+    List<String> order = ReadingOrder.components(sight.design(), way);
+    int at = target(sight).map(each -> order.indexOf(each.id())).orElse(order.indexOf(from));
+    for (int step = 1; step <= order.size(); step++) {
+      String id = order.get(Math.floorMod(at + step, order.size()));
+      if (verdicts.answer(sight, from, id) != Reach.Answer.REFUSED) {
+        return sight
+            .design()
+            .component(id)
+            .map(each -> toward(each.bounds().center()))
+            .orElse(this);
+      }
+    }
+    return this;
+  }
+
+  /// Ends it where its tip is: connects, refuses, or offers what may follow.
+  public Turn drop(Sight sight) {
+    Linking asking = new Linking(from, start, tip, Phase.ASKING, verdicts);
+    Optional<Component> target = target(sight);
+    if (target.isEmpty()) {
+      return sight.componentNear(tip, 0).isPresent()
+          ? escape()
+          : Turn.to(asking, new Effect.OfferFollowers(from, tip));
+    }
+    return switch (verdicts.of(sight, from, target.get().id())) {
+      case Verdict.Legal legal -> Turn.to(Resting.IDLE, new Effect.Commit(legal.first().connect()));
+      case Verdict.Refused refused -> Turn.to(asking, new Effect.Refuse(refused, tip));
+    };
+  }
+
+  /// The component under the tip, unless it is the one that the connection leaves.
+  public Optional<Component> target(Sight sight) {
+    return sight.componentNear(tip, 0).filter(each -> !each.id().equals(from));
+  }
+
+  @Override
+  public List<Aid> aids(Sight sight) {
+    if (phase == Phase.GRABBED) {
+      return List.of();
+    }
+    List<Aid> aids = new ArrayList<>();
+    Set<String> lit = new HashSet<>(Set.of(from));
+    for (Component each : sight.seenComponents()) {
+      if (!each.id().equals(from)
+          && verdicts.answer(sight, from, each.id()) != Reach.Answer.REFUSED) {
+        lit.add(each.id());
+        aids.add(new Aid.Ring(each.bounds(), Aid.Tone.FINE));
+      }
+    }
+    Optional<Component> target = target(sight);
+    target.map(Component::id).ifPresent(lit::add);
+    aids.addFirst(new Aid.Spotlight(lit));
+    aids.addAll(judged(target, sight));
+    return aids;
+  }
+
+  private List<Aid> judged(Optional<Component> target, Sight sight) {
+    Optional<Verdict.Refused> refused =
+        target.flatMap(each -> verdicts.refusal(sight, from, each.id()));
+    Aid.Tone tone = refused.isPresent() ? Aid.Tone.ERROR : Aid.Tone.ACCENT;
+    List<Aid> aids = new ArrayList<>();
+    aids.add(
+        new Aid.Wire(way(target), target.isPresent() && refused.isEmpty() ? Aid.Tone.FINE : tone));
+    if (refused.isPresent()) {
+      aids.add(new Aid.Ring(target.get().bounds(), Aid.Tone.ERROR));
+      if (phase == Phase.SEEKING) {
+        aids.add(new Aid.Reason(refused.get().message(), tip));
+      }
+    }
+    return aids;
+  }
+
+  /// Straight out of the card, across half way, and to the tip.
+  private List<Point> way(Optional<Component> target) {
+    Point end = target.map(each -> entry(each.bounds())).orElse(tip);
+    double middle = (start.x() + end.x()) / 2;
+    double level = (start.y() + end.y()) / 2;
+    return Math.abs(end.x() - start.x()) >= Math.abs(end.y() - start.y())
+        ? List.of(start, new Point(middle, start.y()), new Point(middle, end.y()), end)
+        : List.of(start, new Point(start.x(), level), new Point(end.x(), level), end);
+  }
+
+  private Point entry(Rect bounds) {
+    Point nearest = Grip.WEST.on(bounds);
+    for (Grip grip : List.of(Grip.NORTH, Grip.EAST, Grip.SOUTH)) {
+      Point at = grip.on(bounds);
+      nearest = at.distance(start) < nearest.distance(start) ? at : nearest;
+    }
+    return nearest;
+  }
+
+  private boolean near(Pointer pointer, Sight sight) {
+    return pointer.at().distance(tip) * sight.zoom() < THRESHOLD;
+  }
+}

@@ -1,0 +1,105 @@
+package org.plumbline.ui.canvas.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Elements;
+import org.plumbline.draw.Figure;
+import org.plumbline.edit.AddComponent;
+import org.plumbline.edit.AllOf;
+import org.plumbline.edit.Edit;
+import org.plumbline.edit.JoinBoundary;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+
+/// The ghost of a card that comes from the palette. Dropped on a connection it splits it where the
+/// rules allow, dropped in a boundary it joins it.
+///
+/// @param type what is being added
+/// @param pointer where the pointer is, which holds the card by its middle
+/// @param snapping what the card comes to rest on
+public record Placing(ComponentType type, Point pointer, Snapping snapping) implements Gesture {
+  /// Takes a card of this type in hand.
+  public static Placing of(ComponentType type, Point at, Sight sight) {
+    List<Rect> neighbours = sight.seenComponents().stream().map(Component::bounds).toList();
+    return new Placing(type, at, sight.snapping(neighbours));
+  }
+
+  @Override
+  public Turn on(Pointer to, Sight sight) {
+    Placing next = new Placing(type, to.at(), snapping);
+    return switch (to.act()) {
+      case DRAG, MOVE, PRESS -> Turn.to(next);
+      case RELEASE -> next.put(sight);
+    };
+  }
+
+  @Override
+  public List<Aid> aids(Sight sight) {
+    List<Aid> aids = new ArrayList<>();
+    Component ghost = ghost(sight);
+    Joining.around(sight.design(), ghost.bounds())
+        .map(Boundary::bounds)
+        .ifPresent(bounds -> aids.add(new Aid.Ring(bounds, Aid.Tone.ACCENT)));
+    split(ghost, sight).ifPresent(split -> aids.add(new Aid.Ring(split.bounds(), split.tone())));
+    aids.addAll(snapping.of(held()).guides());
+    aids.add(new Aid.Ghost(ghost));
+    return aids;
+  }
+
+  /// A connection under the card, and the edit that splits it if that is legal.
+  private record Split(Rect bounds, Optional<Edit> edit) {
+    Aid.Tone tone() {
+      return edit.isPresent() ? Aid.Tone.FINE : Aid.Tone.ERROR;
+    }
+  }
+
+  private Turn put(Sight sight) {
+    Component added = ghost(sight);
+    List<Edit> edits = new ArrayList<>();
+    edits.add(split(added, sight).flatMap(Split::edit).orElseGet(() -> new AddComponent(added)));
+    Joining.around(sight.design(), added.bounds())
+        .ifPresent(
+            around -> edits.add(new JoinBoundary(List.of(added.id()), Optional.of(around.id()))));
+    String name = new AddComponent(added).name();
+    return Turn.to(
+        Resting.IDLE,
+        new Effect.Commit(new AllOf(name, edits)),
+        new Effect.Select(List.of(added.id())));
+  }
+
+  private Component ghost(Sight sight) {
+    Rect held = held();
+    Point rested = held.corner().plus(snapping.of(held).by());
+    String id = Elements.freeId(type.id(), Elements.ids(sight.design()));
+    return Component.of(id, type, rested);
+  }
+
+  private Rect held() {
+    return new Rect(
+        pointer.x() - Component.WIDTH / 2,
+        pointer.y() - Component.HEIGHT / 2,
+        Component.WIDTH,
+        Component.HEIGHT);
+  }
+
+  private Optional<Split> split(Component added, Sight sight) {
+    return sight
+        .at(pointer)
+        .filter(figure -> figure.kind() == Figure.Kind.CONNECTION)
+        .flatMap(figure ->
+            sight
+                .design()
+                .connection(figure.element())
+                .map(each -> split(figure, each, added, sight)));
+  }
+
+  private static Split split(Figure figure, Connection connection, Component added, Sight sight) {
+    return new Split(
+        figure.bounds(), sight.connecting().insertable(sight.design(), connection, added));
+  }
+}

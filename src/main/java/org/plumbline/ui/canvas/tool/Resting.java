@@ -1,0 +1,110 @@
+package org.plumbline.ui.canvas.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.design.Component;
+import org.plumbline.design.Placed;
+import org.plumbline.draw.Figure;
+import org.plumbline.geom.Point;
+
+/// No button is down: the pointer hovers, and cards show what they can be held by.
+///
+/// @param hovered id of the component under the pointer
+/// @param hot the handle under the pointer
+public record Resting(Optional<String> hovered, Optional<Handle> hot) implements Gesture {
+  /// Nothing under the pointer.
+  public static final Resting IDLE = new Resting(Optional.empty(), Optional.empty());
+
+  @Override
+  public Turn on(Pointer pointer, Sight sight) {
+    return switch (pointer.act()) {
+      case MOVE, RELEASE, DRAG -> Turn.to(over(pointer, sight));
+      case PRESS -> press(pointer, sight);
+    };
+  }
+
+  @Override
+  public List<Aid> aids(Sight sight) {
+    List<Handle> handles = handles(sight);
+    return handles.isEmpty() ? List.of() : List.of(new Aid.Handles(handles, hot));
+  }
+
+  /// The same after the pointer came here.
+  public Resting over(Pointer pointer, Sight sight) {
+    Resting near = new Resting(nearby(pointer.at(), sight), Optional.empty());
+    return new Resting(near.hovered, Handle.under(pointer.at(), near.handles(sight), sight.zoom()));
+  }
+
+  private Turn press(Pointer pointer, Sight sight) {
+    if (pointer.button() == Pointer.Button.MIDDLE || pointer.holds(Pointer.Modifier.SPACE)) {
+      return Turn.to(new Panning(pointer.screen()));
+    }
+    return pointer.button() == Pointer.Button.PRIMARY
+        ? hold(pointer, sight)
+        : Turn.to(
+            this,
+            sight
+                .at(pointer.at())
+                .map(figure -> chosen(figure, sight))
+                .orElse(new Effect.Select(List.of())));
+  }
+
+  private static Effect chosen(Figure figure, Sight sight) {
+    return new Effect.Select(
+        sight.selection().contains(figure.element())
+            ? List.copyOf(sight.selection())
+            : List.of(figure.element()));
+  }
+
+  private Turn hold(Pointer pointer, Sight sight) {
+    Optional<Handle> grabbed = over(pointer, sight).hot;
+    if (grabbed.isPresent()) {
+      return Turn.to(grabbed(grabbed.get(), pointer));
+    }
+    Optional<Figure> hit = sight.at(pointer.at());
+    if (hit.isPresent() && pointer.clicks() == 2) {
+      return twice(hit.get(), pointer);
+    }
+    Pressing.Hold hold =
+        hit.map(figure -> sight.hold(figure, pointer.at())).orElse(Pressing.Hold.NOTHING);
+    Pressing pressing =
+        new Pressing(hit.map(Figure::element), hold, pointer.at(), pointer.screen());
+    return Turn.to(pressing);
+  }
+
+  private Turn twice(Figure figure, Pointer pointer) {
+    return Turn.to(
+        this,
+        figure.kind() == Figure.Kind.CONNECTION
+            ? new Effect.OfferFlows(figure.element(), pointer.at())
+            : new Effect.Rename(figure.element()));
+  }
+
+  private static Gesture grabbed(Handle handle, Pointer pointer) {
+    return switch (handle.use()) {
+      case CONNECT -> Linking.from(handle, pointer.at());
+      case RESIZE -> new Resizing(handle, handle.at().minus(pointer.at()));
+    };
+  }
+
+  private static Optional<String> nearby(Point at, Sight sight) {
+    return sight.componentNear(at, Handle.REACH / sight.zoom()).map(Component::id);
+  }
+
+  private List<Handle> handles(Sight sight) {
+    List<Handle> handles = new ArrayList<>();
+    hovered
+        .flatMap(sight.design()::component)
+        .ifPresent(each -> handles.addAll(Handle.connecting(each, sight.zoom())));
+    sight.chosenAlone().ifPresent(each -> addFor(each, sight, handles));
+    return handles;
+  }
+
+  private void addFor(Placed element, Sight sight, List<Handle> handles) {
+    handles.addAll(Handle.resizing(element, sight.zoom()));
+    if (element instanceof Component card && hovered.filter(card.id()::equals).isEmpty()) {
+      handles.addAll(Handle.connecting(card, sight.zoom()));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.plumbline.ui.canvas.tool;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
+import org.plumbline.design.Placed;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Figure;
+import org.plumbline.draw.Mark;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.rules.Connecting;
+
+/// What a gesture can see when something happens.
+///
+/// @param design the committed one: a gesture always reckons from its own start
+/// @param drawing what is on the screen
+/// @param visible the part of the design that is on the screen
+/// @param zoom screen pixels for each design pixel
+public record Sight(
+    Design design,
+    Set<String> selection,
+    Drawing drawing,
+    Connecting connecting,
+    Rect visible,
+    double zoom) {
+  /// How near the pointer has to be to a line to hit it, in screen pixels.
+  private static final double SLACK = 6;
+
+  /// How near things have to be to a common line to be aligned, in screen pixels.
+  private static final double MAGNET = 6;
+
+  /// The width of the rim by which a boundary is dragged, in screen pixels.
+  private static final double RIM = 10;
+
+  /// The frontmost figure there.
+  public Optional<Figure> at(Point point) {
+    return drawing.at(point, SLACK / zoom);
+  }
+
+  /// The frontmost component there or at most `distance` beside it.
+  public Optional<Component> componentNear(Point point, double distance) {
+    return design.components().reversed().stream()
+        .filter(each -> each.bounds().grown(distance).contains(point))
+        .findFirst();
+  }
+
+  /// The components that can be seen.
+  public List<Component> seenComponents() {
+    return design.components().stream().filter(each -> visible.intersects(each.bounds())).toList();
+  }
+
+  /// The selected element if it is the only one and has a place of its own.
+  public Optional<Placed> chosenAlone() {
+    return selection.size() == 1
+        ? Elements.placed(design)
+            .filter(each -> selection.contains(each.id()))
+            .map(Placed.class::cast)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// Aligns with these, by a distance that feels the same at every zoom.
+  Snapping snapping(List<Rect> neighbours) {
+    return new Snapping(neighbours, Math.min(MAGNET / zoom, Snapping.GRID / 2));
+  }
+
+  /// What a drag that starts here would do. The inside of a boundary is free for the rubber band
+  /// until the boundary is selected.
+  Pressing.Hold hold(Figure figure, Point at) {
+    return switch (figure.kind()) {
+      case COMPONENT, NOTE -> Pressing.Hold.MOVABLE;
+      case BOUNDARY ->
+          selection.contains(figure.element()) || rim(figure, at)
+              ? Pressing.Hold.MOVABLE
+              : Pressing.Hold.NOTHING;
+      case CONNECTION -> written(figure, at) ? Pressing.Hold.LABEL : Pressing.Hold.LINE;
+    };
+  }
+
+  private boolean rim(Figure figure, Point at) {
+    boolean inside =
+        design
+            .boundary(figure.element())
+            .filter(each -> !each.collapsed())
+            .filter(each -> each.bounds().grown(-RIM / zoom).contains(at))
+            .isPresent();
+    return !inside || written(figure, at);
+  }
+
+  /// Whether the point lies on words.
+  private static boolean written(Figure figure, Point at) {
+    return figure.marks().stream()
+        .anyMatch(mark -> mark instanceof Mark.Text text && area(text).contains(at));
+  }
+
+  /// About where a text stands: letters are half as wide as high.
+  private static Rect area(Mark.Text text) {
+    double width = text.text().length() * text.size() * 0.55;
+    double left =
+        switch (text.anchor()) {
+          case START -> text.at().x();
+          case MIDDLE -> text.at().x() - width / 2;
+          case END -> text.at().x() - width;
+        };
+    return new Rect(left, text.at().y() - text.size(), width, text.size() * 1.3).grown(4);
+  }
+}

@@ -1,0 +1,174 @@
+package org.plumbline.ui.files;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
+import org.plumbline.edit.Session;
+import org.plumbline.store.DesignWriter;
+import org.plumbline.store.OnDisk;
+import org.plumbline.store.SafeSave;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.files.Opened.Rights;
+
+/// The file behind the design of one window. Saving never depends on what is found in the design,
+/// and only a file that is safely on the disk makes the design count as saved.
+public final class DesignFile {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final Session session;
+  private final Catalog catalog;
+  private final Asking asking;
+  private final ReadOnlyObjectWrapper<SaveState> state;
+  private Optional<Path> path;
+  private OnDisk onDisk;
+  private Rights rights;
+
+  /// What a file needs to know of its window.
+  public interface Asking {
+    /// The id of the answer to a question.
+    String answer(Question question);
+
+    /// Where to put the file.
+    Optional<Path> placeFor(Path suggestion);
+
+    /// Replaces the design by what is on the disk now.
+    void reload(Path path);
+
+    /// Says what the user should know but need not answer.
+    void say(String text);
+
+    /// Remembers the file as one that was used.
+    void used(Path path);
+  }
+
+  /// The file of what has been opened.
+  public DesignFile(
+      Opened opened, Session session, Function<DesignFile, Asking> asking, Catalog catalog) {
+    this.session = session;
+    this.catalog = catalog;
+    path = opened.path();
+    onDisk = opened.onDisk();
+    rights = opened.rights();
+    state =
+        new ReadOnlyObjectWrapper<>(
+            path.isPresent() ? new SaveState.Opened() : new SaveState.Untitled());
+    this.asking = asking.apply(this);
+  }
+
+  /// How the design stands to its file.
+  public ReadOnlyObjectProperty<SaveState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Where the file is; empty if the design has none.
+  public Optional<Path> path() {
+    return path;
+  }
+
+  /// Whether this is the file at the path.
+  public boolean shows(Path other) {
+    return path.filter(mine -> mine.equals(other.toAbsolutePath().normalize())).isPresent();
+  }
+
+  /// Saves, asking for a place if there is none yet; tells whether the design is on the disk now.
+  public boolean save() {
+    return (path.isPresent() && rights == Rights.WRITE)
+        ? save(path.get(), Optional.of(onDisk))
+        : saveAs();
+  }
+
+  /// Saves to another place; tells whether the design is on the disk now.
+  public boolean saveAs() {
+    return asking
+        .placeFor(suggestion())
+        .map(place -> save(place.toAbsolutePath().normalize(), Optional.empty()))
+        .orElse(false);
+  }
+
+  /// Whether the window may close: there is nothing to lose, or the user has decided.
+  public boolean mayClose() {
+    if (!session.dirty()) {
+      return true;
+    }
+    Question question =
+        Question.of("unsaved", session.design().title(), "save", "dont-save", "cancel");
+    return switch (asking.answer(question)) {
+      case "save" -> save();
+      case "dont-save" -> true;
+      default -> false;
+    };
+  }
+
+  /// Saves over what is expected to be there, or over whatever is.
+  private boolean save(Path target, Optional<OnDisk> expected) {
+    byte[] bytes = DesignWriter.write(session.design(), catalog);
+    SafeSave.Outcome outcome =
+        expected
+            .map(state -> SafeSave.save(target, bytes, state))
+            .orElseGet(() -> SafeSave.save(target, bytes));
+    return switch (outcome) {
+      case SafeSave.Saved saved -> settled(target, saved);
+      case SafeSave.Conflict _ -> conflict(target);
+      case SafeSave.Failed(String message) -> failed(target, expected, message);
+    };
+  }
+
+  private boolean settled(Path target, SafeSave.Saved saved) {
+    path = Optional.of(target);
+    rights = Rights.WRITE;
+    onDisk = saved.state();
+    String time = LocalTime.now(ZoneId.systemDefault()).format(TIME);
+    state.set(new SaveState.Saved(time));
+    session.saved(session.design());
+    asking.used(target);
+    saved.caution().ifPresent(asking::say);
+    return true;
+  }
+
+  private boolean conflict(Path target) {
+    Question question =
+        Question.of("conflict", name(target), "save-as", "overwrite", "reload", "cancel");
+    return switch (asking.answer(question)) {
+      case "overwrite" -> save(target, Optional.empty());
+      case "save-as" -> saveAs();
+      case "reload" -> {
+        asking.reload(target);
+        yield false;
+      }
+      default -> false;
+    };
+  }
+
+  private boolean failed(Path target, Optional<OnDisk> expected, String message) {
+    state.set(new SaveState.Failed(Texts.say("status.failed")));
+    Question question =
+        Question.of("cannot-save", name(target), "retry", "save-as", "cancel").saying(message);
+    return switch (asking.answer(question)) {
+      case "retry" -> save(target, expected);
+      case "save-as" -> saveAs();
+      default -> false;
+    };
+  }
+
+  private Path suggestion() {
+    return path.orElseGet(
+        () -> Path.of(System.getProperty("user.home", ".")).resolve(fileName(session.design())));
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private static String fileName(Design design) {
+    String plain = design.title().strip().toLowerCase(java.util.Locale.ROOT);
+    String safe = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+    return (safe.isEmpty() ? Texts.say("untitled.file") : safe) + Prompts.Kind.DESIGN.ending();
+  }
+}

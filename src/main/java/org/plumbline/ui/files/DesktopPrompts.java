@@ -1,0 +1,62 @@
+package org.plumbline.ui.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.Workbench.Theme;
+
+/// Asks with the system's file dialogs and with windows of our own.
+public final class DesktopPrompts implements Prompts {
+  private final Supplier<Theme> theme;
+
+  /// Prompts in a theme.
+  public DesktopPrompts(Supplier<Theme> theme) {
+    this.theme = theme;
+  }
+
+  @Override
+  public List<Path> designsToOpen(Optional<Window> owner) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Texts.say("chooser.open"));
+    chooser.getExtensionFilters().setAll(filter(Kind.DESIGN), all());
+    List<?> chosen = chooser.showOpenMultipleDialog(owner.orElse(null));
+    return chosen == null ? List.of() : chosen.stream().map(DesktopPrompts::path).toList();
+  }
+
+  @Override
+  public Optional<Path> placeFor(Optional<Window> owner, Kind kind, Path suggestion) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Texts.say("chooser.save." + kind));
+    chooser.setInitialFileName(String.valueOf(suggestion.getFileName()));
+    chooser.getExtensionFilters().setAll(filter(kind), all());
+    Path folder = suggestion.toAbsolutePath().getParent();
+    if (folder != null && Files.isDirectory(folder)) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
+    Object chosen = chooser.showSaveDialog(owner.orElse(null));
+    return Optional.ofNullable(chosen).map(DesktopPrompts::path).map(kind::ended);
+  }
+
+  @Override
+  public String answer(Optional<Window> owner, Question question) {
+    return new QuestionDialog(question, theme.get()).ask(owner);
+  }
+
+  private static Path path(Object chosen) {
+    return Path.of(chosen.toString());
+  }
+
+  private static ExtensionFilter filter(Kind kind) {
+    return new ExtensionFilter(Texts.say("chooser.kind." + kind), "*" + kind.ending());
+  }
+
+  private static ExtensionFilter all() {
+    return new ExtensionFilter(Texts.say("chooser.kind.all"), "*");
+  }
+}

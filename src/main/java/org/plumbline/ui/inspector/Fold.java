@@ -1,0 +1,44 @@
+package org.plumbline.ui.inspector;
+
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.plumbline.ui.look.Glyph;
+
+/// Fields under a heading that folds them away. They are made when they are first seen.
+final class Fold extends VBox {
+  private final ToggleButton heading = new ToggleButton();
+  private final VBox content = new VBox();
+  private final Consumer<VBox> filler;
+
+  /// A fold whose content is put into a box by `filler`.
+  Fold(String title, Consumer<VBox> filler) {
+    this.filler = filler;
+    getStyleClass().add("fold");
+    heading.setText(title);
+    heading.getStyleClass().setAll("fold-heading");
+    heading.setMnemonicParsing(false);
+    heading.setMaxWidth(Double.MAX_VALUE);
+    heading.setAlignment(Pos.CENTER_LEFT);
+    heading.setGraphic(Glyph.FOLDED.node());
+    content.getStyleClass().add("fields");
+    content.managedProperty().bind(content.visibleProperty());
+    content.visibleProperty().bind(heading.selectedProperty());
+    getChildren().addAll(heading, content);
+    heading.selectedProperty().subscribe((_, open) -> turned(open));
+  }
+
+  /// Whether the content is seen.
+  BooleanProperty unfolded() {
+    return heading.selectedProperty();
+  }
+
+  private void turned(boolean open) {
+    heading.setGraphic((open ? Glyph.UNFOLDED : Glyph.FOLDED).node());
+    if (open && content.getChildren().isEmpty()) {
+      filler.accept(content);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.plumbline.ui.look;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.plumbline.ui.Workbench.Theme;
+
+/// Dresses scenes: the bundled typeface, one sheet for the shape of things and one for the colours
+/// of the theme.
+public final class Look {
+  private static final String FONTS = "/com/formdev/flatlaf/fonts/inter/";
+
+  private Look() {}
+
+  /// Gives a scene the look of a theme; may be called again with another one.
+  public static void dress(Scene scene, Theme theme) {
+    Fonts.load();
+    scene.getStylesheets().setAll(sheets(theme));
+  }
+
+  /// The style sheets of a theme.
+  public static List<String> sheets(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> List.of(sheet("light.css"), sheet("plumbline.css"));
+      case DARK -> List.of(sheet("dark.css"), sheet("plumbline.css"));
+    };
+  }
+
+  private static String sheet(String name) {
+    return Objects.requireNonNull(Look.class.getResource(name)).toExternalForm();
+  }
+
+  /// Loads the typeface once.
+  private static final class Fonts {
+    static {
+      for (String face : List.of("Inter-Regular.otf", "Inter-SemiBold.otf")) {
+        Font.loadFont(
+            Objects.requireNonNull(Look.class.getResource(FONTS + face)).toExternalForm(), 13);
+      }
+    }
+
+    private Fonts() {}
+
+    static void load() {
+      // Being called is what initialises the class.
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.plumbline.ui.look;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.draw.IconSet;
+import org.plumbline.geom.Path;
+import org.plumbline.geom.Path.Close;
+import org.plumbline.geom.Path.CurveTo;
+import org.plumbline.geom.Path.LineTo;
+import org.plumbline.geom.Path.MoveTo;
+import org.plumbline.geom.Path.Step;
+import org.plumbline.geom.Point;
+
+/// The icon of a component type in the colour of its stage: the same outline as on the canvas.
+public final class Pictogram extends StackPane {
+  private static final double SIZE = 18;
+  private static final Map<String, String> OUTLINES = new ConcurrentHashMap<>();
+
+  /// The icon of the type, 18 pixels wide.
+  public Pictogram(ComponentType type) {
+    getStyleClass().addAll("pictogram", "stage-" + type.stage().id());
+    SVGPath path = new SVGPath();
+    path.setContent(OUTLINES.computeIfAbsent(type.id(), Pictogram::outline));
+    path.getStyleClass().add("stroke");
+    path.setManaged(false);
+    getChildren().add(path);
+    setMinSize(SIZE, SIZE);
+    setMaxSize(SIZE, SIZE);
+    setMouseTransparent(true);
+  }
+
+  private static String outline(String type) {
+    Path icon = IconSet.bundled().of(type);
+    StringBuilder svg = new StringBuilder();
+    icon.steps().forEach(step -> append(svg, step));
+    return svg.toString();
+  }
+
+  private static void append(StringBuilder svg, Step step) {
+    switch (step) {
+      case MoveTo(Point to) -> append(svg.append('M'), to);
+      case LineTo(Point to) -> append(svg.append('L'), to);
+      case CurveTo(Point one, Point two, Point to) -> {
+        append(svg.append('C'), one);
+        append(svg.append(' '), two);
+        append(svg.append(' '), to);
+      }
+      case Close _ -> svg.append('Z');
+    }
+  }
+
+  private static void append(StringBuilder svg, Point at) {
+    double scale = SIZE / IconSet.SIZE;
+    svg.append((float) (at.x() * scale)).append(' ').append((float) (at.y() * scale));
+  }
+}

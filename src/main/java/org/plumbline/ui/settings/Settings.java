@@ -1,0 +1,87 @@
+package org.plumbline.ui.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What people set once and find again.
+///
+/// @param recent designs that were opened last, latest first, at most 10
+public record Settings(
+    Appearance appearance, PanelSizes panels, WindowSize window, List<Path> recent) {
+  /// What holds before anything has been set.
+  public static final Settings STANDARD =
+      new Settings(Appearance.SYSTEM, PanelSizes.STANDARD, WindowSize.STANDARD, List.of());
+
+  private static final int MOST_RECENT = 10;
+
+  /// Copies the list and keeps its first ten.
+  public Settings {
+    recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+  }
+
+  /// Which theme is wanted.
+  public enum Appearance {
+    LIGHT,
+    DARK,
+    /// The one that the system has.
+    SYSTEM
+  }
+
+  /// Which panels are open and how large, in logical pixels.
+  ///
+  /// @param left of palette and outline
+  /// @param right of the inspector
+  /// @param bottom of the findings
+  public record PanelSizes(PanelSize left, PanelSize right, PanelSize bottom) {
+    /// How they are at first.
+    public static final PanelSizes STANDARD =
+        new PanelSizes(
+            new PanelSize(true, 232), new PanelSize(true, 280), new PanelSize(true, 158));
+  }
+
+  /// One panel: whether it is open, and its width or height, 80 to 2000.
+  public record PanelSize(boolean open, double size) {
+    /// Brings a size out of range, as a damaged file may hold, back into it.
+    public PanelSize {
+      size = size >= 80 ? Math.min(size, 2000) : 80;
+    }
+  }
+
+  /// The size of a new window in logical pixels, at least 640 by 480, and whether it fills the
+  /// screen.
+  public record WindowSize(double width, double height, boolean maximized) {
+    /// How it is at first.
+    public static final WindowSize STANDARD = new WindowSize(1280, 820, false);
+
+    /// Brings a size out of range back into it.
+    public WindowSize {
+      width = width >= 640 ? Math.min(width, 10_000) : 640;
+      height = height >= 480 ? Math.min(height, 10_000) : 480;
+    }
+  }
+
+  public Settings with(Appearance other) {
+    return new Settings(other, panels, window, recent);
+  }
+
+  public Settings with(PanelSizes other) {
+    return new Settings(appearance, other, window, recent);
+  }
+
+  public Settings with(WindowSize other) {
+    return new Settings(appearance, panels, other, recent);
+  }
+
+  /// The same with a design as the one opened last.
+  public Settings opened(Path design) {
+    List<Path> next = Stream.concat(Stream.of(design), recent.stream()).toList();
+    return new Settings(appearance, panels, window, next);
+  }
+
+  /// The same without a design among the recent ones.
+  public Settings forgotten(Path design) {
+    List<Path> next = recent.stream().filter(each -> !each.equals(design)).toList();
+    return new Settings(appearance, panels, window, next);
+  }
+}

@@ -1,0 +1,129 @@
+package org.plumbline.ui.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.json.Json;
+import org.plumbline.json.Json.JsonArray;
+import org.plumbline.json.Json.JsonFlag;
+import org.plumbline.json.Json.JsonNumber;
+import org.plumbline.json.Json.JsonObject;
+import org.plumbline.json.Json.JsonText;
+import org.plumbline.ui.settings.Settings.Appearance;
+import org.plumbline.ui.settings.Settings.PanelSize;
+import org.plumbline.ui.settings.Settings.PanelSizes;
+import org.plumbline.ui.settings.Settings.WindowSize;
+
+/// Settings as JSON. What is missing or of the wrong kind is taken as it is at first, so that a
+/// newer or an older program's file does no harm.
+final class SettingsJson {
+  private SettingsJson() {}
+
+  static Json written(Settings settings) {
+    Map<String, Json> members = new LinkedHashMap<>();
+    members.put("theme", new JsonText(settings.appearance().name().toLowerCase(Locale.ROOT)));
+    Map<String, Json> panels = new LinkedHashMap<>();
+    panels.put("left", written(settings.panels().left()));
+    panels.put("right", written(settings.panels().right()));
+    panels.put("bottom", written(settings.panels().bottom()));
+    members.put("panels", new JsonObject(panels));
+    members.put("window", written(settings.window()));
+    members.put(
+        "recent",
+        new JsonArray(
+            settings.recent().stream().<Json>map(each -> new JsonText(each.toString())).toList()));
+    return new JsonObject(members);
+  }
+
+  static Settings read(JsonObject json) {
+    JsonObject panels = object(json, "panels");
+    return new Settings(
+        appearance(json),
+        new PanelSizes(
+            panel(object(panels, "left"), PanelSizes.STANDARD.left()),
+            panel(object(panels, "right"), PanelSizes.STANDARD.right()),
+            panel(object(panels, "bottom"), PanelSizes.STANDARD.bottom())),
+        window(object(json, "window")),
+        recent(json));
+  }
+
+  private static Json written(PanelSize panel) {
+    Map<String, Json> members = new LinkedHashMap<>();
+    members.put("open", new JsonFlag(panel.open()));
+    members.put("size", JsonNumber.of(Math.rint(panel.size())));
+    return new JsonObject(members);
+  }
+
+  private static Json written(WindowSize window) {
+    Map<String, Json> members = new LinkedHashMap<>();
+    members.put("width", JsonNumber.of(Math.rint(window.width())));
+    members.put("height", JsonNumber.of(Math.rint(window.height())));
+    members.put("maximized", new JsonFlag(window.maximized()));
+    return new JsonObject(members);
+  }
+
+  private static Appearance appearance(JsonObject json) {
+    return Stream.of(Appearance.values())
+        .filter(each ->
+            json.at("theme")
+                .filter(value ->
+                    value instanceof JsonText(String text) && text.equalsIgnoreCase(each.name()))
+                .isPresent())
+        .findFirst()
+        .orElse(Settings.STANDARD.appearance());
+  }
+
+  private static PanelSize panel(JsonObject json, PanelSize standard) {
+    return new PanelSize(
+        flag(json, "open").orElse(standard.open()), number(json, "size").orElse(standard.size()));
+  }
+
+  private static WindowSize window(JsonObject json) {
+    return new WindowSize(
+        number(json, "width").orElse(WindowSize.STANDARD.width()),
+        number(json, "height").orElse(WindowSize.STANDARD.height()),
+        flag(json, "maximized").orElse(false));
+  }
+
+  private static List<Path> recent(JsonObject json) {
+    List<Path> paths = new ArrayList<>();
+    if (json.at("recent").orElse(JsonArray.EMPTY) instanceof JsonArray(List<Json> items)) {
+      for (Json item : items) {
+        if (item instanceof JsonText(String text)) {
+          path(text).ifPresent(paths::add);
+        }
+      }
+    }
+    return paths;
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text)).filter(Path::isAbsolute);
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static JsonObject object(JsonObject json, String key) {
+    return json.at(key).orElse(JsonObject.EMPTY) instanceof JsonObject object
+        ? object
+        : JsonObject.EMPTY;
+  }
+
+  private static Optional<Double> number(JsonObject json, String key) {
+    return json.at(key)
+        .filter(JsonNumber.class::isInstance)
+        .map(value -> ((JsonNumber) value).value());
+  }
+
+  private static Optional<Boolean> flag(JsonObject json, String key) {
+    return json.at(key).filter(JsonFlag.class::isInstance).map(value -> ((JsonFlag) value).value());
+  }
+}

@@ -1,0 +1,257 @@
+package org.plumbline.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.plumbline.edit.Session;
+import org.plumbline.rules.Checks;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.Workbench;
+import org.plumbline.ui.canvas.CanvasView;
+import org.plumbline.ui.command.Commands;
+import org.plumbline.ui.command.KeyMap;
+import org.plumbline.ui.files.DesignFile;
+import org.plumbline.ui.files.Opened;
+import org.plumbline.ui.files.Opened.Rights;
+import org.plumbline.ui.files.Question;
+import org.plumbline.ui.findings.Checking;
+import org.plumbline.ui.findings.FindingsPanel;
+import org.plumbline.ui.inspector.Inspector;
+import org.plumbline.ui.look.Look;
+import org.plumbline.ui.outline.Outline;
+import org.plumbline.ui.palette.Palette;
+import org.plumbline.ui.settings.Settings.WindowSize;
+import org.plumbline.ui.window.SidePanel.Tab;
+
+/// The window around one design.
+public final class DesignWindow {
+  private final Desk desk;
+  private final Stage stage;
+  private final Workbench bench;
+  private final Session session;
+  private final DesignFile file;
+  private final CanvasView canvas;
+  private final Palette palette;
+  private final Outline outline;
+  private final Inspector inspector;
+  private final FindingsPanel findings;
+  private final SidePanel side = new SidePanel();
+  private final Panels panels;
+  private final Notices notices;
+  private final Commands commands;
+  private final Scene scene;
+
+  DesignWindow(Desk desk, Stage stage, Opened opened) {
+    this.desk = desk;
+    this.stage = stage;
+    session = new Session(opened.design());
+    bench = new Workbench(session, desk.catalog());
+    bench.theme().set(desk.theme().get());
+    canvas = new CanvasView(bench);
+    palette = new Palette(bench, canvas);
+    outline = new Outline(bench, canvas);
+    inspector = new Inspector(bench);
+    findings = new FindingsPanel(bench, canvas);
+    notices = new Notices(canvas);
+    side.add(Tab.PALETTE, palette);
+    side.add(Tab.OUTLINE, outline);
+    side.show(Tab.PALETTE);
+    panels =
+        new Panels(
+            new Panels.Places(notices.node(), side, inspector, findings), desk.settings().panels());
+    file = new DesignFile(opened, session, _ -> new Asking(this), desk.catalog());
+    BorderPane root = new BorderPane(panels);
+    WindowSize size = desk.settings().window();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    scene =
+        new Scene(
+            root,
+            Math.min(size.width(), screen.getWidth()),
+            Math.min(size.height(), screen.getHeight()));
+    commands = new Commands(() -> KeyMap.editsText(scene));
+    addCommands();
+    lay(root);
+    serve();
+    tell(opened);
+  }
+
+  /// Shows the window.
+  void show() {
+    stage.show();
+    canvas.requestFocus();
+    if (!session.design().isBlank()) {
+      FirstPulses.after(scene, canvas::fitAll);
+    }
+    new Checking(
+        bench,
+        design -> new Checks(desk.catalog()).of(design).now(),
+        _ -> say(Texts.say("check.failed")));
+  }
+
+  /// Closes the window if nothing would be lost or the user agrees; tells whether it is closed.
+  public boolean close() {
+    inspector.finish();
+    if (!file.mayClose()) {
+      return false;
+    }
+    dismiss();
+    return true;
+  }
+
+  /// Says something in the bar above the canvas.
+  public void say(String text) {
+    notices.say(text, List.of());
+  }
+
+  /// Brings the window to the front.
+  void toFront() {
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /// Closes the window, whatever has been edited.
+  void dismiss() {
+    rememberSize();
+    stage.close();
+    canvas.dispose();
+    desk.closed(this);
+  }
+
+  /// Whether it holds a blank page that nobody has worked on.
+  boolean untouched() {
+    return session.design().isBlank()
+        && !session.dirty()
+        && session.undoName().isEmpty()
+        && file.path().isEmpty();
+  }
+
+  public Workbench bench() {
+    return bench;
+  }
+
+  public DesignFile file() {
+    return file;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public Commands commands() {
+    return commands;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  CanvasView canvas() {
+    return canvas;
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  Inspector inspector() {
+    return inspector;
+  }
+
+  FindingsPanel findings() {
+    return findings;
+  }
+
+  SidePanel side() {
+    return side;
+  }
+
+  Panels panels() {
+    return panels;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  private void addCommands() {
+    new FileCommands(this).addTo(commands);
+    new EditCommands(this).addTo(commands);
+    new ViewCommands(this).addTo(commands);
+    new HelpCommands(this).addTo(commands);
+  }
+
+  private void lay(BorderPane root) {
+    MenuBar menus = new MenuLayout(this).bar();
+    root.setTop(new VBox(menus, new TopBar(session, commands)));
+    StatusLine status = new StatusLine(bench, canvas);
+    file.state().subscribe(status::show);
+    root.setBottom(status);
+  }
+
+  private void serve() {
+    KeyMap.serve(scene, commands);
+    canvas.contextActions(new ContextMenus(this)::items);
+    Look.dress(scene, desk.theme().get());
+    desk.theme()
+        .subscribe(theme -> {
+          bench.theme().set(theme);
+          Look.dress(scene, theme);
+        });
+    stage.setScene(scene);
+    stage.setMinWidth(640);
+    stage.setMinHeight(480);
+    stage.setMaximized(desk.settings().window().maximized());
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      close();
+    });
+    session.observe(_ -> entitle());
+    entitle();
+  }
+
+  private void entitle() {
+    String title = Texts.say("window.title", session.design().title());
+    stage.setTitle(session.dirty() ? Texts.say("window.title.edited", title) : title);
+  }
+
+  private void tell(Opened opened) {
+    if (opened.rights() == Rights.READ) {
+      notices.say(
+          Texts.say("notice.newer"),
+          List.of(new Notices.Way(Texts.say("notice.save-copy"), () -> file.saveAs())));
+    } else if (!opened.repairs().isEmpty()) {
+      notices.say(
+          Texts.count("notice.repairs", opened.repairs().size()),
+          List.of(new Notices.Way(Texts.say("notice.show-repairs"), () -> showRepairs(opened))));
+    }
+  }
+
+  private void showRepairs(Opened opened) {
+    String name = opened.path().map(Path::getFileName).map(Path::toString).orElse("");
+    desk.prompts()
+        .answer(
+            Optional.of(stage),
+            Question.of("repairs", name, "close")
+                .detailing(opened.repairs().stream().map(each -> each.in(name)).toList()));
+  }
+
+  private void rememberSize() {
+    WindowSize size =
+        stage.isMaximized()
+            ? new WindowSize(
+                desk.settings().window().width(), desk.settings().window().height(), true)
+            : new WindowSize(scene.getWidth(), scene.getHeight(), false);
+    desk.set(now -> now.with(panels.sizes()).with(size));
+  }
+}

@@ -1,0 +1,203 @@
+package org.plumbline.ui.window;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.Workbench.Theme;
+import org.plumbline.ui.clip.Pasteboard;
+import org.plumbline.ui.clip.SystemPasteboard;
+import org.plumbline.ui.files.DesktopPrompts;
+import org.plumbline.ui.files.Opened;
+import org.plumbline.ui.files.Opening;
+import org.plumbline.ui.files.Prompts;
+import org.plumbline.ui.files.Question;
+import org.plumbline.ui.gallery.Gallery;
+import org.plumbline.ui.gallery.Host;
+import org.plumbline.ui.settings.Settings;
+import org.plumbline.ui.settings.SettingsFile;
+
+/// What all windows of one run of the program share, and where windows come from.
+public final class Desk implements Host {
+  private final Catalog catalog;
+  private final SettingsFile file;
+  private final Pasteboard pasteboard;
+  private final Prompts prompts;
+  private final List<DesignWindow> windows = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+  private final Optional<Path> spoiled;
+  private Optional<Gallery> gallery = Optional.empty();
+  private Settings settings;
+
+  /// A desk that keeps its settings in a file and asks by these prompts.
+  public Desk(SettingsFile file, Pasteboard pasteboard, Prompts prompts) {
+    this(file, pasteboard, _ -> prompts);
+  }
+
+  private Desk(
+      SettingsFile file, Pasteboard pasteboard, java.util.function.Function<Desk, Prompts> asking) {
+    this.file = file;
+    this.pasteboard = pasteboard;
+    catalog = Catalog.bundled();
+    prompts = asking.apply(this);
+    SettingsFile.Kept kept = file.read();
+    settings = kept.settings();
+    spoiled = kept.putAside();
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> retheme());
+    retheme();
+  }
+
+  /// The desk of the user who runs the program.
+  public static Desk ofUser() {
+    return new Desk(
+        SettingsFile.ofUser(System.getenv()),
+        new SystemPasteboard(),
+        desk -> new DesktopPrompts(() -> desk.theme.get()));
+  }
+
+  /// Shows the templates, the recent designs and the blank page.
+  public void offerStart() {
+    Gallery shown = gallery.orElseGet(() -> new Gallery(this));
+    gallery = Optional.of(shown);
+    shown.show();
+  }
+
+  /// Opens designs from files, each in a window of its own; those that are open already come to the
+  /// front.
+  @Override
+  public void open(List<Path> designs) {
+    designs.forEach(this::open);
+    if (windows.isEmpty()) {
+      offerStart();
+    }
+  }
+
+  /// Opens a design that has no file yet, as a new page or a copy of a template.
+  public DesignWindow openUntitled(Design design) {
+    return show(Opened.untitled(design));
+  }
+
+  @Override
+  public void startFrom(Design design) {
+    openUntitled(design);
+  }
+
+  @Override
+  public boolean hasWindows() {
+    return !windows.isEmpty();
+  }
+
+  /// All open windows.
+  public List<DesignWindow> windows() {
+    return List.copyOf(windows);
+  }
+
+  /// Closes all windows, unless somebody wants to keep one open.
+  public void quit() {
+    for (DesignWindow window : windows()) {
+      if (!window.close()) {
+        return;
+      }
+    }
+    gallery.ifPresent(Gallery::close);
+  }
+
+  /// What has been set.
+  @Override
+  public Settings settings() {
+    return settings;
+  }
+
+  /// Changes the settings and keeps them.
+  public void set(UnaryOperator<Settings> change) {
+    settings = change.apply(settings);
+    file.write(settings);
+    retheme();
+  }
+
+  /// Light or dark, as set or as the system has it.
+  @Override
+  public ReadOnlyObjectProperty<Theme> theme() {
+    return theme.getReadOnlyProperty();
+  }
+
+  @Override
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  @Override
+  public Prompts prompts() {
+    return prompts;
+  }
+
+  Pasteboard pasteboard() {
+    return pasteboard;
+  }
+
+  void closed(DesignWindow window) {
+    windows.remove(window);
+  }
+
+  private void open(Path path) {
+    Optional<DesignWindow> already =
+        windows.stream().filter(each -> each.file().shows(path)).findFirst();
+    if (already.isPresent()) {
+      already.get().toFront();
+      return;
+    }
+    switch (new Opening(catalog).of(path)) {
+      case Opening.Result.Done(Opened opened) -> {
+        set(now -> now.opened(path.toAbsolutePath()));
+        show(opened);
+      }
+      case Opening.Result.Failed(Question question) -> {
+        if (!Files.exists(path)) {
+          set(now -> now.forgotten(path.toAbsolutePath()));
+        }
+        if (prompts.answer(owner(), question).equals("open-other")) {
+          open(prompts.designsToOpen(owner()));
+        }
+      }
+    }
+  }
+
+  private Optional<Window> owner() {
+    return windows.stream().map(DesignWindow::stage).map(Window.class::cast).findFirst();
+  }
+
+  private DesignWindow show(Opened opened) {
+    windows.stream().filter(DesignWindow::untouched).toList().forEach(DesignWindow::close);
+    DesignWindow window = new DesignWindow(this, new Stage(), opened);
+    windows.add(window);
+    window.show();
+    gallery.ifPresent(Gallery::close);
+    if (windows.size() == 1) {
+      spoiled.ifPresent(bad -> window.say(Texts.say("settings.spoiled", bad)));
+    }
+    return window;
+  }
+
+  private void retheme() {
+    theme.set(
+        switch (settings.appearance()) {
+          case LIGHT -> Theme.LIGHT;
+          case DARK -> Theme.DARK;
+          case SYSTEM ->
+              Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+                  ? Theme.DARK
+                  : Theme.LIGHT;
+        });
+  }
+}

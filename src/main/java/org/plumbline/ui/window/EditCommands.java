@@ -1,0 +1,172 @@
+package org.plumbline.ui.window;
+
+import static org.plumbline.ui.command.MenuItems.LINE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
+import org.plumbline.design.Elements;
+import org.plumbline.edit.RemoveElements;
+import org.plumbline.edit.ReorderElements;
+import org.plumbline.edit.ReorderElements.Direction;
+import org.plumbline.edit.Session;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.command.Command;
+import org.plumbline.ui.command.Commands;
+import org.plumbline.ui.command.KeyMap;
+
+/// What is done to the selection. While a text is being edited, taking back, cutting, copying and
+/// pasting speak of the text.
+final class EditCommands {
+  static final List<String> MENU =
+      List.of(
+          "edit.undo",
+          "edit.redo",
+          LINE,
+          "edit.cut",
+          "edit.copy",
+          "edit.paste",
+          "edit.duplicate",
+          "edit.delete",
+          LINE,
+          "edit.select-all",
+          "edit.rename",
+          "edit.connect",
+          LINE,
+          "edit.group",
+          "edit.front",
+          "edit.back");
+
+  private final DesignWindow window;
+  private final Session session;
+  private final Copying copying;
+
+  EditCommands(DesignWindow window) {
+    this.window = window;
+    session = window.bench().session();
+    copying = new Copying(window);
+  }
+
+  void addTo(Commands commands) {
+    addSteps(commands);
+    addCopies(commands);
+    BooleanSupplier chosen = this::chosen;
+    commands.add(
+        Command.of("edit.delete", this::delete)
+            .on("Delete", "Backspace")
+            .outsideText()
+            .when(chosen));
+    commands.add(
+        Command.of("edit.select-all", onText(TextInputControl::selectAll, this::selectAll))
+            .on("Ctrl+A"));
+    commands.add(Command.of("edit.rename", this::rename).on("F2").outsideText().when(() -> one()));
+    commands.add(
+        Command.of("edit.connect", () -> new ConnectDialog(window).open())
+            .on("Ctrl+Shift+C")
+            .outsideText()
+            .when(() -> new ConnectDialog(window).possible()));
+    commands.add(
+        Command.of("edit.group", () -> new Grouping(session, window.desk().catalog()).group())
+            .on("Ctrl+G")
+            .outsideText()
+            .when(() -> new Grouping(session, window.desk().catalog()).possible()));
+    commands.add(
+        Command.of("edit.front", () -> reorder(Direction.FRONT))
+            .on("Ctrl+Shift+]")
+            .outsideText()
+            .when(chosen));
+    commands.add(
+        Command.of("edit.back", () -> reorder(Direction.BACK))
+            .on("Ctrl+Shift+[")
+            .outsideText()
+            .when(chosen));
+  }
+
+  private void addSteps(Commands commands) {
+    commands.add(
+        Command.of("edit.undo", onPending(TextInputControl::undo, session::undo))
+            .on("Ctrl+Z")
+            .named(() -> named("command.edit.undo", session.undoName()))
+            .when(() -> pending().isPresent() || session.undoName().isPresent()));
+    commands.add(
+        Command.of("edit.redo", onPending(TextInputControl::redo, session::redo))
+            .on("Ctrl+Shift+Z", "Ctrl+Y")
+            .named(() -> named("command.edit.redo", session.redoName()))
+            .when(() -> pending().isPresent() || session.redoName().isPresent()));
+  }
+
+  private void addCopies(Commands commands) {
+    BooleanSupplier possible = () -> text().isPresent() || chosen();
+    commands.add(
+        Command.of("edit.cut", onText(TextInputControl::cut, copying::cut))
+            .on("Ctrl+X")
+            .when(possible));
+    commands.add(
+        Command.of("edit.copy", onText(TextInputControl::copy, copying::copy))
+            .on("Ctrl+C")
+            .when(possible));
+    commands.add(
+        Command.of("edit.paste", onText(TextInputControl::paste, copying::paste)).on("Ctrl+V"));
+    commands.add(
+        Command.of("edit.duplicate", copying::duplicate)
+            .on("Ctrl+D")
+            .outsideText()
+            .when(this::chosen));
+  }
+
+  private boolean chosen() {
+    return !session.selection().isEmpty();
+  }
+
+  private boolean one() {
+    return session.selection().size() == 1;
+  }
+
+  private void delete() {
+    session.commit(new RemoveElements(List.copyOf(session.selection())));
+  }
+
+  private void selectAll() {
+    session.select(
+        Elements.all(session.design())
+            .map(each -> each.id())
+            .filter(id -> session.design().element(id).filter(Visible::onCanvas).isPresent())
+            .toList());
+  }
+
+  private void rename() {
+    if (window.outline().isFocused()) {
+      window.outline().renameSelected();
+    } else {
+      session.selection().forEach(window.canvas()::rename);
+    }
+  }
+
+  private void reorder(Direction direction) {
+    session.commit(new ReorderElements(List.copyOf(session.selection()), direction));
+  }
+
+  private Optional<TextInputControl> text() {
+    return KeyMap.edited(window.scene());
+  }
+
+  /// The text that is being edited, if something has been typed into it that a field has not handed
+  /// on yet.
+  private Optional<TextInputControl> pending() {
+    return text().filter(each -> each.isUndoable() || each.isRedoable());
+  }
+
+  private Runnable onText(Consumer<TextInputControl> doing, Runnable otherwise) {
+    return () -> text().ifPresentOrElse(doing, otherwise);
+  }
+
+  private Runnable onPending(Consumer<TextInputControl> doing, Runnable otherwise) {
+    return () -> pending().ifPresentOrElse(doing, otherwise);
+  }
+
+  private static String named(String key, Optional<String> step) {
+    return step.map(name -> Texts.say(key + ".step", name)).orElseGet(() -> Texts.say(key));
+  }
+}

@@ -1,0 +1,54 @@
+package org.plumbline.ui.window;
+
+import static org.plumbline.ui.command.MenuItems.LINE;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.design.Design;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.command.Command;
+import org.plumbline.ui.command.Commands;
+
+/// Designs come and go.
+record FileCommands(DesignWindow window) {
+  /// What the menu holds; the recent designs come third.
+  static final List<String> MENU =
+      List.of(
+          "file.new",
+          "file.blank",
+          "file.open",
+          LINE,
+          "file.save",
+          "file.save-as",
+          LINE,
+          "file.close",
+          "file.quit");
+
+  void addTo(Commands commands) {
+    commands.add(Command.of("file.new", () -> window.desk().offerStart()).on("Ctrl+N"));
+    commands.add(Command.of("file.blank", this::blank).on("Ctrl+Shift+N"));
+    commands.add(Command.of("file.open", this::open).on("Ctrl+O"));
+    commands.add(Command.of("file.save", this::save).on("Ctrl+S"));
+    commands.add(Command.of("file.save-as", this::saveAs).on("Ctrl+Shift+S"));
+    commands.add(Command.of("file.close", () -> window.close()).on("Ctrl+W"));
+    commands.add(Command.of("file.quit", () -> window.desk().quit()).on("Ctrl+Q"));
+  }
+
+  private void blank() {
+    window.desk().openUntitled(Design.titled(Texts.say("untitled")));
+  }
+
+  private void open() {
+    window.desk().open(window.desk().prompts().designsToOpen(Optional.of(window.stage())));
+  }
+
+  private void save() {
+    window.inspector().finish();
+    window.file().save();
+  }
+
+  private void saveAs() {
+    window.inspector().finish();
+    window.file().saveAs();
+  }
+}

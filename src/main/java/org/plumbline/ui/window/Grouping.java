@@ -1,0 +1,75 @@
+package org.plumbline.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
+import org.plumbline.design.Extras;
+import org.plumbline.design.Placed;
+import org.plumbline.design.Properties;
+import org.plumbline.edit.AddBoundary;
+import org.plumbline.edit.AllOf;
+import org.plumbline.edit.JoinBoundary;
+import org.plumbline.edit.Session;
+import org.plumbline.geom.Rect;
+import org.plumbline.ui.Texts;
+
+/// Puts the selected components and boundaries into a new boundary around them.
+record Grouping(Session session, Catalog catalog) {
+  private static final double MARGIN = 24;
+  private static final double TITLE = 20;
+  private static final String KIND = "cluster";
+
+  boolean possible() {
+    return !members().isEmpty() && catalog.boundaryKind(KIND).isPresent();
+  }
+
+  void group() {
+    Design design = session.design();
+    List<Placed> members = members();
+    Rect around =
+        Rect.around(members.stream().map(Placed::bounds).toList()).orElseThrow().grown(MARGIN);
+    Rect bounds = new Rect(around.x(), around.y(), around.width(), around.height() + TITLE);
+    String id = Elements.freeId(KIND, Elements.ids(design));
+    Boundary boundary =
+        new Boundary(
+            id,
+            KIND,
+            catalog.boundaryKind(KIND).orElseThrow().name(),
+            parent(members),
+            bounds,
+            false,
+            Properties.NONE,
+            Extras.NONE);
+    List<String> ids = members.stream().map(Placed::id).toList();
+    session.commit(
+        new AllOf(
+            Texts.say("step.group"),
+            List.of(new AddBoundary(boundary), new JoinBoundary(ids, Optional.of(id)))));
+    session.select(List.of(id));
+  }
+
+  private List<Placed> members() {
+    return Elements.placed(session.design())
+        .filter(each -> session.selection().contains(each.id()))
+        .filter(each -> each instanceof Component || each instanceof Boundary)
+        .toList();
+  }
+
+  /// The boundary that all members lie in already.
+  private static Optional<String> parent(List<Placed> members) {
+    List<Optional<String>> around = members.stream().map(Grouping::around).distinct().toList();
+    return around.size() == 1 ? around.getFirst() : Optional.empty();
+  }
+
+  private static Optional<String> around(Placed element) {
+    return switch (element) {
+      case Component component -> component.boundary();
+      case Boundary boundary -> boundary.parent();
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package org.plumbline.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.command.Command;
+import org.plumbline.ui.command.Commands;
+import org.plumbline.ui.files.Question;
+
+/// What tells about the program.
+record HelpCommands(DesignWindow window) {
+  static final List<String> MENU = List.of("help.keys", "help.about");
+
+  void addTo(Commands commands) {
+    commands.add(Command.of("help.keys", () -> new KeySheet(window).show()).on("F1", "Shift+/"));
+    commands.add(Command.of("help.about", this::about));
+  }
+
+  private void about() {
+    String version = HelpCommands.class.getPackage().getImplementationVersion();
+    window
+        .desk()
+        .prompts()
+        .answer(
+            Optional.of(window.stage()),
+            Question.of(
+                "about", version == null ? Texts.say("about.unreleased") : version, "close"));
+  }
+}

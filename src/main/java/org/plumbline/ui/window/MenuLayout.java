@@ -1,0 +1,56 @@
+package org.plumbline.ui.window;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.command.MenuItems;
+
+/// Which commands stand in which menu.
+record MenuLayout(DesignWindow window) {
+  MenuBar bar() {
+    MenuItems items = new MenuItems(window.commands());
+    Menu file = items.menu(Texts.say("menu.file"), FileCommands.MENU);
+    file.getItems().add(3, recent());
+    MenuBar bar =
+        new MenuBar(
+            file,
+            items.menu(Texts.say("menu.edit"), EditCommands.MENU),
+            items.menu(Texts.say("menu.view"), ViewCommands.MENU),
+            items.menu(Texts.say("menu.help"), HelpCommands.MENU));
+    bar.setUseSystemMenuBar(true);
+    return bar;
+  }
+
+  /// The designs that were opened last; one that is missing is greyed.
+  private Menu recent() {
+    Menu menu = new Menu(Texts.say("menu.recent"));
+    menu.getItems().add(new MenuItem(Texts.say("menu.recent.none")));
+    menu.setOnShowing(_ -> menu.getItems().setAll(recentItems()));
+    return menu;
+  }
+
+  private List<MenuItem> recentItems() {
+    List<MenuItem> items =
+        window.desk().settings().recent().stream().map(this::recentItem).toList();
+    if (items.isEmpty()) {
+      MenuItem none = new MenuItem(Texts.say("menu.recent.none"));
+      none.setDisable(true);
+      return List.of(none);
+    }
+    return items;
+  }
+
+  private MenuItem recentItem(Path path) {
+    MenuItem item =
+        new MenuItem(
+            Texts.say("menu.recent.item", path.getFileName(), String.valueOf(path.getParent())));
+    item.setMnemonicParsing(false);
+    item.setDisable(!Files.exists(path));
+    item.setOnAction(_ -> window.desk().open(List.of(path)));
+    return item;
+  }
+}

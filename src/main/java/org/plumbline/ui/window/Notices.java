@@ -1,0 +1,41 @@
+package org.plumbline.ui.window;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+
+/// Messages in a bar above the canvas, for what is worth knowing and not urgent.
+final class Notices {
+  private final NotificationPane pane;
+
+  /// A way to act on a message.
+  record Way(String label, Runnable action) {}
+
+  Notices(Node content) {
+    pane = new NotificationPane(content);
+    pane.getStyleClass().add("notices");
+    pane.setShowFromTop(true);
+  }
+
+  Node node() {
+    return pane;
+  }
+
+  /// Says something until it is closed or another message comes.
+  void say(String text, List<Way> ways) {
+    pane.getActions().clear();
+    for (Way way : ways) {
+      pane.getActions()
+          .add(
+              new Action(
+                  way.label(),
+                  _ -> {
+                    pane.hide();
+                    way.action().run();
+                  }));
+    }
+    pane.setText(text);
+    pane.show();
+  }
+}

@@ -1,0 +1,77 @@
+package org.plumbline.ui.window;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.plumbline.rules.Finding;
+import org.plumbline.rules.Severity;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.Workbench;
+import org.plumbline.ui.canvas.CanvasView;
+import org.plumbline.ui.files.SaveState;
+
+/// The line at the bottom: findings by severity, whether the design is saved, the zoom.
+final class StatusLine extends HBox {
+  private final Map<Severity, Label> counts = new EnumMap<>(Severity.class);
+  private final Label saved = new Label();
+  private final Label zoom = new Label();
+  private final Workbench bench;
+  private SaveState state = new SaveState.Untitled();
+
+  StatusLine(Workbench bench, CanvasView canvas) {
+    this.bench = bench;
+    getStyleClass().add("status-line");
+    setAlignment(Pos.CENTER_LEFT);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    for (Severity severity : Severity.values()) {
+      Label label = new Label();
+      counts.put(severity, label);
+      getChildren().add(label);
+    }
+    getChildren().addAll(gap, saved, zoom);
+    saved.setId("saved-state");
+    zoom.setId("zoom");
+    bench.findings().subscribe(this::count);
+    canvas
+        .zoom()
+        .subscribe(
+            now -> zoom.setText(Texts.say("status.zoom", Math.round(now.doubleValue() * 100))));
+    bench.session().observe(_ -> tell());
+    tell();
+  }
+
+  /// Shows how the last saving went.
+  void show(SaveState now) {
+    state = now;
+    tell();
+  }
+
+  private void tell() {
+    boolean dirty = bench.session().dirty();
+    saved.getStyleClass().remove("trouble");
+    switch (state) {
+      case SaveState.Untitled _ -> saved.setText(Texts.say(dirty ? "status.edited" : "status.new"));
+      case SaveState.Saved(String time) ->
+          saved.setText(dirty ? Texts.say("status.edited") : Texts.say("status.saved", time));
+      case SaveState.Opened _ ->
+          saved.setText(dirty ? Texts.say("status.edited") : Texts.say("status.unchanged"));
+      case SaveState.Failed(String why) -> {
+        saved.setText(Texts.say("status.not-saved", why));
+        saved.getStyleClass().add("trouble");
+      }
+    }
+  }
+
+  private void count(List<Finding> found) {
+    counts.forEach((severity, label) -> {
+      long number = found.stream().filter(each -> each.severity() == severity).count();
+      label.setText(Texts.count("count." + severity.id(), number));
+    });
+  }
+}

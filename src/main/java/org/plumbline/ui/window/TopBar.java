@@ -1,0 +1,76 @@
+package org.plumbline.ui.window;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.plumbline.edit.Session;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.command.Command;
+import org.plumbline.ui.command.Commands;
+import org.plumbline.ui.look.Glyph;
+
+/// The slim bar below the menus: what the design is called, whether it has been edited, and the few
+/// things that are done most.
+final class TopBar extends HBox {
+  private final Session session;
+  private final Commands commands;
+  private final Label title = new Label();
+  private final Label edited = new Label(Texts.say("bar.edited"));
+  private final Button undo;
+  private final Button redo;
+
+  TopBar(Session session, Commands commands) {
+    this.session = session;
+    this.commands = commands;
+    undo = icon("edit.undo", Glyph.UNDO);
+    redo = icon("edit.redo", Glyph.REDO);
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    title.getStyleClass().add("design-title");
+    edited.getStyleClass().add("edited");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    title.setMinWidth(40);
+    getChildren().addAll(List.of(title, edited, gap, undo, redo, button("file.save")));
+    session.observe(_ -> show());
+    show();
+  }
+
+  private void show() {
+    title.setText(session.shown().title());
+    edited.setVisible(session.dirty());
+    undo.setDisable(session.undoName().isEmpty());
+    redo.setDisable(session.redoName().isEmpty());
+  }
+
+  private Button icon(String id, Glyph glyph) {
+    Button button = button(id);
+    button.setText("");
+    button.setGraphic(glyph.node());
+    button.getStyleClass().add("icon-button");
+    return button;
+  }
+
+  private Button button(String id) {
+    Command command = commands.named(id);
+    Button button = new Button(Texts.say("bar." + id));
+    button.setId("bar-" + id.replace('.', '-'));
+    button.setMnemonicParsing(false);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(Texts.say("command." + id));
+    button.setOnAction(_ -> commands.run(id));
+    button.setOnMouseEntered(_ -> button.setTooltip(tip(command)));
+    return button;
+  }
+
+  private static Tooltip tip(Command command) {
+    String words = command.words().get();
+    return new Tooltip(
+        command.keysShown().map(keys -> Texts.say("bar.tip", words, keys)).orElse(words));
+  }
+}

@@ -1,0 +1,132 @@
+package org.plumbline.ui.window;
+
+import static org.plumbline.ui.command.MenuItems.LINE;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.plumbline.ui.command.Command;
+import org.plumbline.ui.command.Commands;
+import org.plumbline.ui.settings.Settings.Appearance;
+import org.plumbline.ui.window.Panels.Side;
+import org.plumbline.ui.window.SidePanel.Tab;
+
+/// What is seen and how large, and in which colours.
+record ViewCommands(DesignWindow window) {
+  static final List<String> MENU =
+      List.of(
+          "view.zoom-in",
+          "view.zoom-out",
+          "view.zoom-100",
+          "view.fit",
+          "view.fit-selection",
+          LINE,
+          "view.palette",
+          "view.outline",
+          "view.findings",
+          "view.inspector",
+          "view.all-panels",
+          LINE,
+          "view.light",
+          "view.dark",
+          "view.system",
+          LINE,
+          "view.find-component",
+          "view.next-region");
+
+  private static final double STEP = 1.25;
+
+  void addTo(Commands commands) {
+    addZoom(commands);
+    addPanels(commands);
+    commands.add(theme("view.light", Appearance.LIGHT));
+    commands.add(theme("view.dark", Appearance.DARK));
+    commands.add(theme("view.system", Appearance.SYSTEM));
+    commands.add(Command.of("view.find-component", this::search).on("/").outsideText());
+    commands.add(Command.of("view.next-region", this::nextRegion).on("F6"));
+  }
+
+  private void addZoom(Commands commands) {
+    commands.add(Command.of("view.zoom-in", () -> zoom(STEP)).on("Ctrl++", "Ctrl+=", "Ctrl+Num+"));
+    commands.add(Command.of("view.zoom-out", () -> zoom(1 / STEP)).on("Ctrl+-", "Ctrl+Num-"));
+    commands.add(Command.of("view.zoom-100", () -> window.canvas().zoomTo(1)).on("Ctrl+0"));
+    commands.add(
+        Command.of("view.fit", () -> window.canvas().fitAll()).on("Shift+1").outsideText());
+    commands.add(
+        Command.of("view.fit-selection", () -> window.canvas().fitSelection())
+            .on("Shift+2")
+            .outsideText()
+            .when(() -> !window.bench().session().selection().isEmpty()));
+  }
+
+  private void addPanels(Commands commands) {
+    commands.add(tab("view.palette", Tab.PALETTE).on("Ctrl+1"));
+    commands.add(tab("view.outline", Tab.OUTLINE).on("Ctrl+2"));
+    commands.add(panel("view.findings", Side.BOTTOM).on("Ctrl+3"));
+    commands.add(panel("view.inspector", Side.RIGHT).on("Ctrl+4"));
+    commands.add(Command.of("view.all-panels", () -> window.panels().toggleAll()).on("Ctrl+\\"));
+  }
+
+  private void zoom(double factor) {
+    window.canvas().zoomTo(window.canvas().zoom().get() * factor);
+  }
+
+  private Command panel(String id, Side side) {
+    return Command.of(id, () -> window.panels().toggle(side))
+        .switched(() -> window.panels().open(side));
+  }
+
+  /// Palette and outline share a side: the one that is asked for comes up, and folds away when it
+  /// is asked for again.
+  private Command tab(String id, Tab tab) {
+    return Command.of(id, () -> turn(tab))
+        .switched(() -> window.panels().open(Side.LEFT) && window.side().shows(tab));
+  }
+
+  private void turn(Tab tab) {
+    boolean open = window.panels().open(Side.LEFT);
+    if (!open || window.side().shows(tab)) {
+      window.panels().toggle(Side.LEFT);
+    }
+    window.side().show(tab);
+  }
+
+  private Command theme(String id, Appearance appearance) {
+    return Command.of(id, () -> window.desk().set(now -> now.with(appearance)))
+        .switched(() -> window.desk().settings().appearance() == appearance);
+  }
+
+  private void search() {
+    if (!window.panels().open(Side.LEFT)) {
+      window.panels().toggle(Side.LEFT);
+    }
+    window.side().show(Tab.PALETTE);
+    window.palette().focusSearch();
+  }
+
+  /// Palette, canvas, inspector, findings, and round again.
+  private void nextRegion() {
+    Node focused = window.scene().getFocusOwner();
+    if (within(focused, window.side())) {
+      window.canvas().requestFocus();
+    } else if (within(focused, window.inspector())) {
+      if (window.panels().open(Side.BOTTOM)) {
+        window.findings().focusList();
+      } else {
+        search();
+      }
+    } else if (within(focused, window.findings()) || !window.panels().open(Side.RIGHT)) {
+      search();
+    } else {
+      window.inspector().focusFirst();
+    }
+  }
+
+  private static boolean within(@org.jspecify.annotations.Nullable Node node, Node region) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up.equals(region)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

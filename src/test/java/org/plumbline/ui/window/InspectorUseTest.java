@@ -1,0 +1,173 @@
+package org.plumbline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.catalog.Value;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+
+class InspectorUseTest {
+  @TempDir Path folder;
+  private WindowTrial trial;
+
+  @BeforeEach
+  void open() throws Exception {
+    trial =
+        WindowTrial.on(
+            folder,
+            Design.titled("Two")
+                .withComponents(
+                    List.of(
+                        WindowTrial.component("orders", "operational-database", 0, 0),
+                        WindowTrial.component("store", "feature-store", 400, 0))));
+  }
+
+  @AfterEach
+  void close() {
+    trial.close();
+  }
+
+  @Test
+  void aNameTypedInAFieldIsOneStep() {
+    trial.select("orders");
+    trial.type("#field-name", "Shop");
+    assertEquals("Shop", component("orders", trial.session().shown()).name());
+    assertTrue(trial.session().undoName().isEmpty());
+    trial.press(KeyCode.ENTER);
+    assertEquals("Shop", component("orders", trial.design()).name());
+    assertEquals(Optional.of("Rename"), trial.session().undoName());
+    trial.run("edit.undo");
+    assertEquals(Optional.empty(), trial.session().undoName());
+    assertEquals("Operational database", ((TextField) trial.find("#field-name")).getText());
+  }
+
+  @Test
+  void leavingAFieldCommitsIt() {
+    trial.select("orders");
+    trial.type("#field-owner", "Sales");
+    trial.focus("#field-name");
+    assertEquals("Sales", component("orders", trial.design()).properties().text("owner"));
+  }
+
+  @Test
+  void selectingSomethingElseCommitsWhatWasTypedToWhatWasSelected() {
+    trial.select("orders");
+    trial.type("#field-owner", "Sales");
+    trial.select("store");
+    assertEquals("Sales", component("orders", trial.design()).properties().text("owner"));
+    assertEquals("", component("store", trial.design()).properties().text("owner"));
+  }
+
+  @Test
+  void whatCannotBeUnderstoodIsSaidAndNotCommitted() {
+    trial.select("orders");
+    unfold("runtime");
+    trial.type("#field-replicas", "two");
+    assertTrue(trial.robot.lookup("A number is needed, as 12 or 0.5.").tryQuery().isPresent());
+    trial.press(KeyCode.ENTER);
+    assertTrue(trial.session().undoName().isEmpty());
+    trial.type("#field-replicas", "0");
+    assertTrue(trial.robot.lookup("A number from 1 to 10000 is needed.").tryQuery().isPresent());
+    trial.type("#field-replicas", "2");
+    trial.press(KeyCode.ENTER);
+    assertEquals(
+        Optional.of(Value.of(2)), component("orders", trial.design()).properties().at("replicas"));
+  }
+
+  @Test
+  void aBlankNameIsRefused() {
+    trial.select("orders");
+    trial.type("#field-name", " ");
+    trial.press(KeyCode.ENTER);
+    assertEquals("Operational database", component("orders", trial.design()).name());
+    trial.press(KeyCode.ESCAPE);
+    assertEquals("Operational database", ((TextField) trial.find("#field-name")).getText());
+  }
+
+  @Test
+  void undoWhileTypingTakesBackTheTypingOnly() {
+    trial.select("orders");
+    trial.type("#field-name", "Shop");
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertTrue(trial.session().undoName().isEmpty());
+    assertTrue(trial.session().redoName().isEmpty());
+    assertFalse(((TextField) trial.find("#field-name")).getText().equals("Shop"));
+  }
+
+  @Test
+  void severalSelectedShareWhatTheyHaveInCommon() {
+    trial.select("orders", "store");
+    assertTrue(trial.robot.from(trial.find("#field-owner")).tryQuery().isPresent());
+    trial.type("#field-owner", "Data");
+    trial.press(KeyCode.ENTER);
+    assertEquals("Data", component("orders", trial.design()).properties().text("owner"));
+    assertEquals("Data", component("store", trial.design()).properties().text("owner"));
+    trial.run("edit.undo");
+    assertEquals(Optional.empty(), trial.session().undoName());
+  }
+
+  @Test
+  void differingValuesAreShownAsSuch() {
+    trial.select("orders");
+    trial.type("#field-owner", "Sales");
+    trial.press(KeyCode.ENTER);
+    trial.select("orders", "store");
+    TextField owner = (TextField) trial.find("#field-owner");
+    assertEquals("", owner.getText());
+    assertEquals("Different values", owner.getPromptText());
+  }
+
+  @Test
+  void choicesAndTicksCommitAtOnce() {
+    trial.select("orders");
+    ComboBox<?> box = (ComboBox<?>) trial.find("#field-redundancy");
+    WindowTrial.fx(() -> {
+      box.getSelectionModel().select(1);
+      return box;
+    });
+    assertEquals("replica", component("orders", trial.design()).properties().text("redundancy"));
+    CheckBox tick = (CheckBox) trial.find("#field-containsLabels");
+    WindowTrial.fx(() -> {
+      tick.fire();
+      return tick;
+    });
+    assertEquals(
+        Optional.of(Value.of(true)),
+        component("orders", trial.design()).properties().at("containsLabels"));
+  }
+
+  @Test
+  void withNothingSelectedTheDesignIsShown() {
+    trial.type("#field-title", "Renamed");
+    trial.press(KeyCode.ENTER);
+    assertEquals("Renamed", trial.design().title());
+  }
+
+  private void unfold(String group) {
+    trial.robot.interact(() ->
+        trial
+            .robot
+            .from(trial.find("#fold-" + group))
+            .lookup(".fold-heading")
+            .queryAs(javafx.scene.control.ToggleButton.class)
+            .setSelected(true));
+    trial.settle();
+  }
+
+  private static Component component(String id, Design design) {
+    return design.component(id).orElseThrow();
+  }
+}

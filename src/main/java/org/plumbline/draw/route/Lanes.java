@@ -35,20 +35,19 @@ final class Lanes {
   private static final int SHIFTS = 8;
 
   private final List<List<Point>> ways;
-  private final BitSet fixed;
+  private final BitSet fixed = new BitSet();
   private final GridIndex index;
   private final Surroundings around;
   private final Set<Stretch> seen = new HashSet<>();
 
-  /// Lanes for ways.
-  ///
-  /// @param fixed the ways that nothing moves
-  /// @param index finds the ways
-  Lanes(List<List<Point>> ways, BitSet fixed, GridIndex index, Surroundings around) {
-    this.ways = ways;
-    this.fixed = fixed;
-    this.index = index;
+  /// Lanes for ways among the cards around; those that a person placed stay where they are.
+  Lanes(Routing.Draft draft, Surroundings around) {
+    this.ways = draft.ways();
+    this.index = draft.index();
     this.around = around;
+    for (int n = 0; n < draft.traces().size(); n++) {
+      fixed.set(n, draft.traces().get(n).kind() == Trace.Kind.BY_HAND);
+    }
   }
 
   /// One stretch of a way, between its points `part` and `part + 1`, seen along its direction.

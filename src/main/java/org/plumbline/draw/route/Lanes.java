@@ -2,8 +2,10 @@ package org.plumbline.draw.route;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
@@ -38,7 +40,8 @@ final class Lanes {
   private final BitSet fixed = new BitSet();
   private final GridIndex index;
   private final Surroundings around;
-  private final Set<Stretch> seen = new HashSet<>();
+  private final Set<Long> seen = new HashSet<>();
+  private final Map<Long, List<Stretch>> neighbours = new HashMap<>();
 
   /// Lanes for ways among the cards around; those that a person placed stay where they are.
   Lanes(Routing.Draft draft, Surroundings around) {
@@ -66,6 +69,10 @@ final class Lanes {
           way, part, level, level ? a.y() : a.x(), Math.min(from, to), Math.max(from, to));
     }
 
+    long key() {
+      return (long) way << 32 | part;
+    }
+
     Rect rect() {
       return level ? new Rect(start, at, end - start, 0) : new Rect(at, start, 0, end - start);
     }
@@ -89,7 +96,7 @@ final class Lanes {
     for (int way = seeds.nextSetBit(0); way >= 0; way = seeds.nextSetBit(way + 1)) {
       for (int part = 1; !fixed.get(way) && part < ways.get(way).size() - 2; part++) {
         Stretch stretch = Stretch.of(ways, way, part);
-        if (seen.add(stretch)) {
+        if (seen.add(stretch.key())) {
           lanes.addAll(spread(bundle(stretch)));
         }
       }
@@ -113,7 +120,7 @@ final class Lanes {
       for (Stretch each : beside(bundle.get(n))) {
         boolean movable =
             !fixed.get(each.way()) && each.part() > 0 && each.part() < last(each.way());
-        if (movable && seen.add(each)) {
+        if (movable && seen.add(each.key())) {
           bundle.add(each);
         }
       }
@@ -125,7 +132,12 @@ final class Lanes {
     return ways.get(way).size() - 2;
   }
 
+  /// The stretches of other ways that run beside one.
   private List<Stretch> beside(Stretch stretch) {
+    return neighbours.computeIfAbsent(stretch.key(), _ -> found(stretch));
+  }
+
+  private List<Stretch> found(Stretch stretch) {
     List<Stretch> beside = new ArrayList<>();
     for (int way : index.near(stretch.rect().grown(BUNDLE))) {
       for (int part = 0; way != stretch.way() && part <= last(way); part++) {

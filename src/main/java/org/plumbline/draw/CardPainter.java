@@ -31,19 +31,29 @@ final class CardPainter {
   private static final TextMeasure.Font PILL =
       new TextMeasure.Font(Type.PILL, Mark.Weight.SEMIBOLD);
 
-  private final java.util.Map<Path, Path> icons = new ConcurrentHashMap<>();
+  private static final java.util.Map<Path, Path> ICONS = new ConcurrentHashMap<>();
+
+  private final Rect rect;
+  private final Face face;
+  private final Look look;
+  private final List<Mark> marks = new ArrayList<>(10);
+
+  private CardPainter(Rect rect, Face face, Look look) {
+    this.rect = rect;
+    this.face = face;
+    this.look = look;
+  }
 
   /// The marks of a card.
-  List<Mark> marks(Rect rect, Face face, Look look) {
-    List<Mark> marks = new ArrayList<>(10);
-    surface(marks, rect, face, look);
+  static List<Mark> marks(Rect rect, Face face, Look look) {
+    CardPainter painter = new CardPainter(rect, face, look);
+    painter.surface();
     if (rect.width() >= TEXT_LEFT + TEXT_RIGHT + LEAST && rect.height() >= LEAST) {
-      icon(marks, rect, face, look);
-      double pill = pill(marks, rect, face, look);
-      words(marks, rect, new Lettering(face, pill), look);
+      painter.icon();
+      painter.words(painter.pill());
     }
-    marks.addAll(Badges.row(look, rect));
-    return marks;
+    painter.marks.addAll(Badges.row(look, rect));
+    return painter.marks;
   }
 
   /// What the marks cover.
@@ -52,15 +62,15 @@ final class CardPainter {
     return Badges.area(look, rect).map(ringed::union).orElse(ringed);
   }
 
-  private static void surface(List<Mark> marks, Rect rect, Face face, Look look) {
+  private void surface() {
     Style.Surfaces surfaces = look.style().surfaces();
     Rgb card = look.tone(surfaces.card());
     Rgb border = look.tone(surfaces.border());
-    look.ring().ifPresent(color -> marks.add(ring(rect, color)));
+    look.ring().ifPresent(color -> marks.add(ring(color)));
     boolean selected = look.is(Told.Emphasis.SELECTED);
     Mark.Stroke line =
         selected ? Mark.Stroke.solid(look.style().ink().accent(), 2) : Mark.Stroke.solid(border, 1);
-    Rect front = face.stacked() ? behind(marks, rect, card, border) : rect;
+    Rect front = face.stacked() ? behind(card, border) : rect;
     marks.add(new Mark.Box(front, RADIUS, Optional.of(card), Optional.of(line)));
     if (rect.height() >= LEAST) {
       Rect strip = new Rect(rect.x() + 7, rect.y() + 10, 3, Math.max(2, front.height() - 20));
@@ -68,7 +78,7 @@ final class CardPainter {
     }
   }
 
-  private static Mark ring(Rect rect, Rgb color) {
+  private Mark ring(Rgb color) {
     return new Mark.Box(
         rect.grown(RING),
         RADIUS + RING,
@@ -77,15 +87,15 @@ final class CardPainter {
   }
 
   /// A second card that looks out below the first.
-  private static Rect behind(List<Mark> marks, Rect rect, Rgb card, Rgb border) {
+  private Rect behind(Rgb card, Rgb border) {
     Rect back = new Rect(rect.x() + 6, rect.y() + 8, rect.width() - 12, rect.height() - 8);
     marks.add(
         new Mark.Box(back, RADIUS, Optional.of(card), Optional.of(Mark.Stroke.solid(border, 1))));
     return new Rect(rect.x(), rect.y(), rect.width(), rect.height() - 5);
   }
 
-  private void icon(List<Mark> marks, Rect rect, Face face, Look look) {
-    Path path = icons.computeIfAbsent(face.icon(), icon -> icon.scaled(ICON / IconSet.SIZE));
+  private void icon() {
+    Path path = ICONS.computeIfAbsent(face.icon(), icon -> icon.scaled(ICON / IconSet.SIZE));
     if (!path.steps().isEmpty()) {
       Point at = new Point(rect.x() + ICON_LEFT, rect.centerY() - ICON / 2);
       Mark.Stroke stroke = Mark.Stroke.solid(look.tone(face.accent()), 1.6);
@@ -94,7 +104,7 @@ final class CardPainter {
   }
 
   /// Paints the pill, if there is one, and says how much room it takes from the second line.
-  private static double pill(List<Mark> marks, Rect rect, Face face, Look look) {
+  private double pill() {
     if (face.pill().isEmpty()) {
       return 0;
     }
@@ -115,11 +125,7 @@ final class CardPainter {
     return width + 2;
   }
 
-  /// A face and the room that its pill takes.
-  private record Lettering(Face face, double pill) {}
-
-  private static void words(List<Mark> marks, Rect rect, Lettering words, Look look) {
-    Face face = words.face();
+  private void words(double pill) {
     double room = rect.width() - TEXT_LEFT - TEXT_RIGHT;
     boolean detailed = !face.detail().isEmpty() && rect.height() >= 2 * LEAST - 4;
     double spare = rect.height() - 8 - (detailed ? DETAIL_LINE : 0);
@@ -130,16 +136,18 @@ final class CardPainter {
     double left = rect.x() + TEXT_LEFT;
     for (int n = 0; n < name.size(); n++) {
       Point at = new Point(left, top + 11.75 + n * Type.NAME_LINE);
-      marks.add(text(name.get(n), at, NAME, look.tone(look.style().ink().text())));
+      text(name.get(n), at, NAME);
     }
     if (detailed) {
-      String detail = MEASURE.fitted(face.detail(), DETAIL, room - words.pill());
+      String detail = MEASURE.fitted(face.detail(), DETAIL, room - pill);
       Point at = new Point(left, top + name.size() * Type.NAME_LINE + 11.5);
-      marks.add(text(detail, at, DETAIL, look.tone(look.style().ink().secondary())));
+      text(detail, at, DETAIL);
     }
   }
 
-  private static Mark text(String text, Point at, TextMeasure.Font font, Rgb color) {
-    return new Mark.Text(text, at, Mark.Anchor.START, font.size(), font.weight(), color);
+  private void text(String text, Point at, TextMeasure.Font font) {
+    Style.Ink ink = look.style().ink();
+    Rgb color = look.tone(font.equals(NAME) ? ink.text() : ink.secondary());
+    marks.add(new Mark.Text(text, at, Mark.Anchor.START, font.size(), font.weight(), color));
   }
 }

@@ -31,7 +31,6 @@ final class ComponentPainter {
 
   private final Catalog catalog;
   private final IconSet icons = IconSet.bundled();
-  private final CardPainter cards = new CardPainter();
 
   ComponentPainter(Catalog catalog) {
     this.catalog = catalog;
@@ -53,7 +52,7 @@ final class ComponentPainter {
         title(name, type.map(ComponentType::name), face.detail()),
         Figure.Kind.COMPONENT,
         CardPainter.bounds(component.bounds(), look),
-        cards.marks(component.bounds(), face, look));
+        CardPainter.marks(component.bounds(), face, look));
   }
 
   /// A boundary as one card.
@@ -69,7 +68,7 @@ final class ComponentPainter {
         WORDS.say("boundary", name, count),
         Figure.Kind.BOUNDARY,
         CardPainter.bounds(rect, look),
-        cards.marks(rect, face, look));
+        CardPainter.marks(rect, face, look));
   }
 
   private static String detail(Component component, Optional<ComponentType> type, String name) {

@@ -3,7 +3,6 @@ package org.plumbline.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
@@ -13,13 +12,11 @@ import org.plumbline.geom.Rgb;
 public final class Drawing {
   private final Scene scene;
   private final List<Figure> figures;
-  private final GridIndex index;
   private final Painter.Trail trail;
 
-  Drawing(Scene scene, List<Figure> figures, GridIndex index, Painter.Trail trail) {
+  Drawing(Scene scene, List<Figure> figures, Painter.Trail trail) {
     this.scene = scene;
     this.figures = figures;
-    this.index = index;
     this.trail = trail;
   }
 
@@ -58,7 +55,7 @@ public final class Drawing {
 
   /// The figures that touch the area, from back to front.
   public List<Figure> within(Rect area) {
-    int[] near = index.near(area);
+    int[] near = trail.index().near(area);
     List<Figure> found = new ArrayList<>(near.length);
     for (int n : near) {
       found.add(figures.get(n));
@@ -85,9 +82,5 @@ public final class Drawing {
   /// What the painter remembers for its next drawing.
   Painter.Trail trail() {
     return trail;
-  }
-
-  GridIndex index() {
-    return index;
   }
 }

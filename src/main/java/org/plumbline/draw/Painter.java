@@ -40,7 +40,7 @@ public final class Painter {
     List<Subject> subjects = subjects(scene, memory);
     List<Figure> figures = subjects.stream().map(this::figure).toList();
     GridIndex index = GridIndex.of(figures.stream().map(Figure::shape).toList());
-    return new Drawing(scene, figures, index, new Trail(memory, subjects));
+    return new Drawing(scene, figures, new Trail(memory, subjects, index));
   }
 
   /// The drawing of a scene that differs in little from the one before; the result is the same as
@@ -64,13 +64,16 @@ public final class Painter {
     boolean sameCount = figures.size() == before.figures().size();
     GridIndex index =
         sameCount
-            ? before.index().with(moved)
+            ? before.trail().index().with(moved)
             : GridIndex.of(figures.stream().map(Figure::shape).toList());
-    return new Drawing(scene, List.copyOf(figures), index, new Trail(memory, subjects));
+    return new Drawing(scene, List.copyOf(figures), new Trail(memory, subjects, index));
   }
 
   /// What a drawing was made from, kept for the next one.
-  record Trail(Memory memory, List<Subject> subjects) {}
+  ///
+  /// @param subjects what each figure shows
+  /// @param index finds the figures
+  record Trail(Memory memory, List<Subject> subjects, GridIndex index) {}
 
   private List<Subject> subjects(Scene scene, Memory memory) {
     Look usual = Look.usual(scene.style());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Connection;
+import org.plumbline.draw.route.Plan;
 import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.Rect;
 
@@ -24,8 +25,7 @@ final class Traces {
     boolean comparable =
         connections.size() == before.connections().size()
             && cabling.areas().equals(before.cabling().areas())
-            && cabling.siblings().equals(before.cabling().siblings())
-            && frame.titles().equals(before.titles());
+            && cabling.siblings().equals(before.cabling().siblings());
     BitSet changed = comparable ? changed() : all();
     return new Memory(
         cast,
@@ -33,7 +33,7 @@ final class Traces {
         frame.boundaries(),
         cabling,
         frame.titles(),
-        labels(comparable, changed),
+        labels(comparable, changed, frame),
         gaps(comparable, changed));
   }
 
@@ -74,7 +74,8 @@ final class Traces {
     return gaps;
   }
 
-  private List<Optional<WirePainter.Label>> labels(boolean comparable, BitSet changed) {
+  private List<Optional<WirePainter.Label>> labels(
+      boolean comparable, BitSet changed, Frame frame) {
     if (!comparable) {
       int count = cabling.wires().size();
       return Labels.placed(cabling, Collections.nCopies(count, Optional.empty()), changed);
@@ -84,7 +85,8 @@ final class Traces {
       near(before.cabling().routing(), n, wanted);
       near(cabling.routing(), n, wanted);
     }
-    movedCards(wanted);
+    moved(plan(cabling).cards(), plan(before.cabling()).cards(), wanted);
+    moved(frame.titles(), before.titles(), wanted);
     return Labels.placed(cabling, before.labels(), wanted);
   }
 
@@ -95,9 +97,12 @@ final class Traces {
     }
   }
 
-  private void movedCards(BitSet wanted) {
-    List<Rect> now = cabling.routing().plan().cards();
-    List<Rect> old = before.cabling().routing().plan().cards();
+  private static Plan plan(Cabling cabling) {
+    return cabling.routing().plan();
+  }
+
+  /// Marks what lies near rectangles that have changed.
+  private void moved(List<Rect> now, List<Rect> old, BitSet wanted) {
     int most = Math.max(now.size(), old.size());
     for (int n = 0; n < most; n++) {
       Optional<Rect> a = n < now.size() ? Optional.of(now.get(n)) : Optional.empty();

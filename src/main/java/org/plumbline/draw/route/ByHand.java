@@ -21,7 +21,8 @@ final class ByHand {
     way.add(port(from, exit, first));
     boolean level = exit.level();
     for (Point bend : link.bends()) {
-      level = lead(way, bend, level);
+      // Before the last bend the way turns such that it need not come back on itself after it.
+      level = lead(way, bend, bend.equals(last) ? entry.level() : level);
     }
     Point end = port(to, entry, last);
     // The last stretch runs as the side wants it, so the bend before it turns the other way.

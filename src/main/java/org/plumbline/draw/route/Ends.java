@@ -38,8 +38,8 @@ final class Ends {
     Lanes.Stretch stretch = stretch(n, source);
     GridIndex index = draft.index();
     for (int other : index.near(stretch.rect().grown(NEAR))) {
-      if (other != n && (lies(stretch, n, other, true) || lies(stretch, n, other, false))) {
-        return Optional.of(new Lanes.Lane(stretch, aside(n, source, stretch)));
+      if (other != n && (lies(stretch, other, true) || lies(stretch, other, false))) {
+        return Optional.of(new Lanes.Lane(stretch, aside(stretch, source)));
       }
     }
     return Optional.empty();
@@ -49,9 +49,9 @@ final class Ends {
     return Lanes.Stretch.of(draft.ways(), n, source ? 0 : draft.ways().get(n).size() - 2);
   }
 
-  private boolean lies(Lanes.Stretch stretch, int n, int other, boolean source) {
+  private boolean lies(Lanes.Stretch stretch, int other, boolean source) {
     Trace.Kind kind = draft.traces().get(other).kind();
-    if (kind == Trace.Kind.BENT && other > n) {
+    if (kind == Trace.Kind.BENT && other > stretch.way()) {
       return false;
     }
     Lanes.Stretch there = stretch(other, source);
@@ -62,9 +62,9 @@ final class Ends {
   }
 
   /// The next place along the side, towards where the way turns if there is room.
-  private double aside(int n, boolean source, Lanes.Stretch stretch) {
-    Plan.Link link = plan.links().get(n);
-    Trace trace = draft.traces().get(n);
+  private double aside(Lanes.Stretch stretch, boolean source) {
+    Plan.Link link = plan.links().get(stretch.way());
+    Trace trace = draft.traces().get(stretch.way());
     Rect card = plan.cards().get(source ? link.from() : link.to());
     Side side = source ? trace.exit() : trace.entry();
     double first = side.start(card) + CORNER;

@@ -2,8 +2,10 @@ package org.plumbline.draw.route;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
@@ -13,11 +15,11 @@ import org.plumbline.geom.Rect;
 /// around its middle, in an order that lets them turn away without crossing, as far as the cards on
 /// both sides leave room.
 final class Lanes {
-  /// The distance of two lanes where there is room, in pixels.
-  static final double STEP = 10;
-
   /// Stretches nearer to each other than this are in one bundle.
   private static final double NEAR = 8;
+
+  /// Stretches nearer to each other than this are spread together, in pixels.
+  private static final double BUNDLE = 16;
 
   /// How far lanes stay away from cards.
   private static final double CLEAR = 6;
@@ -35,20 +37,20 @@ final class Lanes {
   private static final int SHIFTS = 8;
 
   private final List<List<Point>> ways;
-  private final BitSet fixed;
+  private final BitSet fixed = new BitSet();
   private final GridIndex index;
   private final Surroundings around;
-  private final Set<Stretch> seen = new HashSet<>();
+  private final Set<Long> seen = new HashSet<>();
+  private final Map<Long, List<Stretch>> neighbours = new HashMap<>();
 
-  /// Lanes for ways.
-  ///
-  /// @param fixed the ways that nothing moves
-  /// @param index finds the ways
-  Lanes(List<List<Point>> ways, BitSet fixed, GridIndex index, Surroundings around) {
-    this.ways = ways;
-    this.fixed = fixed;
-    this.index = index;
+  /// Lanes for ways among the cards around; those that a person placed stay where they are.
+  Lanes(Routing.Draft draft, Surroundings around) {
+    this.ways = draft.ways();
+    this.index = draft.index();
     this.around = around;
+    for (int n = 0; n < draft.traces().size(); n++) {
+      fixed.set(n, draft.traces().get(n).kind() == Trace.Kind.BY_HAND);
+    }
   }
 
   /// One stretch of a way, between its points `part` and `part + 1`, seen along its direction.
@@ -67,15 +69,21 @@ final class Lanes {
           way, part, level, level ? a.y() : a.x(), Math.min(from, to), Math.max(from, to));
     }
 
+    long key() {
+      return (long) way << 32 | part;
+    }
+
     Rect rect() {
       return level ? new Rect(start, at, end - start, 0) : new Rect(at, start, 0, end - start);
     }
 
+    /// Whether the two would lie on one another, or nearly so, on the same lane.
+    boolean meets(Stretch other) {
+      return start < other.end + NEAR && other.start < end + NEAR;
+    }
+
     boolean beside(Stretch other) {
-      return level == other.level
-          && Math.abs(at - other.at) < NEAR
-          && start < other.end + NEAR
-          && other.start < end + NEAR;
+      return level == other.level && Math.abs(at - other.at) < BUNDLE && meets(other);
     }
   }
 
@@ -88,7 +96,7 @@ final class Lanes {
     for (int way = seeds.nextSetBit(0); way >= 0; way = seeds.nextSetBit(way + 1)) {
       for (int part = 1; !fixed.get(way) && part < ways.get(way).size() - 2; part++) {
         Stretch stretch = Stretch.of(ways, way, part);
-        if (seen.add(stretch)) {
+        if (seen.add(stretch.key())) {
           lanes.addAll(spread(bundle(stretch)));
         }
       }
@@ -99,7 +107,7 @@ final class Lanes {
   /// The ways whose stretches lie beside one of these rectangles.
   static void beside(List<Point> way, GridIndex index, BitSet found) {
     for (Rect rect : Routing.stretches(way)) {
-      for (int each : index.near(rect.grown(NEAR))) {
+      for (int each : index.near(rect.grown(BUNDLE))) {
         found.set(each);
       }
     }
@@ -112,7 +120,7 @@ final class Lanes {
       for (Stretch each : beside(bundle.get(n))) {
         boolean movable =
             !fixed.get(each.way()) && each.part() > 0 && each.part() < last(each.way());
-        if (movable && seen.add(each)) {
+        if (movable && seen.add(each.key())) {
           bundle.add(each);
         }
       }
@@ -124,9 +132,14 @@ final class Lanes {
     return ways.get(way).size() - 2;
   }
 
+  /// The stretches of other ways that run beside one.
   private List<Stretch> beside(Stretch stretch) {
+    return neighbours.computeIfAbsent(stretch.key(), _ -> found(stretch));
+  }
+
+  private List<Stretch> found(Stretch stretch) {
     List<Stretch> beside = new ArrayList<>();
-    for (int way : index.near(stretch.rect().grown(NEAR))) {
+    for (int way : index.near(stretch.rect().grown(BUNDLE))) {
       for (int part = 0; way != stretch.way() && part <= last(way); part++) {
         Stretch other = Stretch.of(ways, way, part);
         if (other.beside(stretch)) {
@@ -141,18 +154,19 @@ final class Lanes {
     if (bundle.size() == 1 && calm(bundle.getFirst())) {
       return List.of(new Lane(bundle.getFirst(), bundle.getFirst().at()));
     }
-    bundle = Order.of(ways).sorted(bundle);
-    int[] lanes = numbers(bundle);
-    int most = java.util.Arrays.stream(lanes).max().orElse(0);
-    double middle = bundle.stream().mapToDouble(Stretch::at).average().orElseThrow();
-    double[] room = room(bundle, middle);
-    double step = most == 0 ? 0 : Math.min(STEP, (room[1] - room[0]) / most);
-    double first =
-        Math.clamp(middle - step * most / 2.0, room[0], Math.max(room[0], room[1] - step * most));
+    List<Stretch> sorted = Order.of(ways).sorted(bundle);
+    double middle = sorted.stream().mapToDouble(Stretch::at).average().orElseThrow();
+    List<Packing.Room> rooms = new ArrayList<>();
+    for (Stretch each : sorted) {
+      rooms.add(room(each, middle));
+    }
     List<Lane> spread = new ArrayList<>();
-    for (int n = 0; n < lanes.length; n++) {
-      double at = first + step * lanes[n];
-      spread.add(new Lane(bundle.get(n), freed(bundle.get(n), at, room)));
+    List<Double> places = new Packing(sorted, rooms).places(middle);
+    for (int n = 0; n < sorted.size(); n++) {
+      spread.add(new Lane(sorted.get(n), places.get(n)));
+    }
+    for (int n = 0; n < sorted.size(); n++) {
+      spread.set(n, freed(spread, n, rooms.get(n)));
     }
     return spread;
   }
@@ -172,65 +186,60 @@ final class Lanes {
   }
 
   /// The lane, or the nearest place beside it that no end of another way and no border occupies.
-  private double freed(Stretch stretch, double at, double[] room) {
+  private Lane freed(List<Lane> lanes, int n, Packing.Room room) {
+    Lane lane = lanes.get(n);
     List<Stretch> ends = new ArrayList<>();
-    for (Stretch each : beside(stretch)) {
+    for (Stretch each : beside(lane.stretch())) {
       if (fixed.get(each.way()) || each.part() == 0 || each.part() == last(each.way())) {
         ends.add(each);
       }
     }
-    for (int n = 0; n <= SHIFTS; n++) {
-      int steps = (n + 1) / 2;
-      double shift = steps * (NEAR / 2) * (n % 2 == 0 ? 1 : -1);
-      double place = at + shift;
-      if (place >= room[0]
-          && place <= room[1]
-          && !along(stretch, place)
-          && ends.stream()
-              .allMatch(end -> Math.abs(end.at() - place) >= NEAR || !overlap(end, stretch))) {
-        return place;
+    for (int k = 0; k <= SHIFTS; k++) {
+      int steps = (k + 1) / 2;
+      Lane moved = new Lane(lane.stretch(), lane.at() + steps * (NEAR / 2) * (k % 2 == 0 ? 1 : -1));
+      boolean inside = moved.at() >= room.low() && moved.at() <= room.high();
+      if (inside
+          && !along(lane.stretch(), moved.at())
+          && ends.stream().noneMatch(end -> lies(moved, end, end.at()))
+          && (k == 0 || apart(moved, n, lanes))) {
+        return moved;
       }
     }
-    return at;
+    return lane;
+  }
+
+  private static boolean apart(Lane moved, int n, List<Lane> lanes) {
+    for (int m = 0; m < lanes.size(); m++) {
+      if (m != n && lies(moved, lanes.get(m).stretch(), lanes.get(m).at())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean lies(Lane lane, Stretch other, double at) {
+    return Math.abs(at - lane.at()) < NEAR && overlap(other, lane.stretch());
   }
 
   private static boolean overlap(Stretch a, Stretch b) {
     return a.start() < b.end() && b.start() < a.end();
   }
 
-  /// The lane of each stretch, from 0: next to those before it that it runs beside.
-  private static int[] numbers(List<Stretch> bundle) {
-    int[] lanes = new int[bundle.size()];
-    for (int n = 0; n < lanes.length; n++) {
-      for (int m = 0; m < n; m++) {
-        Stretch a = bundle.get(m);
-        Stretch b = bundle.get(n);
-        if (a.start() < b.end() + NEAR && b.start() < a.end() + NEAR) {
-          lanes[n] = Math.max(lanes[n], lanes[m] + 1);
-        }
-      }
-    }
-    return lanes;
-  }
-
-  /// The least and the greatest coordinate that keep clear of the cards beside the bundle.
-  private double[] room(List<Stretch> bundle, double middle) {
+  /// The coordinates at which a stretch keeps clear of the cards on both sides.
+  private Packing.Room room(Stretch each, double middle) {
     double low = middle - FAR;
     double high = middle + FAR;
-    for (Stretch each : bundle) {
-      Rect beside = band(each, middle);
-      for (int number : around.near(beside)) {
-        Rect card = around.card(number);
-        double start = each.level() ? card.y() : card.x();
-        double end = each.level() ? card.bottom() : card.right();
-        if (end <= middle) {
-          low = Math.max(low, end + CLEAR);
-        } else if (start >= middle) {
-          high = Math.min(high, start - CLEAR);
-        }
+    for (int number : around.near(band(each, middle))) {
+      Rect card = around.card(number);
+      double start = each.level() ? card.y() : card.x();
+      double end = each.level() ? card.bottom() : card.right();
+      if (end <= each.at()) {
+        low = Math.max(low, end + CLEAR);
+      } else if (start >= each.at()) {
+        high = Math.min(high, start - CLEAR);
       }
     }
-    return low <= high ? new double[] {low, high} : new double[] {middle, middle};
+    return low <= high ? new Packing.Room(low, high) : new Packing.Room(each.at(), each.at());
   }
 
   private static Rect band(Stretch each, double middle) {

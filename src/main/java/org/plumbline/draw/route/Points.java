@@ -33,6 +33,8 @@ final class Points {
   private static boolean between(Point a, Point b, Point c) {
     boolean upright = Math.abs(a.x() - b.x()) < SAME && Math.abs(b.x() - c.x()) < SAME;
     boolean level = Math.abs(a.y() - b.y()) < SAME && Math.abs(b.y() - c.y()) < SAME;
-    return upright || level;
+    boolean onwards =
+        (b.x() - a.x()) * (c.x() - b.x()) >= 0 && (b.y() - a.y()) * (c.y() - b.y()) >= 0;
+    return (upright || level) && onwards;
   }
 }

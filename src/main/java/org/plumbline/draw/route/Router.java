@@ -191,10 +191,6 @@ public final class Router {
   }
 
   private List<List<Point>> nudged(Routing.Draft draft, BitSet moved) {
-    BitSet fixed = new BitSet();
-    for (int n = 0; n < draft.traces().size(); n++) {
-      fixed.set(n, draft.traces().get(n).kind() == Trace.Kind.BY_HAND);
-    }
     BitSet seeds = seeds(draft, moved);
     List<List<Point>> ways = new ArrayList<>(draft.ways());
     for (int n = 0; n < ways.size(); n++) {
@@ -206,8 +202,7 @@ public final class Router {
       ways.set(n, draft.ways().get(n));
     }
     List<Lanes.Lane> lanes = new ArrayList<>(new Ends(plan, draft).moved(seeds));
-    Lanes nudging = new Lanes(draft.ways(), fixed, draft.index(), around);
-    lanes.addAll(nudging.around(seeds));
+    lanes.addAll(new Lanes(draft, around).around(seeds));
     for (Lanes.Lane lane : lanes) {
       int way = lane.stretch().way();
       ways.set(way, shifted(ways.get(way), lane));

@@ -15,18 +15,31 @@ final class Search {
   private double[] costs = new double[0];
   private int[] came = new int[0];
   private int[] ends = new int[0];
+  private Lattice lattice = new Lattice();
+  private Task task = Task.NONE;
+  private Taste taste = Taste.between(task.source(), task.target());
 
   /// The task: from a side of one card to a side of another.
   ///
   /// @param from tracks along the sides of the source
   /// @param to tracks along the sides of the target
-  record Task(Rect source, Rect target, Sides from, Sides to) {}
+  record Task(Rect source, Rect target, Sides from, Sides to) {
+    private static final Task NONE =
+        new Task(
+            new Rect(0, 0, 0, 0),
+            new Rect(0, 0, 0, 0),
+            new Sides(0, 0, 0, 0),
+            new Sides(0, 0, 0, 0));
+  }
 
   /// A way from side to side; its points begin and end on the cards.
   record Found(Side exit, Side entry, List<Point> points) {}
 
   /// The cheapest way, or an empty list of points if all ways are blocked.
-  Found find(Lattice lattice, Task task) {
+  Found find(Lattice on, Task wanted) {
+    lattice = on;
+    task = wanted;
+    taste = Taste.between(task.source(), task.target());
     int size = 4 * lattice.columns() * lattice.rows();
     if (costs.length < size) {
       costs = new double[2 * size];
@@ -36,44 +49,43 @@ final class Search {
     Arrays.fill(costs, 0, size, Double.POSITIVE_INFINITY);
     Arrays.fill(ends, 0, size, NOWHERE);
     open.clear();
-    Taste taste = Taste.between(task.source(), task.target());
     for (int n = 0; n < 4; n++) {
-      start(lattice, task, Side.of(n), taste);
-      ends[node(lattice, task.target(), task.to().of(Side.of(n)), Side.of(n))] = n;
+      start(Side.of(n));
+      ends[node(task.target(), task.to().of(Side.of(n)), Side.of(n))] = n;
     }
-    return run(lattice, task, taste);
+    return run();
   }
 
-  private void start(Lattice lattice, Task task, Side side, Taste taste) {
+  private void start(Side side) {
     double track = task.from().of(side);
-    int node = node(lattice, task.source(), track, side);
+    int node = node(task.source(), track, side);
     double cost = taste.exit().of(side) + Math.abs(track - side.edge(task.source()));
     if (cost < costs[node]) {
       costs[node] = cost;
       came[node] = NOWHERE;
-      open.add(node, cost + estimate(lattice, node, task.target()));
+      open.add(node, cost + estimate(node));
     }
   }
 
   /// The node in front of the middle of a side, heading away from it.
-  private static int node(Lattice lattice, Rect card, double track, Side side) {
+  private int node(Rect card, double track, Side side) {
     Point at = side.point(track, side.middle(card));
     return (lattice.row(at.y()) * lattice.columns() + lattice.column(at.x())) * 4 + side.number();
   }
 
-  private Found run(Lattice lattice, Task task, Taste taste) {
+  private Found run() {
     int best = NOWHERE;
     Side entry = Side.LEFT;
     double least = Double.POSITIVE_INFINITY;
     while (!open.isEmpty()) {
       int node = open.take();
-      if (costs[node] + estimate(lattice, node, task.target()) >= least) {
+      if (costs[node] + estimate(node) >= least) {
         break;
       }
       for (int n = 0; n < 4; n++) {
         Side side = Side.of(n);
         if (ends[(node & ~3) + n] == n && Side.of(node & 3) != side) {
-          double cost = costs[node] + end(task, side, Side.of(node & 3), taste);
+          double cost = costs[node] + end(side, Side.of(node & 3));
           if (cost < least) {
             least = cost;
             best = node;
@@ -81,21 +93,19 @@ final class Search {
           }
         }
       }
-      expand(lattice, task, node);
+      expand(node);
     }
-    return best == NOWHERE
-        ? new Found(Side.RIGHT, Side.LEFT, List.of())
-        : found(lattice, task, best, entry);
+    return best == NOWHERE ? new Found(Side.RIGHT, Side.LEFT, List.of()) : found(best, entry);
   }
 
   /// What it costs to turn to the target's side, if need be, and enter there.
-  private static double end(Task task, Side side, Side heading, Taste taste) {
+  private double end(Side side, Side heading) {
     double stub = Math.abs(task.to().of(side) - side.edge(task.target()));
     double bend = heading == side.opposite() ? 0 : Taste.BEND;
     return stub + bend + taste.entry().of(side);
   }
 
-  private void expand(Lattice lattice, Task task, int node) {
+  private void expand(int node) {
     Side heading = Side.of(node & 3);
     int column = (node >> 2) % lattice.columns();
     int row = (node >> 2) / lattice.columns();
@@ -103,39 +113,37 @@ final class Search {
       Side way = Side.of(n);
       int toColumn = column + way.dx();
       int toRow = row + way.dy();
-      if (way == heading.opposite()
-          || toColumn < 0
-          || toRow < 0
-          || toColumn >= lattice.columns()
-          || toRow >= lattice.rows()) {
-        continue;
-      }
-      double length =
-          Math.abs(lattice.x(toColumn) - lattice.x(column))
-              + Math.abs(lattice.y(toRow) - lattice.y(row));
-      double cost =
-          costs[node]
-              + length
-              + lattice.price(column, row, way)
-              + (way == heading ? 0 : Taste.BEND);
-      int next = (toRow * lattice.columns() + toColumn) * 4 + n;
-      if (cost < costs[next]) {
-        costs[next] = cost;
-        came[next] = node;
-        open.add(next, cost + estimate(lattice, next, task.target()));
+      boolean inside =
+          toColumn >= 0 && toRow >= 0 && toColumn < lattice.columns() && toRow < lattice.rows();
+      if (inside && way != heading.opposite()) {
+        double length =
+            Math.abs(lattice.x(toColumn) - lattice.x(column))
+                + Math.abs(lattice.y(toRow) - lattice.y(row));
+        double bend = way == heading ? 0 : Taste.BEND;
+        double cost = costs[node] + length + lattice.price(column, row, way) + bend;
+        reach((toRow * lattice.columns() + toColumn) * 4 + n, node, cost);
       }
     }
   }
 
+  private void reach(int next, int node, double cost) {
+    if (cost < costs[next]) {
+      costs[next] = cost;
+      came[next] = node;
+      open.add(next, cost + estimate(next));
+    }
+  }
+
   /// The least that is still to go: the distance to the target.
-  private static double estimate(Lattice lattice, int node, Rect target) {
+  private double estimate(int node) {
+    Rect target = task.target();
     double x = lattice.x((node >> 2) % lattice.columns());
     double y = lattice.y((node >> 2) / lattice.columns());
     return Math.max(0, Math.max(target.x() - x, x - target.right()))
         + Math.max(0, Math.max(target.y() - y, y - target.bottom()));
   }
 
-  private Found found(Lattice lattice, Task task, int best, Side entry) {
+  private Found found(int best, Side entry) {
     List<Point> back = new ArrayList<>();
     back.add(entry.point(entry.edge(task.target()), entry.middle(task.target())));
     int node = best;

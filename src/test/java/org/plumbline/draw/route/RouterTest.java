@@ -59,13 +59,17 @@ final class RouterTest {
   void bendsPlacedByHandAreKept() {
     List<Point> bends = List.of(new Point(200, 150), new Point(300, 180));
     List<Point> way = way(List.of(LEFT, RIGHT), new Plan.Link(0, 1, bends));
-    assertTrue(way.containsAll(bends), way.toString());
+    for (Point bend : bends) {
+      assertTrue(
+          Routing.stretches(way).stream().anyMatch(each -> each.contains(bend)), way.toString());
+    }
     assertOrthogonal(way);
   }
 
   @Test
   void aLineDoesNotRunAlongABorder() {
-    List<Rect> cards = List.of(LEFT, RIGHT, new Rect(240, 300, 176, 64), LEFT.moved(0, 90));
+    List<Rect> cards =
+        List.of(LEFT, RIGHT, RIGHT.moved(0, 300), LEFT.moved(0, 90), LEFT.moved(0, 300));
     Plan bare = new Plan(cards, List.of(), List.of(link(0, 2)));
     Plan bordered = new Plan(cards, List.of(new Rect(208, -40, 400, 500)), bare.links());
     assertEquals(208, Router.route(bare).ways().getFirst().get(1).x());
@@ -86,16 +90,17 @@ final class RouterTest {
       assertOnSide(plan.cards().get(link.to()), way.getLast());
       for (Rect stretch : Routing.stretches(way)) {
         for (Rect card : plan.cards()) {
-          assertTrue(!stretch.grown(0.25).intersects(card.grown(-1)), seed + ": " + link + way);
+          assertTrue(
+              !stretch.grown(0.25).intersects(card.grown(-1)), () -> seed + ": " + link + way);
         }
       }
     }
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {11, 12, 13})
+  @ValueSource(longs = {11, 12, 13, 14, 15})
   void fewParallelStretchesAreNearerThanEightPixels(long seed) {
-    Plan plan = plan(new Random(seed), 60, 80);
+    Plan plan = spacious(plan(new Random(seed), 60, 80));
     List<List<Point>> ways = Router.route(plan).ways();
     int near = 0;
     int stretches = 0;
@@ -119,6 +124,13 @@ final class RouterTest {
       routing = Router.route(plan, routing);
       assertEquals(Router.route(plan).ways(), routing.ways(), "step " + n);
     }
+  }
+
+  /// The same with more room between the rows.
+  private static Plan spacious(Plan plan) {
+    List<Rect> cards =
+        plan.cards().stream().map(each -> each.moved(0, Math.floor(each.y() / 180) * 40)).toList();
+    return new Plan(cards, plan.areas(), plan.links());
   }
 
   private static int near(List<Point> a, List<Point> b) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Checks;
 import org.plumbline.ui.Texts;
@@ -47,6 +48,7 @@ public final class DesignWindow {
   private final Notices notices;
   private final Commands commands;
   private final Scene scene;
+  private Subscription themed = Subscription.EMPTY;
 
   DesignWindow(Desk desk, Stage stage, Opened opened) {
     this.desk = desk;
@@ -119,6 +121,7 @@ public final class DesignWindow {
   /// Closes the window, whatever has been edited.
   void dismiss() {
     rememberSize();
+    themed.unsubscribe();
     stage.close();
     canvas.dispose();
     desk.closed(this);
@@ -206,12 +209,12 @@ public final class DesignWindow {
   private void serve() {
     KeyMap.serve(scene, commands);
     canvas.contextActions(new ContextMenus(this)::items);
-    Look.dress(scene, desk.theme().get());
-    desk.theme()
-        .subscribe(theme -> {
-          bench.theme().set(theme);
-          Look.dress(scene, theme);
-        });
+    themed =
+        desk.theme()
+            .subscribe(theme -> {
+              bench.theme().set(theme);
+              Look.dress(scene, theme);
+            });
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);

@@ -29,8 +29,7 @@ record PictureExport(DesignWindow window, Kind kind) {
   private static final double SHARP = 2;
 
   void run() {
-    Path suggestion =
-        Path.of(window.file().name() + kind.ending());
+    Path suggestion = Path.of(window.file().name() + kind.ending());
     window
         .desk()
         .prompts()
@@ -43,11 +42,10 @@ record PictureExport(DesignWindow window, Kind kind) {
     Theme theme = window.desk().theme().get();
     Thread.ofVirtual()
         .name("export")
-        .start(
-            () -> {
-              SafeSave.Outcome outcome = written(target, design, theme);
-              Platform.runLater(() -> tell(target, outcome));
-            });
+        .start(() -> {
+          SafeSave.Outcome outcome = written(target, design, theme);
+          Platform.runLater(() -> tell(target, outcome));
+        });
   }
 
   private SafeSave.Outcome written(Path target, Design design, Theme theme) {
@@ -56,8 +54,7 @@ record PictureExport(DesignWindow window, Kind kind) {
           case LIGHT -> Style.LIGHT;
           case DARK -> Style.DARK;
         };
-    Drawing drawing =
-        new Painter(window.desk().catalog()).paint(design, style, Told.NOTHING);
+    Drawing drawing = new Painter(window.desk().catalog()).paint(design, style, Told.NOTHING);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(Kind.SVG.ending())) {
@@ -77,8 +74,7 @@ record PictureExport(DesignWindow window, Kind kind) {
       case SafeSave.Saved _ -> window.notices().say(Texts.say("notice.exported", name), List.of());
       case SafeSave.Conflict _ -> throw new IllegalStateException("A picture has no old version.");
       case SafeSave.Failed(String message) -> {
-        Question question =
-            Question.of("cannot-export", name, "retry", "cancel").saying(message);
+        Question question = Question.of("cannot-export", name, "retry", "cancel").saying(message);
         if (window.desk().prompts().answer(Optional.of(window.stage()), question).equals("retry")) {
           run();
         }

@@ -36,7 +36,9 @@ final class TopBar extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     title.setMinWidth(40);
-    getChildren().addAll(List.of(title, edited, gap, undo, redo, button("file.export"), button("file.save")));
+    getChildren()
+        .addAll(
+            List.of(title, edited, gap, undo, redo, button("file.export"), button("file.save")));
     session.observe(_ -> show());
     show();
   }

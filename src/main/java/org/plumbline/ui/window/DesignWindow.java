@@ -48,6 +48,7 @@ public final class DesignWindow {
   private final Notices notices;
   private final Commands commands;
   private final Scene scene;
+  private final Opened opened;
   private Subscription themed = Subscription.EMPTY;
 
   DesignWindow(Desk desk, Stage stage, Opened opened) {
@@ -81,13 +82,14 @@ public final class DesignWindow {
     addCommands();
     lay(root);
     serve();
-    tell(opened);
+    this.opened = opened;
   }
 
   /// Shows the window.
   void show() {
     stage.show();
     canvas.requestFocus();
+    FirstPulses.after(scene, this::tell);
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }
@@ -232,7 +234,7 @@ public final class DesignWindow {
     stage.setTitle(session.dirty() ? Texts.say("window.title.edited", title) : title);
   }
 
-  private void tell(Opened opened) {
+  private void tell() {
     if (opened.rights() == Rights.READ) {
       notices.say(
           Texts.say("notice.newer"),
@@ -240,11 +242,11 @@ public final class DesignWindow {
     } else if (!opened.repairs().isEmpty()) {
       notices.say(
           Texts.count("notice.repairs", opened.repairs().size()),
-          List.of(new Notices.Way(Texts.say("notice.show-repairs"), () -> showRepairs(opened))));
+          List.of(new Notices.Way(Texts.say("notice.show-repairs"), this::showRepairs)));
     }
   }
 
-  private void showRepairs(Opened opened) {
+  private void showRepairs() {
     String name = opened.path().map(Path::getFileName).map(Path::toString).orElse("");
     desk.prompts()
         .answer(

@@ -26,7 +26,7 @@ import org.plumbline.ui.look.SeverityMark;
 /// the ways to mend it.
 final class FindingCell extends ListCell<Finding> {
   /// What a section may take of the row, in logical pixels.
-  private static final double SECTION = 190;
+  private static final double SECTION = 230;
 
   private final Workbench bench;
 

@@ -34,22 +34,22 @@ final class ByteCheck {
 
   private static Optional<JsonFault> foreign(byte[] bytes) {
     if (starts(bytes, 0x89, 'P', 'N', 'G')) {
-      return whole("foreign", "PNG");
+      return whole("foreign", "a PNG picture");
     }
     if (starts(bytes, 'P', 'K', 3, 4)) {
-      return whole("foreign", "ZIP");
+      return whole("foreign", "a ZIP archive");
     }
     if (starts(bytes, '%', 'P', 'D', 'F')) {
-      return whole("foreign", "PDF");
+      return whole("foreign", "a PDF document");
     }
     if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
       return whole("utf-16");
     }
     String head = new String(bytes, 0, Math.min(bytes.length, 256), StandardCharsets.UTF_8).strip();
     if (head.startsWith("<mxfile") || head.contains("<mxGraphModel")) {
-      return whole("foreign", "draw.io");
+      return whole("foreign", "a draw.io drawing");
     }
-    return head.startsWith("<") ? whole("foreign", "XML / HTML") : Optional.empty();
+    return head.startsWith("<") ? whole("foreign", "XML or HTML") : Optional.empty();
   }
 
   private static Optional<JsonFault> notUtf8(byte[] bytes) {

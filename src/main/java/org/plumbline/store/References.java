@@ -3,6 +3,7 @@ package org.plumbline.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class References {
     if (!components.containsKey(end.component())) {
       tell(pointer, connection, "dangling-end", connection.id(), end.text());
     } else if (ports.isPresent() && !ports.get().contains(end.port())) {
-      String there = String.join(", ", ports.get());
+      String there = String.join(", ", new LinkedHashSet<>(ports.get()));
       tell(pointer, connection, "dangling-port", connection.id(), end.text(), there);
     }
   }

@@ -66,8 +66,7 @@ public record Fragment(Design part) {
     part.components().stream().map(copying::copy).map(AddComponent::new).forEach(edits::add);
     part.connections().stream().map(copying::copy).map(AddConnection::new).forEach(edits::add);
     part.notes().stream().map(copying::copy).map(AddNote::new).forEach(edits::add);
-    List<String> placed =
-        Elements.placed(part).map(each -> copying.id(each.id())).toList();
+    List<String> placed = Elements.placed(part).map(each -> copying.id(each.id())).toList();
     return new Pasted(new AllOf(name, edits), placed);
   }
 
@@ -85,12 +84,11 @@ public record Fragment(Design part) {
     Set<String> taken = Elements.ids(design);
     Map<String, String> fresh = new HashMap<>();
     Elements.all(part)
-        .forEach(
-            each -> {
-              String id = Elements.freeId(each.id(), taken);
-              taken.add(id);
-              fresh.put(each.id(), id);
-            });
+        .forEach(each -> {
+          String id = Elements.freeId(each.id(), taken);
+          taken.add(id);
+          fresh.put(each.id(), id);
+        });
     return fresh;
   }
 
@@ -137,11 +135,10 @@ public record Fragment(Design part) {
 
     /// The boundary around a copy: the copied one, or the old one where it still exists.
     private Optional<String> around(Optional<String> boundary) {
-      return boundary.flatMap(
-          old ->
-              fresh.containsKey(old)
-                  ? Optional.ofNullable(fresh.get(old))
-                  : into.boundary(old).map(Boundary::id));
+      return boundary.flatMap(old ->
+          fresh.containsKey(old)
+              ? Optional.ofNullable(fresh.get(old))
+              : into.boundary(old).map(Boundary::id));
     }
   }
 }

@@ -40,13 +40,12 @@ public final class KeyMap {
     swallowing = false;
     commands
         .meantBy(event)
-        .ifPresent(
-            command -> {
-              // The sign must not be typed into what the command has just focused.
-              swallowing = true;
-              event.consume();
-              command.action().run();
-            });
+        .ifPresent(command -> {
+          // The sign must not be typed into what the command has just focused.
+          swallowing = true;
+          event.consume();
+          command.action().run();
+        });
   }
 
   private void typed(KeyEvent event) {

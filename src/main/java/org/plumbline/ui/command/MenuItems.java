@@ -41,10 +41,7 @@ public final class MenuItems {
 
   /// Items for the commands with these ids that can be done now.
   public List<MenuItem> possible(List<String> ids) {
-    return ids.stream()
-        .filter(id -> commands.can(commands.named(id)))
-        .map(this::item)
-        .toList();
+    return ids.stream().filter(id -> commands.can(commands.named(id))).map(this::item).toList();
   }
 
   private void fill(ObservableList<MenuItem> items, List<String> ids) {

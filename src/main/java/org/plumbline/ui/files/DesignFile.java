@@ -49,7 +49,8 @@ public final class DesignFile {
   }
 
   /// The file of what has been opened.
-  public DesignFile(Opened opened, Session session, Function<DesignFile, Asking> asking, Catalog catalog) {
+  public DesignFile(
+      Opened opened, Session session, Function<DesignFile, Asking> asking, Catalog catalog) {
     this.session = session;
     this.catalog = catalog;
     path = opened.path();

@@ -66,7 +66,6 @@ public record Opening(Catalog catalog) {
   }
 
   private static Result failed(String name, String text) {
-    return new Result.Failed(
-        Question.of("cannot-open", name, "open-other", "cancel").saying(text));
+    return new Result.Failed(Question.of("cannot-open", name, "open-other", "cancel").saying(text));
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 
-/// What asks people things, in front of the window that wants to know: the system's file dialogs and the program's own questions. Tests answer
-/// in their place.
+/// What asks people things, in front of the window that wants to know: the system's file dialogs
+/// and the program's own questions. Tests answer in their place.
 public interface Prompts {
   /// Which designs to open; none if the dialog was left.
   List<Path> designsToOpen(Optional<Window> owner);

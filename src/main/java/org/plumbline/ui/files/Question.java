@@ -8,7 +8,8 @@ import org.plumbline.ui.Texts;
 ///
 /// @param id what it is about; its words are under `ask.<id>`
 /// @param details lines that tell more, folded away where there are many
-public record Question(String id, String title, String text, List<String> details, List<Answer> answers) {
+public record Question(
+    String id, String title, String text, List<String> details, List<Answer> answers) {
   /// Copies the lists.
   public Question {
     details = List.copyOf(details);

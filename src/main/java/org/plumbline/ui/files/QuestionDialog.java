@@ -33,11 +33,7 @@ final class QuestionDialog {
   /// Waits for the answer and tells its id.
   String ask(Optional<Window> owner) {
     owner.ifPresent(dialog::initOwner);
-    return dialog
-        .showAndWait()
-        .map(answers::get)
-        .map(Answer::id)
-        .orElse("cancel");
+    return dialog.showAndWait().map(answers::get).map(Answer::id).orElse("cancel");
   }
 
   private static VBox content(Question question) {

@@ -45,7 +45,8 @@ final class FindingCell extends ListCell<Finding> {
     } else {
       setGraphic(row(finding));
       setAccessibleText(
-          Texts.say("findings.row", Texts.say("severity." + finding.severity().id()), finding.message()));
+          Texts.say(
+              "findings.row", Texts.say("severity." + finding.severity().id()), finding.message()));
     }
   }
 

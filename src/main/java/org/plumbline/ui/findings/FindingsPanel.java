@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.collections.transformation.FilteredList;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -87,34 +87,31 @@ public final class FindingsPanel extends VBox {
     list.setPlaceholder(nothing);
     list.getSelectionModel().selectedItemProperty().subscribe((_, _) -> reveal());
     list.setOnMouseClicked(_ -> reveal());
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            reveal();
-          }
-        });
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        reveal();
+      }
+    });
   }
 
   private void show(List<Finding> found) {
     all.setAll(found);
     title.setText(Texts.say("findings.title", found.size()));
-    filters.forEach(
-        (severity, button) -> {
-          long number = found.stream().filter(each -> each.severity() == severity).count();
-          button.setText(Long.toString(number));
-          button.setAccessibleText(
-              Texts.say("findings.filter", Texts.count("count." + severity.id(), number)));
-        });
+    filters.forEach((severity, button) -> {
+      long number = found.stream().filter(each -> each.severity() == severity).count();
+      button.setText(Long.toString(number));
+      button.setAccessibleText(
+          Texts.say("findings.filter", Texts.count("count." + severity.id(), number)));
+    });
   }
 
   private void filter() {
     Set<Severity> wanted = EnumSet.noneOf(Severity.class);
-    filters.forEach(
-        (severity, button) -> {
-          if (button.isSelected()) {
-            wanted.add(severity);
-          }
-        });
+    filters.forEach((severity, button) -> {
+      if (button.isSelected()) {
+        wanted.add(severity);
+      }
+    });
     seen.setPredicate(finding -> wanted.contains(finding.severity()));
   }
 

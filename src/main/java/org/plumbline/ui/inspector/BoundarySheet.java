@@ -28,8 +28,7 @@ record BoundarySheet(Catalog catalog, List<Boundary> boundaries) {
     }
     settings.add(kind());
     sharedKind().ifPresent(kind -> kind.properties().forEach(each -> settings.add(set(each))));
-    return new Sheet(
-        ids(), heading(), List.of(new Group("main", "", false, settings)));
+    return new Sheet(ids(), heading(), List.of(new Group("main", "", false, settings)));
   }
 
   private Heading heading() {

@@ -43,12 +43,11 @@ record ComponentSheet(Design design, Catalog catalog, List<Component> components
           type.map(ComponentType::name).orElse(Texts.say("inspector.of-several-types")));
     }
     return type.map(each -> new Heading(type, each.name(), each.purpose()))
-        .orElseGet(
-            () ->
-                new Heading(
-                    Optional.empty(),
-                    Texts.say("inspector.unknown", components.getFirst().type()),
-                    Texts.say("inspector.unknown.about")));
+        .orElseGet(() ->
+            new Heading(
+                Optional.empty(),
+                Texts.say("inspector.unknown", components.getFirst().type()),
+                Texts.say("inspector.unknown.about")));
   }
 
   private List<Setting> main() {
@@ -93,22 +92,20 @@ record ComponentSheet(Design design, Catalog catalog, List<Component> components
       return List.of();
     }
     return known.getFirst().groups().stream()
-        .map(
-            group ->
-                new PropertyGroup(
-                    group.id(),
-                    group.name(),
-                    group.properties().stream().filter(each -> isIn(known, each)).toList()))
+        .map(group ->
+            new PropertyGroup(
+                group.id(),
+                group.name(),
+                group.properties().stream().filter(each -> isIn(known, each)).toList()))
         .toList();
   }
 
   private static boolean isIn(List<ComponentType> types, Property property) {
     return types.stream()
-        .allMatch(
-            type ->
-                type.property(property.id())
-                    .map(each -> each.withStandard(property.standard()).equals(property))
-                    .orElse(false));
+        .allMatch(type ->
+            type.property(property.id())
+                .map(each -> each.withStandard(property.standard()).equals(property))
+                .orElse(false));
   }
 
   private Setting name(Component component) {
@@ -121,8 +118,7 @@ record ComponentSheet(Design design, Catalog catalog, List<Component> components
 
   private Setting set(Property property) {
     Setting setting =
-        Setting.of(property, value(property), value -> edit(property, value))
-            .pricedIn(currency());
+        Setting.of(property, value(property), value -> edit(property, value)).pricedIn(currency());
     return property.id().equals("technology") ? setting.suggesting(technologies()) : setting;
   }
 
@@ -134,21 +130,15 @@ record ComponentSheet(Design design, Catalog catalog, List<Component> components
   /// The edit, type by type: what is standard differs between types.
   private Edit edit(Property property, Value value) {
     Map<Property, List<String>> byProperty = new LinkedHashMap<>();
-    components.forEach(
-        each ->
-            byProperty
-                .computeIfAbsent(ofType(each, property), _ -> new ArrayList<>())
-                .add(each.id()));
+    components.forEach(each ->
+        byProperty.computeIfAbsent(ofType(each, property), _ -> new ArrayList<>()).add(each.id()));
     List<Edit> edits = new ArrayList<>();
     byProperty.forEach((each, ids) -> edits.add(new SetProperty(ids, each, value)));
     return edits.size() == 1 ? edits.getFirst() : new AllOf(edits.getFirst().name(), edits);
   }
 
   private Property ofType(Component component, Property property) {
-    return component
-        .typeIn(catalog)
-        .flatMap(type -> type.property(property.id()))
-        .orElse(property);
+    return component.typeIn(catalog).flatMap(type -> type.property(property.id())).orElse(property);
   }
 
   private List<String> technologies() {

@@ -18,7 +18,8 @@ import org.plumbline.ui.inspector.Sheet.Group;
 import org.plumbline.ui.inspector.Sheet.Heading;
 
 /// What can be set about one connection or several.
-record ConnectionSheet(Design design, Catalog catalog, Connecting connecting, List<Connection> connections) {
+record ConnectionSheet(
+    Design design, Catalog catalog, Connecting connecting, List<Connection> connections) {
   /// What tells how a connection reads; the rest of its properties matters to calls.
   private static final List<String> FIRST = List.of("label", "encryptedInTransit");
 
@@ -36,10 +37,7 @@ record ConnectionSheet(Design design, Catalog catalog, Connecting connecting, Li
         List.of(
             new Group("main", "", false, main),
             new Group(
-                "calls",
-                Texts.say("inspector.calls"),
-                !touched(),
-                properties(false).toList())));
+                "calls", Texts.say("inspector.calls"), !touched(), properties(false).toList())));
   }
 
   private Stream<Setting> properties(boolean first) {

@@ -61,15 +61,14 @@ final class FieldRow extends VBox {
   /// A tooltip costs a window of its own, so it is made when the pointer first asks for it.
   private static void explain(Control control, String help) {
     if (!help.isEmpty()) {
-      control.setOnMouseEntered(
-          _ -> {
-            if (control.getTooltip() == null) {
-              Tooltip tooltip = new Tooltip(help);
-              tooltip.setWrapText(true);
-              tooltip.setMaxWidth(280);
-              control.setTooltip(tooltip);
-            }
-          });
+      control.setOnMouseEntered(_ -> {
+        if (control.getTooltip() == null) {
+          Tooltip tooltip = new Tooltip(help);
+          tooltip.setWrapText(true);
+          tooltip.setMaxWidth(280);
+          control.setTooltip(tooltip);
+        }
+      });
     }
   }
 }

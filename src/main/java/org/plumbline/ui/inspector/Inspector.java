@@ -105,20 +105,22 @@ public final class Inspector extends ScrollPane {
     for (Group group : sheet.groups()) {
       group
           .settings()
-          .forEach(
-              setting -> {
-                FieldRow row = rows.get(key(group, setting));
-                if (row != null) {
-                  row.show(setting);
-                }
-              });
+          .forEach(setting -> {
+            FieldRow row = rows.get(key(group, setting));
+            if (row != null) {
+              row.show(setting);
+            }
+          });
     }
   }
 
   private void rebuild() {
     rows.clear();
     List<Node> groups = new ArrayList<>();
-    sheet.groups().stream().filter(each -> !each.settings().isEmpty()).map(this::group).forEach(groups::add);
+    sheet.groups().stream()
+        .filter(each -> !each.settings().isEmpty())
+        .map(this::group)
+        .forEach(groups::add);
     form.getChildren().setAll(groups);
     heading.show(sheet.heading());
     findings.show(sheet.elements());
@@ -150,12 +152,11 @@ public final class Inspector extends ScrollPane {
   private void fill(VBox box, Group group) {
     group
         .settings()
-        .forEach(
-            setting -> {
-              FieldRow row = new FieldRow(setting, session);
-              rows.put(key(group, setting), row);
-              box.getChildren().add(row);
-            });
+        .forEach(setting -> {
+          FieldRow row = new FieldRow(setting, session);
+          rows.put(key(group, setting), row);
+          box.getChildren().add(row);
+        });
   }
 
   private static String key(Group group, Setting setting) {

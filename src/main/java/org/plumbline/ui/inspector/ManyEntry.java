@@ -63,9 +63,7 @@ final class ManyEntry implements Field {
   private void ticked() {
     if (!showing) {
       List<String> inOrder =
-          setting.property().values().stream()
-              .filter(box.getCheckModel()::isChecked)
-              .toList();
+          setting.property().values().stream().filter(box.getCheckModel()::isChecked).toList();
       session.commit(setting.edit().apply(Value.of(inOrder)));
     }
   }

@@ -39,7 +39,8 @@ record Sheet(List<String> elements, Heading heading, List<Group> groups) {
   }
 
   private static String form(Setting setting) {
-    return setting.property().withStandard(setting.property().standard()) + setting.demand().name()
+    return setting.property().withStandard(setting.property().standard())
+        + setting.demand().name()
         + setting.suggestions();
   }
 }

@@ -20,8 +20,8 @@ import org.plumbline.ui.inspector.Reading.Numbers;
 import org.plumbline.ui.inspector.Reading.Refused;
 import org.plumbline.ui.inspector.Reading.Understood;
 
-/// A field for words and numbers. What is typed is previewed at once and committed as one step
-/// when the field is left or Enter is pressed; what cannot be understood is neither.
+/// A field for words and numbers. What is typed is previewed at once and committed as one step when
+/// the field is left or Enter is pressed; what cannot be understood is neither.
 final class TextEntry implements Field {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 

@@ -15,7 +15,8 @@ public final class SeverityMark extends StackPane {
   /// The shape of the severity.
   public SeverityMark(Severity severity) {
     getStyleClass().addAll("severity", severity.name().toLowerCase(Locale.ROOT));
-    getChildren().addAll(path("severity-shape", shape(severity)), path("severity-sign", sign(severity)));
+    getChildren()
+        .addAll(path("severity-shape", shape(severity)), path("severity-sign", sign(severity)));
     setMinSize(16, 16);
     setMaxSize(16, 16);
     setAccessibleText(Texts.say("severity." + severity.id()));

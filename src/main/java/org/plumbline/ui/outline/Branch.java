@@ -50,11 +50,8 @@ record Branch(String id, Kind kind, String type, String label, List<Branch> chil
       design.components().forEach(each -> components.put(each.id(), each));
       design
           .connections()
-          .forEach(
-              each ->
-                  outgoing
-                      .computeIfAbsent(each.from().component(), _ -> new ArrayList<>())
-                      .add(each));
+          .forEach(each ->
+              outgoing.computeIfAbsent(each.from().component(), _ -> new ArrayList<>()).add(each));
     }
 
     List<Branch> all() {
@@ -87,11 +84,7 @@ record Branch(String id, Kind kind, String type, String label, List<Branch> chil
 
     private Branch boundary(Boundary boundary) {
       return new Branch(
-          boundary.id(),
-          Kind.BOUNDARY,
-          "",
-          boundary.name(),
-          inside(Optional.of(boundary.id())));
+          boundary.id(), Kind.BOUNDARY, "", boundary.name(), inside(Optional.of(boundary.id())));
     }
 
     private Branch component(Component component) {
@@ -100,9 +93,7 @@ record Branch(String id, Kind kind, String type, String label, List<Branch> chil
           Kind.COMPONENT,
           component.type(),
           component.name(),
-          outgoing.getOrDefault(component.id(), List.of()).stream()
-              .map(this::connection)
-              .toList());
+          outgoing.getOrDefault(component.id(), List.of()).stream().map(this::connection).toList());
     }
 
     private Branch connection(Connection connection) {
@@ -111,7 +102,11 @@ record Branch(String id, Kind kind, String type, String label, List<Branch> chil
               .map(Component::name)
               .orElse(connection.to().component());
       return new Branch(
-          connection.id(), Kind.CONNECTION, "", Texts.say("outline.to", to, flow(connection)), List.of());
+          connection.id(),
+          Kind.CONNECTION,
+          "",
+          Texts.say("outline.to", to, flow(connection)),
+          List.of());
     }
 
     private String flow(Connection connection) {

@@ -86,14 +86,13 @@ public final class Outline extends TreeView<Branch> {
   }
 
   private void rememberFolds() {
-    items.forEach(
-        (id, item) -> {
-          if (item.isExpanded()) {
-            folded.remove(id);
-          } else if (!item.isLeaf()) {
-            folded.add(id);
-          }
-        });
+    items.forEach((id, item) -> {
+      if (item.isExpanded()) {
+        folded.remove(id);
+      } else if (!item.isLeaf()) {
+        folded.add(id);
+      }
+    });
   }
 
   private TreeItem<Branch> item(Branch branch) {

@@ -43,7 +43,9 @@ record Shelf(Catalog catalog, String words) {
     String sought = words.strip().toLowerCase(Locale.ROOT);
     return catalog.components().values().stream()
         .filter(this::fits)
-        .min(Comparator.comparingInt(type -> distance(type.name().toLowerCase(Locale.ROOT), sought)));
+        .min(
+            Comparator.comparingInt(
+                type -> distance(type.name().toLowerCase(Locale.ROOT), sought)));
   }
 
   private static int distance(String name, String sought) {

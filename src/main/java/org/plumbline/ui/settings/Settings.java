@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /// What people set once and find again.
 ///
 /// @param recent designs that were opened last, latest first, at most 10
-public record Settings(Appearance appearance, PanelSizes panels, WindowSize window, List<Path> recent) {
+public record Settings(
+    Appearance appearance, PanelSizes panels, WindowSize window, List<Path> recent) {
   /// What holds before anything has been set.
   public static final Settings STANDARD =
       new Settings(Appearance.SYSTEM, PanelSizes.STANDARD, WindowSize.STANDARD, List.of());

@@ -70,14 +70,11 @@ final class SettingsJson {
 
   private static Appearance appearance(JsonObject json) {
     return Stream.of(Appearance.values())
-        .filter(
-            each ->
-                json.at("theme")
-                    .filter(
-                        value ->
-                            value instanceof JsonText(String text)
-                                && text.equalsIgnoreCase(each.name()))
-                    .isPresent())
+        .filter(each ->
+            json.at("theme")
+                .filter(value ->
+                    value instanceof JsonText(String text) && text.equalsIgnoreCase(each.name()))
+                .isPresent())
         .findFirst()
         .orElse(Settings.STANDARD.appearance());
   }
@@ -127,8 +124,6 @@ final class SettingsJson {
   }
 
   private static Optional<Boolean> flag(JsonObject json, String key) {
-    return json.at(key)
-        .filter(JsonFlag.class::isInstance)
-        .map(value -> ((JsonFlag) value).value());
+    return json.at(key).filter(JsonFlag.class::isInstance).map(value -> ((JsonFlag) value).value());
   }
 }

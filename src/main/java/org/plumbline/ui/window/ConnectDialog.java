@@ -47,9 +47,7 @@ final class ConnectDialog {
   }
 
   private void open(Component source) {
-    Sheetlet sheet =
-        new Sheetlet(
-            window, Texts.say("connect.title", source.name()));
+    Sheetlet sheet = new Sheetlet(window, Texts.say("connect.title", source.name()));
     ListView<Target> list = new ListView<>();
     list.setId("connect-list");
     list.getStyleClass().add("quiet-list");
@@ -59,18 +57,16 @@ final class ConnectDialog {
     list.getItems().setAll(targets(source));
     list.getSelectionModel().selectFirst();
     list.setPrefSize(440, 320);
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            connect(list.getSelectionModel().getSelectedItem(), sheet);
-          }
-        });
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            connect(list.getSelectionModel().getSelectedItem(), sheet);
-          }
-        });
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        connect(list.getSelectionModel().getSelectedItem(), sheet);
+      }
+    });
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        connect(list.getSelectionModel().getSelectedItem(), sheet);
+      }
+    });
     Label hint = new Label(Texts.say("connect.hint"));
     hint.getStyleClass().add("explanation");
     sheet.show(new VBox(8, hint, list));

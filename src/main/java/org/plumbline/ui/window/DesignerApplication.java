@@ -16,6 +16,7 @@ public final class DesignerApplication extends Application {
 
   @Override
   public void start(Stage stage) {
+    Whereabouts.tellIfAsked();
     Desk desk = Desk.ofUser();
     List<Path> designs = getParameters().getRaw().stream().map(Path::of).toList();
     if (designs.isEmpty()) {

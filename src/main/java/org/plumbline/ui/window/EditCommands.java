@@ -54,12 +54,14 @@ final class EditCommands {
     addCopies(commands);
     BooleanSupplier chosen = this::chosen;
     commands.add(
-        Command.of("edit.delete", this::delete).on("Delete", "Backspace").outsideText().when(chosen));
+        Command.of("edit.delete", this::delete)
+            .on("Delete", "Backspace")
+            .outsideText()
+            .when(chosen));
     commands.add(
         Command.of("edit.select-all", onText(TextInputControl::selectAll, this::selectAll))
             .on("Ctrl+A"));
-    commands.add(
-        Command.of("edit.rename", this::rename).on("F2").outsideText().when(() -> one()));
+    commands.add(Command.of("edit.rename", this::rename).on("F2").outsideText().when(() -> one()));
     commands.add(
         Command.of("edit.connect", () -> new ConnectDialog(window).open())
             .on("Ctrl+Shift+C")
@@ -150,8 +152,8 @@ final class EditCommands {
     return KeyMap.edited(window.scene());
   }
 
-  /// The text that is being edited, if something has been typed into it that a field has not
-  /// handed on yet.
+  /// The text that is being edited, if something has been typed into it that a field has not handed
+  /// on yet.
   private Optional<TextInputControl> pending() {
     return text().filter(each -> each.isUndoable() || each.isRedoable());
   }

@@ -12,8 +12,7 @@ record HelpCommands(DesignWindow window) {
   static final List<String> MENU = List.of("help.keys", "help.about");
 
   void addTo(Commands commands) {
-    commands.add(
-        Command.of("help.keys", () -> new KeySheet(window).show()).on("F1", "Shift+/"));
+    commands.add(Command.of("help.keys", () -> new KeySheet(window).show()).on("F1", "Shift+/"));
     commands.add(Command.of("help.about", this::about));
   }
 
@@ -24,6 +23,7 @@ record HelpCommands(DesignWindow window) {
         .prompts()
         .answer(
             Optional.of(window.stage()),
-            Question.of("about", version == null ? Texts.say("about.unreleased") : version, "close"));
+            Question.of(
+                "about", version == null ? Texts.say("about.unreleased") : version, "close"));
   }
 }

@@ -68,14 +68,13 @@ final class KeySheet {
     Label title = new Label(Texts.say("keys.group." + id));
     title.getStyleClass().add("panel-title");
     GridPane grid = new GridPane(16, 6);
-    rows.forEach(
-        (words, keys) -> {
-          Label shown = new Label(keys);
-          shown.getStyleClass().add("keys");
-          Label said = new Label(words);
-          said.setMinWidth(190);
-          grid.addRow(grid.getRowCount(), said, shown);
-        });
+    rows.forEach((words, keys) -> {
+      Label shown = new Label(keys);
+      shown.getStyleClass().add("keys");
+      Label said = new Label(words);
+      said.setMinWidth(190);
+      grid.addRow(grid.getRowCount(), said, shown);
+    });
     return new VBox(8, title, grid);
   }
 }

@@ -46,7 +46,8 @@ record MenuLayout(DesignWindow window) {
 
   private MenuItem recentItem(Path path) {
     MenuItem item =
-        new MenuItem(Texts.say("menu.recent.item", path.getFileName(), String.valueOf(path.getParent())));
+        new MenuItem(
+            Texts.say("menu.recent.item", path.getFileName(), String.valueOf(path.getParent())));
     item.setMnemonicParsing(false);
     item.setDisable(!Files.exists(path));
     item.setOnAction(_ -> window.desk().open(List.of(path)));

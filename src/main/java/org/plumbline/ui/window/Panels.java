@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import org.plumbline.ui.settings.Settings.PanelSize;
 import org.plumbline.ui.settings.Settings.PanelSizes;
 
-/// The canvas with a panel on each of three sides. A panel folds away and comes back as large as
-/// it was; the canvas takes what is left.
+/// The canvas with a panel on each of three sides. A panel folds away and comes back as large as it
+/// was; the canvas takes what is left.
 final class Panels extends SplitPane {
   private final Region left;
   private final Region right;
@@ -127,8 +127,7 @@ final class Panels extends SplitPane {
         setDividerPosition(0, sizes.left().size() / getWidth());
       }
       if (sizes.right().open()) {
-        setDividerPosition(
-            getDividers().size() - 1, 1 - sizes.right().size() / getWidth());
+        setDividerPosition(getDividers().size() - 1, 1 - sizes.right().size() / getWidth());
       }
       if (sizes.bottom().open()) {
         middle.setDividerPosition(0, 1 - sizes.bottom().size() / middle.getHeight());

@@ -31,13 +31,15 @@ final class SidePanel extends VBox {
     tabs.getStyleClass().add("tabs");
     VBox.setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(tabs, stack);
-    group.selectedToggleProperty().subscribe((before, now) -> {
-      if (now == null) {
-        group.selectToggle(before);
-      } else {
-        open((Tab) now.getUserData());
-      }
-    });
+    group
+        .selectedToggleProperty()
+        .subscribe((before, now) -> {
+          if (now == null) {
+            group.selectToggle(before);
+          } else {
+            open((Tab) now.getUserData());
+          }
+        });
   }
 
   void add(Tab tab, Node content) {
@@ -59,8 +61,7 @@ final class SidePanel extends VBox {
   }
 
   boolean shows(Tab tab) {
-    return group.getSelectedToggle() != null
-        && tab.equals(group.getSelectedToggle().getUserData());
+    return group.getSelectedToggle() != null && tab.equals(group.getSelectedToggle().getUserData());
   }
 
   private void open(Tab tab) {

@@ -38,7 +38,10 @@ final class StatusLine extends HBox {
     saved.setId("saved-state");
     zoom.setId("zoom");
     bench.findings().subscribe(this::count);
-    canvas.zoom().subscribe(now -> zoom.setText(Texts.say("status.zoom", Math.round(now.doubleValue() * 100))));
+    canvas
+        .zoom()
+        .subscribe(
+            now -> zoom.setText(Texts.say("status.zoom", Math.round(now.doubleValue() * 100))));
     bench.session().observe(_ -> tell());
     tell();
   }
@@ -56,7 +59,8 @@ final class StatusLine extends HBox {
       case SaveState.Untitled _ -> saved.setText(Texts.say(dirty ? "status.edited" : "status.new"));
       case SaveState.Saved(String time) ->
           saved.setText(dirty ? Texts.say("status.edited") : Texts.say("status.saved", time));
-      case SaveState.Opened _ -> saved.setText(dirty ? Texts.say("status.edited") : Texts.say("status.unchanged"));
+      case SaveState.Opened _ ->
+          saved.setText(dirty ? Texts.say("status.edited") : Texts.say("status.unchanged"));
       case SaveState.Failed(String why) -> {
         saved.setText(Texts.say("status.not-saved", why));
         saved.getStyleClass().add("trouble");
@@ -65,10 +69,9 @@ final class StatusLine extends HBox {
   }
 
   private void count(List<Finding> found) {
-    counts.forEach(
-        (severity, label) -> {
-          long number = found.stream().filter(each -> each.severity() == severity).count();
-          label.setText(Texts.count("count." + severity.id(), number));
-        });
+    counts.forEach((severity, label) -> {
+      long number = found.stream().filter(each -> each.severity() == severity).count();
+      label.setText(Texts.count("count." + severity.id(), number));
+    });
   }
 }

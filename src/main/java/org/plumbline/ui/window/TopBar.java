@@ -14,8 +14,8 @@ import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
 import org.plumbline.ui.look.Glyph;
 
-/// The slim bar below the menus: what the design is called, whether it has been edited, and the
-/// few things that are done most.
+/// The slim bar below the menus: what the design is called, whether it has been edited, and the few
+/// things that are done most.
 final class TopBar extends HBox {
   private final Session session;
   private final Commands commands;
@@ -36,8 +36,7 @@ final class TopBar extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     title.setMinWidth(40);
-    getChildren()
-        .addAll(List.of(title, edited, gap, undo, redo, button("file.save")));
+    getChildren().addAll(List.of(title, edited, gap, undo, redo, button("file.save")));
     session.observe(_ -> show());
     show();
   }

@@ -48,8 +48,7 @@ record ViewCommands(DesignWindow window) {
   private void addZoom(Commands commands) {
     commands.add(Command.of("view.zoom-in", () -> zoom(STEP)).on("Ctrl++", "Ctrl+=", "Ctrl+Num+"));
     commands.add(Command.of("view.zoom-out", () -> zoom(1 / STEP)).on("Ctrl+-", "Ctrl+Num-"));
-    commands.add(
-        Command.of("view.zoom-100", () -> window.canvas().zoomTo(1)).on("Ctrl+0"));
+    commands.add(Command.of("view.zoom-100", () -> window.canvas().zoomTo(1)).on("Ctrl+0"));
     commands.add(
         Command.of("view.fit", () -> window.canvas().fitAll()).on("Shift+1").outsideText());
     commands.add(
@@ -64,8 +63,7 @@ record ViewCommands(DesignWindow window) {
     commands.add(tab("view.outline", Tab.OUTLINE).on("Ctrl+2"));
     commands.add(panel("view.findings", Side.BOTTOM).on("Ctrl+3"));
     commands.add(panel("view.inspector", Side.RIGHT).on("Ctrl+4"));
-    commands.add(
-        Command.of("view.all-panels", () -> window.panels().toggleAll()).on("Ctrl+\\"));
+    commands.add(Command.of("view.all-panels", () -> window.panels().toggleAll()).on("Ctrl+\\"));
   }
 
   private void zoom(double factor) {

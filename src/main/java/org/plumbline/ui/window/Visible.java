@@ -1,9 +1,9 @@
 package org.plumbline.ui.window;
 
+import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Decision;
-import org.plumbline.design.Boundary;
 import org.plumbline.design.Element;
 import org.plumbline.design.Note;
 import org.plumbline.design.StoryStep;

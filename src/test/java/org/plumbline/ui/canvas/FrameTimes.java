@@ -8,21 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Random;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.plumbline.bench.WorkSet;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.design.Component;
-import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
-import org.plumbline.design.PortRef;
 import org.plumbline.edit.MoveElements;
 import org.plumbline.edit.Session;
-import org.plumbline.geom.Point;
+import org.plumbline.store.DesignReader;
+import org.plumbline.store.DesignWriter;
 import org.plumbline.ui.Workbench;
 
 /// Measures the time between frames of the canvas in a window, one step of a scenario a frame. Run
@@ -53,9 +51,10 @@ public final class FrameTimes {
       return;
     }
     int size = sizes.removeFirst();
-    Workbench bench = new Workbench(new Session(design(size)), Catalog.bundled());
-    CanvasView view = new CanvasView(bench);
+    byte[] file = DesignWriter.write(WorkSet.of(size), Catalog.bundled());
     long start = System.nanoTime();
+    Workbench bench = new Workbench(new Session(read(file)), Catalog.bundled());
+    CanvasView view = new CanvasView(bench);
     Scene scene = new Scene(new StackPane(view), 1400, 860);
     scene
         .getStylesheets()
@@ -72,15 +71,26 @@ public final class FrameTimes {
         if (++pulse == 3) {
           stop();
           System.out.printf(
-              Locale.ROOT, "%d first frames %.0f ms%n", size, (System.nanoTime() - start) / 1e6);
+              Locale.ROOT,
+              "%6d read and on screen %.0f ms%n",
+              size,
+              (System.nanoTime() - start) / 1e6);
           run(size, scenarios);
         }
       }
     }.start();
   }
 
+  private static Design read(byte[] file) {
+    return switch (DesignReader.read(file, Catalog.bundled())) {
+      case DesignReader.Loaded loaded -> loaded.design();
+      case DesignReader.Refused refused ->
+          throw new IllegalStateException(refused.faults().toString());
+    };
+  }
+
   private List<Scenario> scenarios(CanvasView view, Workbench bench, int size) {
-    String moved = "c" + (size / 2);
+    String moved = "c-" + (size / 2);
     Runnable close =
         () -> {
           view.zoomTo(1);
@@ -88,7 +98,14 @@ public final class FrameTimes {
         };
     double least = view.zoom().get();
     return List.of(
-        new Scenario("empty", close, _ -> {}),
+        new Scenario("idle", close, _ -> {}),
+        new Scenario(
+            "empty",
+            () -> {
+              view.zoomTo(1);
+              view.pan(1e6, 1e6);
+            },
+            n -> view.pan(n % 40 < 20 ? -7 : 7, 3 * (n % 2 * 2 - 1))),
         new Scenario("pan@1", close, n -> view.pan(n % 40 < 20 ? -7 : 7, 3 * (n % 2 * 2 - 1))),
         new Scenario("pan@fit", view::fitAll, n -> view.pan(n % 40 < 20 ? -5 : 5, 0)),
         new Scenario(
@@ -168,36 +185,5 @@ public final class FrameTimes {
         times[FRAMES * 95 / 100] / 1e6,
         times[FRAMES - 1] / 1e6,
         cpu / 1e6);
-  }
-
-  /// Stages of 25 components, chained, 1.4 connections a component, on a grid.
-  private static Design design(int size) {
-    Random dice = new Random(11);
-    int columns = (int) Math.ceil(Math.sqrt(size * 0.6));
-    List<Component> components = new ArrayList<>();
-    String[] types = {
-      "event-source", "stream-ingestion", "data-cleaning", "feature-pipeline", "feature-store",
-      "model-trainer", "model-evaluator", "model-registry", "online-serving", "drift-monitor"
-    };
-    for (int n = 0; n < size; n++) {
-      Point corner = new Point(n % columns * 240.0, Math.floorDiv(n, columns) * 128.0);
-      var type = Catalog.bundled().component(types[n % types.length]).orElseThrow();
-      components.add(Component.of("c" + n, type, corner).withName("Component number " + n % 1000));
-    }
-    List<Connection> connections = new ArrayList<>();
-    for (int n = 1; n < size; n++) {
-      connect(connections, n - 1, n);
-      if (dice.nextInt(100) < 40) {
-        int back = dice.nextInt(100) < 84 ? 2 + dice.nextInt(3) : 25 + dice.nextInt(50);
-        connect(connections, Math.max(0, n - back), n);
-      }
-    }
-    return Design.titled("Bench").withComponents(components).withConnections(connections);
-  }
-
-  private static void connect(List<Connection> connections, int from, int to) {
-    connections.add(
-        Connection.of(
-            "w" + connections.size(), new PortRef("c" + from, ""), new PortRef("c" + to, "")));
   }
 }

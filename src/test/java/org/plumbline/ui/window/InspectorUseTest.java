@@ -80,8 +80,7 @@ class InspectorUseTest {
     trial.press(KeyCode.ENTER);
     assertTrue(trial.session().undoName().isEmpty());
     trial.type("#field-replicas", "0");
-    assertTrue(
-        trial.robot.lookup("A number from 1 to 10000 is needed.").tryQuery().isPresent());
+    assertTrue(trial.robot.lookup("A number from 1 to 10000 is needed.").tryQuery().isPresent());
     trial.type("#field-replicas", "2");
     trial.press(KeyCode.ENTER);
     assertEquals(
@@ -111,8 +110,7 @@ class InspectorUseTest {
   @Test
   void severalSelectedShareWhatTheyHaveInCommon() {
     trial.select("orders", "store");
-    assertTrue(
-        trial.robot.from(trial.find("#field-owner")).tryQuery().isPresent());
+    assertTrue(trial.robot.from(trial.find("#field-owner")).tryQuery().isPresent());
     trial.type("#field-owner", "Data");
     trial.press(KeyCode.ENTER);
     assertEquals("Data", component("orders", trial.design()).properties().text("owner"));
@@ -136,19 +134,16 @@ class InspectorUseTest {
   void choicesAndTicksCommitAtOnce() {
     trial.select("orders");
     ComboBox<?> box = (ComboBox<?>) trial.find("#field-redundancy");
-    WindowTrial.fx(
-        () -> {
-          box.getSelectionModel().select(1);
-          return box;
-        });
-    assertEquals(
-        "replica", component("orders", trial.design()).properties().text("redundancy"));
+    WindowTrial.fx(() -> {
+      box.getSelectionModel().select(1);
+      return box;
+    });
+    assertEquals("replica", component("orders", trial.design()).properties().text("redundancy"));
     CheckBox tick = (CheckBox) trial.find("#field-containsLabels");
-    WindowTrial.fx(
-        () -> {
-          tick.fire();
-          return tick;
-        });
+    WindowTrial.fx(() -> {
+      tick.fire();
+      return tick;
+    });
     assertEquals(
         Optional.of(Value.of(true)),
         component("orders", trial.design()).properties().at("containsLabels"));
@@ -162,13 +157,13 @@ class InspectorUseTest {
   }
 
   private void unfold(String group) {
-    trial.robot.interact(
-        () ->
-            trial.robot
-                .from(trial.find("#fold-" + group))
-                .lookup(".fold-heading")
-                .queryAs(javafx.scene.control.ToggleButton.class)
-                .setSelected(true));
+    trial.robot.interact(() ->
+        trial
+            .robot
+            .from(trial.find("#fold-" + group))
+            .lookup(".fold-heading")
+            .queryAs(javafx.scene.control.ToggleButton.class)
+            .setSelected(true));
     trial.settle();
   }
 

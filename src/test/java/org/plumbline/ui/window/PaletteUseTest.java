@@ -41,7 +41,8 @@ class PaletteUseTest {
     trial.type("#palette-search", "drift");
     trial.press(KeyCode.ENTER);
     assertEquals(
-        List.of("drift-monitor"), trial.design().components().stream().map(Component::type).toList());
+        List.of("drift-monitor"),
+        trial.design().components().stream().map(Component::type).toList());
   }
 
   @Test
@@ -50,7 +51,8 @@ class PaletteUseTest {
     trial.press(KeyCode.DOWN);
     trial.press(KeyCode.ENTER);
     assertEquals(
-        List.of("feature-store"), trial.design().components().stream().map(Component::type).toList());
+        List.of("feature-store"),
+        trial.design().components().stream().map(Component::type).toList());
   }
 
   @Test

@@ -142,7 +142,8 @@ class SavingTest {
   @Test
   void aNewerFileIsNeverOverwritten() throws Exception {
     Path newer = folder.resolve("newer.json");
-    String text = "{\n  \"format\": \"plumbline/2\",\n  \"title\": \"New\",\n  \"components\": []\n}\n";
+    String text =
+        "{\n  \"format\": \"plumbline/2\",\n  \"title\": \"New\",\n  \"components\": []\n}\n";
     Files.writeString(newer, text);
     openFile(newer);
     retitle("Changed");
@@ -153,19 +154,17 @@ class SavingTest {
   }
 
   private void retitle(String title) {
-    WindowTrial.fx(
-        () -> {
-          trial.session().commit(new RetitleDesign(title));
-          return title;
-        });
+    WindowTrial.fx(() -> {
+      trial.session().commit(new RetitleDesign(title));
+      return title;
+    });
   }
 
   private void openFile(Path path) {
-    WindowTrial.fx(
-        () -> {
-          trial.desk.open(List.of(path));
-          return path;
-        });
+    WindowTrial.fx(() -> {
+      trial.desk.open(List.of(path));
+      return path;
+    });
     trial.settle();
   }
 

@@ -90,11 +90,10 @@ class SelectingTest {
             "A heading",
             List.of());
     Thread.sleep(300);
-    WindowTrial.fx(
-        () -> {
-          trial.window().bench().publish(List.of(finding));
-          return true;
-        });
+    WindowTrial.fx(() -> {
+      trial.window().bench().publish(List.of(finding));
+      return true;
+    });
     trial.settle();
     trial.robot.clickOn(" is lonely.");
     trial.settle();
@@ -103,14 +102,10 @@ class SelectingTest {
 
   @Test
   void findingsAreFilteredBySeverity() {
-    WindowTrial.fx(
-        () -> {
-          trial
-              .window()
-              .bench()
-              .publish(List.of(finding(Severity.ERROR), finding(Severity.ADVICE)));
-          return true;
-        });
+    WindowTrial.fx(() -> {
+      trial.window().bench().publish(List.of(finding(Severity.ERROR), finding(Severity.ADVICE)));
+      return true;
+    });
     ListView<?> list = (ListView<?>) trial.find("#findings-list");
     assertEquals(2, list.getItems().size());
     trial.robot.clickOn("#filter-error");
@@ -128,13 +123,12 @@ class SelectingTest {
   }
 
   private List<String> marked() {
-    return WindowTrial.fx(
-        () ->
-            ((TreeView<?>) trial.find("#outline"))
-                .getSelectionModel().getSelectedItems().stream()
-                    .map(TreeItem::getValue)
-                    .map(SelectingTest::label)
-                    .toList());
+    return WindowTrial.fx(() ->
+        ((TreeView<?>) trial.find("#outline"))
+            .getSelectionModel().getSelectedItems().stream()
+                .map(TreeItem::getValue)
+                .map(SelectingTest::label)
+                .toList());
   }
 
   private static String label(Object branch) {

@@ -46,8 +46,7 @@ public final class WindowTrial implements AutoCloseable {
     this.folder = folder;
     Path settings = folder.resolve("config/settings.json");
     Files.createDirectories(settings.getParent());
-    Files.writeString(
-        settings, "{\"theme\":\"light\",\"window\":{\"width\":990,\"height\":900}}");
+    Files.writeString(settings, "{\"theme\":\"light\",\"window\":{\"width\":990,\"height\":900}}");
     FxToolkit.registerPrimaryStage();
     desk = fx(() -> new Desk(new SettingsFile(settings), board, answers));
   }
@@ -95,11 +94,10 @@ public final class WindowTrial implements AutoCloseable {
   }
 
   public void select(String... ids) {
-    fx(
-        () -> {
-          session().select(List.of(ids));
-          return ids;
-        });
+    fx(() -> {
+      session().select(List.of(ids));
+      return ids;
+    });
     settle();
   }
 
@@ -120,12 +118,11 @@ public final class WindowTrial implements AutoCloseable {
   /// Puts the focus into a field and replaces its text, key by key.
   public void type(String query, String text) {
     Node field = find(query);
-    fx(
-        () -> {
-          field.requestFocus();
-          ((TextInputControl) field).selectAll();
-          return field;
-        });
+    fx(() -> {
+      field.requestFocus();
+      ((TextInputControl) field).selectAll();
+      return field;
+    });
     settle();
     robot.write(text, 0);
     settle();
@@ -138,11 +135,10 @@ public final class WindowTrial implements AutoCloseable {
 
   public void focus(String query) {
     Node node = find(query);
-    fx(
-        () -> {
-          node.requestFocus();
-          return node;
-        });
+    fx(() -> {
+      node.requestFocus();
+      return node;
+    });
     settle();
   }
 
@@ -154,12 +150,11 @@ public final class WindowTrial implements AutoCloseable {
 
   @Override
   public void close() {
-    fx(
-        () -> {
-          desk.windows().forEach(DesignWindow::dismiss);
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-          return true;
-        });
+    fx(() -> {
+      desk.windows().forEach(DesignWindow::dismiss);
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
+      return true;
+    });
     settle();
   }
 

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Note;
+import org.plumbline.design.Placed;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Style;
@@ -27,6 +31,7 @@ final class AidLayer extends Layer {
   private static final double CLEARANCE = 3;
 
   private static final double CORNER = 9;
+  private static final double WIDE_CORNER = 14;
   private static final double GHOST = 0.7;
 
   private final Scenery scenery;
@@ -36,8 +41,22 @@ final class AidLayer extends Layer {
   private List<Aid> aids = List.of();
   private Chosen chosen = new Chosen(List.of(), List.of());
 
-  /// What is selected: the places of elements, and connections.
-  record Chosen(List<Rect> areas, List<Figure> ways) {}
+  /// What is selected: elements with a place, and connections.
+  record Chosen(List<Area> areas, List<Figure> ways) {}
+
+  /// What an element covers.
+  ///
+  /// @param corner radius of its corners
+  record Area(Rect bounds, double corner) {
+    static Area of(Placed element) {
+      return new Area(
+          element.bounds(),
+          switch (element) {
+            case Boundary boundary -> boundary.collapsed() ? CORNER : WIDE_CORNER;
+            case Component _, Note _ -> CORNER;
+          });
+    }
+  }
 
   AidLayer(Scenery scenery, Camera camera) {
     this.scenery = scenery;
@@ -59,8 +78,8 @@ final class AidLayer extends Layer {
       selected(way, g, frame);
     }
     Rect seen = camera.visible();
-    for (Rect area : chosen.areas()) {
-      if (area.intersects(seen)) {
+    for (Area area : chosen.areas()) {
+      if (area.bounds().intersects(seen)) {
         ring(area, style().ink().accent(), 0, g, frame);
       }
     }
@@ -82,7 +101,8 @@ final class AidLayer extends Layer {
                   wire.way(), 8, new Mark.Stroke(tone(wire.tone()), 2, List.of(6.0, 4.0))),
               g,
               frame);
-      case Aid.Ring(Rect around, Aid.Tone tone) -> ring(around, tone(tone), CLEARANCE, g, frame);
+      case Aid.Ring(Rect around, Aid.Tone tone) ->
+          ring(new Area(around, CORNER), tone(tone), CLEARANCE, g, frame);
       case Aid.Handles(List<Handle> handles, Optional<Handle> hot) ->
           handles.forEach(each -> handle(each, hot.filter(each::equals).isPresent(), g, frame));
       case Aid.Ghost ghost -> ghost(ghost, g, frame);
@@ -103,9 +123,9 @@ final class AidLayer extends Layer {
     }
   }
 
-  private void ring(Rect around, Rgb color, double off, GraphicsContext g, Frame frame) {
-    Rect at = frame.rect(around).grown(off);
-    double arc = 2 * (CORNER * Math.min(1, frame.zoom()) + off);
+  private void ring(Area area, Rgb color, double off, GraphicsContext g, Frame frame) {
+    Rect at = frame.rect(area.bounds()).grown(off);
+    double arc = 2 * (area.corner() * Math.min(1, frame.zoom()) + off);
     g.setStroke(color(color));
     g.setLineWidth(2);
     g.strokeRoundRect(at.x(), at.y(), at.width(), at.height(), arc, arc);
@@ -157,7 +177,7 @@ final class AidLayer extends Layer {
         .flatMap(figure -> figure.marks().stream())
         .forEach(mark -> brush.paint(mark, g, frame));
     g.setGlobalAlpha(1);
-    ring(ghost.component().bounds(), style().ink().accent(), 0, g, frame);
+    ring(Area.of(ghost.component()), style().ink().accent(), 0, g, frame);
   }
 
   private Rgb tone(Aid.Tone tone) {

@@ -75,10 +75,10 @@ final class Scenery {
   /// What of the drawing is selected.
   AidLayer.Chosen chosen() {
     Set<String> ids = bench.session().selection();
-    List<Rect> areas =
+    List<AidLayer.Area> areas =
         Elements.placed(bench.session().shown())
             .filter(each -> ids.contains(each.id()))
-            .map(Placed::bounds)
+            .map(AidLayer.Area::of)
             .toList();
     List<Figure> ways =
         ids.size() == areas.size()

@@ -28,9 +28,7 @@ public record Shortcut(String text) {
 
   /// How the keys are shown on this system.
   public String shown() {
-    return MAC
-        ? text.replace("Ctrl+", "⌘").replace("Shift+", "⇧").replace("Alt+", "⌥")
-        : text.replace("-", text.endsWith("+-") ? "−" : "-");
+    return MAC ? text.replace("Ctrl+", "⌘").replace("Shift+", "⇧").replace("Alt+", "⌥") : text;
   }
 
   /// Whether a plain letter or sign, which typing needs.

@@ -1,10 +1,11 @@
 package org.plumbline.ui.findings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.Element;
 import org.plumbline.rules.Finding;
@@ -23,6 +25,9 @@ import org.plumbline.ui.look.SeverityMark;
 /// One finding in a row: its shape, what is wrong with the element's name in bold, the section, and
 /// the ways to mend it.
 final class FindingCell extends ListCell<Finding> {
+  /// What a section may take of the row, in logical pixels.
+  private static final double SECTION = 230;
+
   private final Workbench bench;
 
   FindingCell(Workbench bench) {
@@ -69,13 +74,11 @@ final class FindingCell extends ListCell<Finding> {
     Label section = new Label(finding.section());
     section.getStyleClass().add("section");
     section.setMinWidth(60);
+    section.setMaxWidth(SECTION);
     HBox row = new HBox(new SeverityMark(finding.severity()), message, section);
     row.getStyleClass().add("finding-row");
     row.setAlignment(Pos.CENTER_LEFT);
-    for (Node button : new Fixes(bench.session()).buttons(finding)) {
-      ((javafx.scene.control.Control) button).setMinWidth(USE_PREF_SIZE);
-      row.getChildren().add(button);
-    }
+    row.getChildren().addAll(new Fixes(bench.session()).buttons(finding));
     return row;
   }
 
@@ -102,20 +105,25 @@ final class FindingCell extends ListCell<Finding> {
     }
   }
 
+  /// The name of the first element that the message speaks of; a connection is called by its ends.
   private Optional<String> name(Finding finding) {
     Design design = bench.session().design();
     return finding.elements().stream()
         .flatMap(id -> design.element(id).stream())
-        .flatMap(element -> called(element).stream())
+        .flatMap(element -> called(element, design))
         .filter(name -> !name.isEmpty() && finding.message().contains(name))
-        .findFirst();
+        .min(Comparator.comparingInt(finding.message()::indexOf));
   }
 
-  private static Optional<String> called(Element element) {
+  private static Stream<String> called(Element element, Design design) {
     return switch (element) {
-      case Component component -> Optional.of(component.name());
-      case Boundary boundary -> Optional.of(boundary.name());
-      default -> Optional.empty();
+      case Component component -> Stream.of(component.name());
+      case Boundary boundary -> Stream.of(boundary.name());
+      case Connection connection ->
+          Stream.of(connection.from(), connection.to())
+              .flatMap(end -> design.component(end.component()).stream())
+              .map(Component::name);
+      default -> Stream.empty();
     };
   }
 }

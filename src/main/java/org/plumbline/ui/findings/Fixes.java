@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Fix;
@@ -13,6 +14,9 @@ import org.plumbline.ui.Texts;
 
 /// Buttons for the ways to mend a finding: one for the likeliest, a menu for the others.
 public record Fixes(Session session) {
+  /// Longer labels end in an ellipsis and are told in full by a tooltip, in logical pixels.
+  private static final double WIDEST = 240;
+
   /// The buttons for the fixes of a finding; none if a person has to think.
   public List<Node> buttons(Finding finding) {
     List<Node> buttons = new ArrayList<>();
@@ -27,6 +31,8 @@ public record Fixes(Session session) {
     Button button = new Button(fix.label());
     button.getStyleClass().add("fix");
     button.setMnemonicParsing(false);
+    button.setMaxWidth(WIDEST);
+    button.setOnMouseEntered(_ -> button.setTooltip(new Tooltip(fix.label())));
     button.setOnAction(_ -> session.commit(fix.edit()));
     return button;
   }

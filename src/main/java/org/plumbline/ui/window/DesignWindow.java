@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Checks;
 import org.plumbline.ui.Texts;
@@ -47,6 +48,8 @@ public final class DesignWindow {
   private final Notices notices;
   private final Commands commands;
   private final Scene scene;
+  private final Opened opened;
+  private Subscription themed = Subscription.EMPTY;
 
   DesignWindow(Desk desk, Stage stage, Opened opened) {
     this.desk = desk;
@@ -79,13 +82,14 @@ public final class DesignWindow {
     addCommands();
     lay(root);
     serve();
-    tell(opened);
+    this.opened = opened;
   }
 
   /// Shows the window.
   void show() {
     stage.show();
     canvas.requestFocus();
+    FirstPulses.after(scene, this::tell);
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }
@@ -119,6 +123,7 @@ public final class DesignWindow {
   /// Closes the window, whatever has been edited.
   void dismiss() {
     rememberSize();
+    themed.unsubscribe();
     stage.close();
     canvas.dispose();
     desk.closed(this);
@@ -206,12 +211,12 @@ public final class DesignWindow {
   private void serve() {
     KeyMap.serve(scene, commands);
     canvas.contextActions(new ContextMenus(this)::items);
-    Look.dress(scene, desk.theme().get());
-    desk.theme()
-        .subscribe(theme -> {
-          bench.theme().set(theme);
-          Look.dress(scene, theme);
-        });
+    themed =
+        desk.theme()
+            .subscribe(theme -> {
+              bench.theme().set(theme);
+              Look.dress(scene, theme);
+            });
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);
@@ -229,7 +234,7 @@ public final class DesignWindow {
     stage.setTitle(session.dirty() ? Texts.say("window.title.edited", title) : title);
   }
 
-  private void tell(Opened opened) {
+  private void tell() {
     if (opened.rights() == Rights.READ) {
       notices.say(
           Texts.say("notice.newer"),
@@ -237,11 +242,11 @@ public final class DesignWindow {
     } else if (!opened.repairs().isEmpty()) {
       notices.say(
           Texts.count("notice.repairs", opened.repairs().size()),
-          List.of(new Notices.Way(Texts.say("notice.show-repairs"), () -> showRepairs(opened))));
+          List.of(new Notices.Way(Texts.say("notice.show-repairs"), this::showRepairs)));
     }
   }
 
-  private void showRepairs(Opened opened) {
+  private void showRepairs() {
     String name = opened.path().map(Path::getFileName).map(Path::toString).orElse("");
     desk.prompts()
         .answer(

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
@@ -23,15 +23,26 @@ final class KeySheet {
   }
 
   void show() {
-    FlowPane groups = new FlowPane(32, 20);
-    groups.setPrefWrapLength(760);
-    byGroup(window.commands().all().stream().toList())
-        .forEach((group, rows) -> groups.getChildren().add(group(group, rows)));
-    groups.getChildren().add(group("canvas", onCanvas()));
-    ScrollPane scroll = new ScrollPane(groups);
+    Map<String, Map<String, String>> groups =
+        byGroup(window.commands().all().stream().toList());
+    groups.put("canvas", onCanvas());
+    ScrollPane scroll = new ScrollPane(new HBox(40, columns(groups)));
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(800, 560);
+    scroll.setPrefSize(820, 600);
     new Sheetlet(window, Texts.say("command.help.keys")).show(scroll);
+  }
+
+  /// Two columns about as long as each other.
+  private static VBox[] columns(Map<String, Map<String, String>> groups) {
+    VBox[] columns = {new VBox(24), new VBox(24)};
+    int[] rows = {0, 0};
+    groups.forEach(
+        (id, group) -> {
+          int shorter = rows[1] < rows[0] ? 1 : 0;
+          rows[shorter] += group.size() + 2;
+          columns[shorter].getChildren().add(group(id, group));
+        });
+    return columns;
   }
 
   /// The rows of the sheet: words and keys of each command that has keys, by the first part of its

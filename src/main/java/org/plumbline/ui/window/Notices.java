@@ -16,6 +16,7 @@ final class Notices {
     pane = new NotificationPane(content);
     pane.getStyleClass().add("notices");
     pane.setShowFromTop(true);
+    pane.setFocusTraversable(false);
   }
 
   Node node() {

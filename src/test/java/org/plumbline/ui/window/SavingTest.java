@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,28 @@ class SavingTest {
     trial.run("file.save");
     assertEquals(text, Files.readString(newer));
     assertTrue(Files.exists(folder.resolve("copy.json")));
+  }
+
+  @Test
+  void repairsAreTold() throws Exception {
+    Path damaged = folder.resolve("damaged.json");
+    Files.writeString(
+        damaged,
+        """
+        {"format": "plumbline/1", "title": "Damaged", "components": [],
+         "connections": [{"id": "c", "from": "a.x", "to": "b.y"}]}
+        """);
+    openFile(damaged);
+    trial.until(
+        () -> trial.robot.lookup(each -> each instanceof Labeled told
+                && told.getText() != null
+                && told.getText().contains("repaired")).tryQuery().isPresent());
+    trial.answers.next.add("close");
+    trial.robot.clickOn("Show them");
+    trial.settle();
+    Question question = trial.answers.asked.getFirst();
+    assertEquals("repairs", question.id());
+    assertTrue(question.details().getFirst().startsWith("damaged.json:2:"), question.toString());
   }
 
   private void retitle(String title) {

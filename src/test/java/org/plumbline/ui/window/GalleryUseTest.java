@@ -1,0 +1,93 @@
+package org.plumbline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.design.Design;
+import org.plumbline.store.Templates;
+
+class GalleryUseTest {
+  @TempDir Path folder;
+  private WindowTrial trial;
+
+  @BeforeEach
+  void open() throws Exception {
+    trial = WindowTrial.desk(folder);
+    WindowTrial.fx(() -> {
+      trial.desk.offerStart();
+      return true;
+    });
+    trial.until(() -> cards() == Templates.ids().size());
+  }
+
+  @AfterEach
+  void close() {
+    trial.close();
+  }
+
+  @Test
+  void aTemplateOpensAsAnUntitledCopy() {
+    String id = Templates.ids().getFirst();
+    Node card = trial.robot.lookup("#template-" + id).query();
+    trial.robot.clickOn(card);
+    trial.settle();
+    Design template = Templates.find(id, WindowTrial.CATALOG).orElseThrow();
+    assertEquals(template.withTemplate(Optional.empty()), trial.design());
+    assertEquals(Optional.empty(), trial.window().file().path());
+    assertFalse(trial.session().dirty());
+    assertEquals(0, cards());
+  }
+
+  @Test
+  void templatesAreFoundByWordsAndLevel() throws Exception {
+    trial.robot.write("nothing is called like this", 0);
+    trial.until(() -> cards() == 0);
+    trial.robot.push(KeyCode.SHORTCUT, KeyCode.A);
+    trial.robot.push(KeyCode.BACK_SPACE);
+    trial.robot.clickOn("Starter");
+    trial.settle();
+    long starters =
+        Templates.all(WindowTrial.CATALOG).stream()
+            .filter(each -> each.design().template().orElseThrow().level().equals("starter"))
+            .count();
+    assertTrue(starters > 0 && starters < Templates.ids().size());
+    trial.until(() -> cards() == starters);
+  }
+
+  @Test
+  void aCardIsChosenByTheKeyboard() {
+    Node card = trial.robot.lookup("#template-" + Templates.ids().getFirst()).query();
+    WindowTrial.fx(() -> {
+      card.requestFocus();
+      return true;
+    });
+    trial.press(KeyCode.SPACE);
+    assertEquals(1, trial.desk.windows().size());
+  }
+
+  @Test
+  void aBlankPageIsBlank() {
+    trial.robot.clickOn("#gallery-blank");
+    trial.settle();
+    assertTrue(trial.design().isBlank());
+    assertEquals("Untitled", trial.design().title());
+  }
+
+  private static int cards() {
+    return (int)
+        Window.getWindows().stream()
+            .filter(Window::isShowing)
+            .flatMap(each -> each.getScene().getRoot().lookupAll(".template-card").stream())
+            .count();
+  }
+}

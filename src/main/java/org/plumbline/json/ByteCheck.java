@@ -35,7 +35,7 @@ final class ByteCheck {
       return whole("utf-16");
     }
     return tail < bytes.length
-        ? Optional.of(TextPlace.at(bytes, tail).fault(JsonReader.WORDS.say("zero-tail", tail)))
+        ? Optional.of(TextPlace.at(bytes, tail).fault(Messages.say("zero-tail", tail)))
         : notUtf8(bytes);
   }
 
@@ -63,7 +63,7 @@ final class ByteCheck {
 
   private static JsonFault notUtf8(byte[] bytes, int offset) {
     String code = String.format("0x%02X", bytes[offset]);
-    return TextPlace.at(bytes, offset).fault(JsonReader.WORDS.say("not-utf-8", offset, code));
+    return TextPlace.at(bytes, offset).fault(Messages.say("not-utf-8", offset, code));
   }
 
   /// Where the zero bytes at the end begin; the length if there are none.
@@ -85,6 +85,6 @@ final class ByteCheck {
   }
 
   private static Optional<JsonFault> whole(String key, Object... values) {
-    return Optional.of(JsonFault.whole(JsonReader.WORDS.say(key, values)));
+    return Optional.of(JsonFault.whole(Messages.say(key, values)));
   }
 }

@@ -201,7 +201,7 @@ final class Diagnosis {
         passed == ',' && (found == '}' || found == ']') && isEager()
             ? "comma-before"
             : "unexpected";
-    return fault(at, key, excerpt(), JsonReader.WORDS.say("expected." + next.key));
+    return fault(at, key, excerpt(), Messages.say("expected." + next.key));
   }
 
   /// Whether something has to come, as behind a comma.
@@ -221,7 +221,7 @@ final class Diagnosis {
   }
 
   private Optional<JsonFault> fault(int offset, String key, Object... values) {
-    return Optional.of(TextPlace.at(bytes, offset).fault(JsonReader.WORDS.say(key, values)));
+    return Optional.of(TextPlace.at(bytes, offset).fault(Messages.say(key, values)));
   }
 
   private static boolean isSpace(byte each) {

@@ -41,10 +41,13 @@ final class Foreign {
 
   /// What the bytes seem to be, in words; empty if they give nothing away.
   static Optional<String> kind(byte[] bytes) {
+    int first = ByteCheck.startOf(bytes);
+    if (first < bytes.length && (bytes[first] == '{' || bytes[first] == '[')) {
+      return Optional.empty();
+    }
     int length = Math.min(bytes.length, LOOKED_AT);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    int start = ByteCheck.startOf(bytes);
-    String text = head.substring(start).strip();
+    String text = head.substring(first).strip();
     return MAGICS.stream()
         .filter(magic -> head.startsWith(magic.head()))
         .map(Magic::kind)
@@ -54,6 +57,6 @@ final class Foreign {
                 .filter(each -> each.pattern().matcher(text).matches())
                 .map(Start::kind)
                 .findFirst())
-        .map(kind -> JsonReader.WORDS.say("kind." + kind));
+        .map(kind -> Messages.say("kind." + kind));
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.words.Quoted;
-import org.plumbline.words.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -47,8 +46,6 @@ public final class JsonReader {
                   .build())
           .build();
 
-  static final Words WORDS = Words.beside(JsonReader.class);
-
   private final byte[] bytes;
   private final JsonParser parser;
   private int depth;
@@ -89,7 +86,7 @@ public final class JsonReader {
   private JsonFault diagnosis() {
     return Diagnosis.of(bytes, ByteCheck.startOf(bytes))
         .orElseGet(
-            () -> TextPlace.at(bytes, offset(bytes, parser)).fault(WORDS.say("beyond-limits")));
+            () -> TextPlace.at(bytes, offset(bytes, parser)).fault(Messages.say("beyond-limits")));
   }
 
   /// A parser for a text of UTF-8, behind its byte order mark if it has one.
@@ -182,7 +179,7 @@ public final class JsonReader {
   }
 
   private Refusal refused(String key, Object... told) {
-    return new Refusal(TextPlace.at(bytes, offset(bytes, parser)).fault(WORDS.say(key, told)));
+    return new Refusal(TextPlace.at(bytes, offset(bytes, parser)).fault(Messages.say(key, told)));
   }
 
   /// Carries a fault out of the recursion; caught in `parse`.

@@ -78,7 +78,7 @@ final class Folder {
         "-Dprism.order=sw",
         "-cp",
         classPath(jars),
-        "org.plumbline.ui.Training");
+        "org.plumbline.ui.window.Training");
   }
 
   private Path font() {

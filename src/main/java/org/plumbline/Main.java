@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.cli.CommandLine;
 import org.plumbline.cli.Streams;
-import org.plumbline.ui.Designer;
+import org.plumbline.ui.window.Designer;
 import org.plumbline.words.Words;
 
 /// Chooses the door: a verb or an option goes to the command line; files, or nothing at all, to the

@@ -65,7 +65,7 @@ class ArchitectureTest {
     allBelow.addAll(walls.keySet());
     walls.put("cli", allBelow);
     walls.put("ui", allBelow);
-    walls.put("", names("cli ui"));
+    walls.put("", names("cli ui words"));
     return walls;
   }
 
@@ -192,6 +192,9 @@ class ArchitectureTest {
         .that()
         .areDeclaredInClassesThat()
         .resideInAnyPackage(ROOT + ".geom..", ROOT + ".catalog..", ROOT + ".design..")
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
         .should()
         .beFinal()
         .because("undo, background checks and comparing rest on values that never change")

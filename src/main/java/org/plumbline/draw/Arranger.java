@@ -1,8 +1,10 @@
 package org.plumbline.draw;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -31,19 +33,20 @@ final class Arranger {
     }
     Cast cast = Cast.of(design, before.cast());
     List<Rect> rects = cast.rects();
-    List<Rect> titles = titles(cast, rects, before);
+    List<Rect> areas = cast.open().stream().map(Boundary::bounds).toList();
     List<Connection> connections = design.connections();
     boolean samePlaces =
         cast.places().equals(before.cast().places()) && cast.cards().equals(before.cast().cards());
     Ends ends = new Ends(cast, before, samePlaces);
-    Plan plan = new Plan(rects, titles, links(connections, ends));
+    Plan plan = new Plan(rects, areas, links(connections, ends));
     Routing routing = Router.route(plan, before.cabling().routing());
+    List<Rect> titles = cast.open().stream().map(each -> boundaries.title(each, routing)).toList();
     Cabling cabling =
         new Cabling(
             routing,
             wires(connections, ends),
             siblings(connections, before),
-            cast.open().stream().map(Boundary::bounds).toList(),
+            areas,
             GridIndex.ofRects(titles));
     return new Traces(cabling, before)
         .memory(cast, connections, new Traces.Frame(design.boundaries(), titles));
@@ -53,17 +56,6 @@ final class Arranger {
     return design.components().equals(before.cast().all())
         && design.connections().equals(before.connections())
         && design.boundaries().equals(before.boundaries());
-  }
-
-  private List<Rect> titles(Cast cast, List<Rect> rects, Memory before) {
-    if (cast.open().isEmpty()) {
-      return List.of();
-    }
-    GridIndex cards =
-        rects.equals(before.cabling().routing().plan().cards())
-            ? before.cabling().routing().cards()
-            : GridIndex.ofRects(rects);
-    return cast.open().stream().map(each -> boundaries.title(each, cards)).toList();
   }
 
   /// The components at the ends of connections, now and before.
@@ -77,10 +69,15 @@ final class Arranger {
           && before.connections().get(n).equals(connection);
     }
 
-    /// Whether, besides, the component looks the same.
-    boolean sameComponent(String id) {
-      int place = cast.place(id);
-      return place < 0 || cast.all().get(place).equals(before.cast().all().get(place));
+    /// The components that are at their place as before, and yet others.
+    Set<String> changed() {
+      Set<String> changed = new HashSet<>();
+      for (int n = 0; samePlaces && n < cast.all().size(); n++) {
+        if (!cast.all().get(n).equals(before.cast().all().get(n))) {
+          changed.add(cast.all().get(n).id());
+        }
+      }
+      return changed;
     }
 
     Optional<Component> component(String id) {
@@ -114,13 +111,14 @@ final class Arranger {
 
   private List<Wire> wires(List<Connection> connections, Ends ends) {
     List<Wire> before = ends.before().cabling().wires();
+    Set<String> changed = ends.changed();
     List<Wire> wires = new ArrayList<>(connections.size());
     for (int n = 0; n < connections.size(); n++) {
       Connection each = connections.get(n);
       boolean same =
           ends.same(n, each)
-              && ends.sameComponent(each.from().component())
-              && ends.sameComponent(each.to().component());
+              && !changed.contains(each.from().component())
+              && !changed.contains(each.to().component());
       wires.add(same ? before.get(n) : wire(each, ends));
     }
     return wires;

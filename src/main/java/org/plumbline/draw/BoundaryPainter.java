@@ -8,12 +8,12 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.Property;
 import org.plumbline.catalog.Value;
 import org.plumbline.design.Boundary;
-import org.plumbline.geom.GridIndex;
+import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.words.Words;
 
-/// Paints open boundaries: a rounded area with a title in a corner that no card covers.
+/// Paints open boundaries: a rounded area with a title in a corner.
 final class BoundaryPainter {
   private static final Words WORDS = Words.beside(BoundaryPainter.class);
   private static final TextMeasure MEASURE = TextMeasure.bundled();
@@ -26,24 +26,50 @@ final class BoundaryPainter {
   private static final double GAP = 8;
   private static final double LINE = 16;
 
+  /// How many lines through a title are as bad as one card on it.
+  private static final int CARD = 100;
+
   private final Catalog catalog;
 
   BoundaryPainter(Catalog catalog) {
     this.catalog = catalog;
   }
 
-  /// Where the title stands: lower left, unless cards cover it there and not at the upper left.
-  Rect title(Boundary boundary, GridIndex cards) {
-    Rect bounds = boundary.bounds();
-    double room = Math.max(0, bounds.width() - 2 * MARGIN);
-    double width =
-        MEASURE.width(Plain.line(boundary.name()), NAME)
-            + GAP
-            + MEASURE.width(kind(boundary), KIND);
-    Rect low =
-        new Rect(bounds.x() + MARGIN, bounds.bottom() - LINE - 6, Math.min(room, width), LINE);
-    Rect high = low.at(new Point(low.x(), bounds.y() + 6));
-    return cards.near(low).length > 0 && cards.near(high).length == 0 ? high : low;
+  /// Where the title stands: in a corner that no line and no card touches, the lower left one if it
+  /// is as good as any; without the kind if there is room for the name only.
+  Rect title(Boundary boundary, Routing routing) {
+    double room = Math.max(0, boundary.bounds().width() - 2 * MARGIN);
+    double name = Math.min(room, Math.ceil(MEASURE.width(Plain.line(boundary.name()), NAME)));
+    double full = Math.min(room, Math.ceil(name + GAP + MEASURE.width(kind(boundary), KIND)));
+    Rect whole = title(boundary.bounds(), full, routing);
+    if (met(whole, routing) == 0) {
+      return whole;
+    }
+    Rect brief = title(boundary.bounds(), name, routing);
+    return met(brief, routing) < met(whole, routing) ? brief : whole;
+  }
+
+  private static Rect title(Rect bounds, double width, Routing routing) {
+    double left = bounds.x() + MARGIN;
+    double right = bounds.right() - MARGIN - width;
+    double high = bounds.y() + 6;
+    double low = bounds.bottom() - LINE - 6;
+    Rect best = new Rect(left, low, width, LINE);
+    int least = met(best, routing);
+    for (Point corner :
+        List.of(new Point(left, high), new Point(right, high), new Point(right, low))) {
+      Rect rect = best.at(corner);
+      int met = met(rect, routing);
+      if (met < least) {
+        best = rect;
+        least = met;
+      }
+    }
+    return best;
+  }
+
+  private static int met(Rect rect, Routing routing) {
+    return CARD * routing.cards().near(rect).length + routing.index().near(rect).length;
   }
 
   Figure figure(Boundary boundary, Rect title, Look look) {

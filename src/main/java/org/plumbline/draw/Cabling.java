@@ -23,6 +23,11 @@ record Cabling(
     return areas.stream().anyMatch(each -> each.contains(rect.center()));
   }
 
+  /// Whether the border of a boundary runs through the rectangle.
+  boolean onBorder(Rect rect) {
+    return areas.stream().anyMatch(each -> each.intersects(rect) && !each.contains(rect));
+  }
+
   /// For each connection the one before it that leaves the same port.
   static List<Integer> siblings(List<Connection> connections) {
     Map<org.plumbline.design.PortRef, Integer> last = HashMap.newHashMap(connections.size());

@@ -14,7 +14,6 @@ public final class Drawing {
   private final Scene scene;
   private final List<Figure> figures;
   private final GridIndex index;
-  private final Optional<Rect> extent;
   private final Painter.Trail trail;
 
   Drawing(Scene scene, List<Figure> figures, GridIndex index, Painter.Trail trail) {
@@ -22,7 +21,6 @@ public final class Drawing {
     this.figures = figures;
     this.index = index;
     this.trail = trail;
-    this.extent = extent(figures);
   }
 
   /// What has been painted.
@@ -42,7 +40,20 @@ public final class Drawing {
 
   /// What all figures cover together; empty if there are none.
   public Optional<Rect> extent() {
-    return extent;
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (Figure figure : figures) {
+      left = Math.min(left, figure.bounds().x());
+      top = Math.min(top, figure.bounds().y());
+      right = Math.max(right, figure.bounds().right());
+      bottom = Math.max(bottom, figure.bounds().bottom());
+    }
+    return Optional.of(Rect.between(new Point(left, top), new Point(right, bottom)));
   }
 
   /// The figures that touch the area, from back to front.
@@ -78,22 +89,5 @@ public final class Drawing {
 
   GridIndex index() {
     return index;
-  }
-
-  private static Optional<Rect> extent(List<Figure> figures) {
-    if (figures.isEmpty()) {
-      return Optional.empty();
-    }
-    double left = Double.POSITIVE_INFINITY;
-    double top = Double.POSITIVE_INFINITY;
-    double right = Double.NEGATIVE_INFINITY;
-    double bottom = Double.NEGATIVE_INFINITY;
-    for (Figure figure : figures) {
-      left = Math.min(left, figure.bounds().x());
-      top = Math.min(top, figure.bounds().y());
-      right = Math.max(right, figure.bounds().right());
-      bottom = Math.max(bottom, figure.bounds().bottom());
-    }
-    return Optional.of(Rect.between(new Point(left, top), new Point(right, bottom)));
   }
 }

@@ -26,6 +26,7 @@ final class Labels {
 
   private static final double CALM = 16;
   private static final double HEAD = 10;
+  private static final double BORDER_COVERED = 120;
   private static final double LINE_COVERED = 1_000;
   private static final double CARD_COVERED = 100_000;
 
@@ -147,6 +148,7 @@ final class Labels {
     if (routing.cards().near(rect.grown(2)).length > 0) {
       cost += CARD_COVERED;
     }
+    cost += cabling.onBorder(rect) ? BORDER_COVERED : 0;
     cost += CARD_COVERED * cabling.titles().near(rect).length;
     cost +=
         Arrays.stream(routing.index().near(rect)).filter(each -> each != n).count() * LINE_COVERED;

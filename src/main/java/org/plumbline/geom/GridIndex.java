@@ -2,7 +2,6 @@ package org.plumbline.geom;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +12,7 @@ import java.util.Map;
 /// next to nothing and shares the grid with the one before.
 public final class GridIndex {
   /// Width of a cell in logical pixels: about one card with the space around it.
-  private static final double CELL = 256;
+  private static final double CELL = 192;
 
   /// More cells than this for one rectangle cost more than looking at it in every query.
   private static final long MOST_CELLS = 4_096;
@@ -22,10 +21,10 @@ public final class GridIndex {
   private static final int MOST_MOVED = 256;
 
   private final List<List<Rect>> shapes;
-  private final Map<Long, int[]> cells;
+  private final GridCells cells;
   private final BitSet beside;
 
-  private GridIndex(List<List<Rect>> shapes, Map<Long, int[]> cells, BitSet beside) {
+  private GridIndex(List<List<Rect>> shapes, GridCells cells, BitSet beside) {
     this.shapes = shapes;
     this.cells = cells;
     this.beside = beside;
@@ -33,19 +32,17 @@ public final class GridIndex {
 
   /// An index of things numbered from 0; each covers its rectangles, or nothing.
   public static GridIndex of(List<List<Rect>> shapes) {
-    Map<Long, Cell> filling = new HashMap<>();
+    GridCells cells = new GridCells(shapes.size());
     BitSet beside = new BitSet();
     for (int item = 0; item < shapes.size(); item++) {
       for (Rect rect : shapes.get(item)) {
         if (span(rect) > MOST_CELLS) {
           beside.set(item);
         } else {
-          fill(filling, item, rect);
+          fill(cells, item, rect);
         }
       }
     }
-    Map<Long, int[]> cells = HashMap.newHashMap(filling.size());
-    filling.forEach((key, cell) -> cells.put(key, cell.items()));
     return new GridIndex(List.copyOf(shapes), cells, beside);
   }
 
@@ -83,12 +80,12 @@ public final class GridIndex {
 
   /// The numbers of all things that touch the area, ascending.
   public int[] near(Rect area) {
-    Cell found = new Cell();
+    Found found = new Found();
     if (span(area) > Math.max(64, 4L * cells.size())) {
       for (int item = 0; item < shapes.size(); item++) {
         found.addIf(touches(item, area), item);
       }
-      return found.items();
+      return found.distinct();
     }
     collect(area, found);
     for (int item = beside.nextSetBit(0); item >= 0; item = beside.nextSetBit(item + 1)) {
@@ -97,13 +94,15 @@ public final class GridIndex {
     return found.distinct();
   }
 
-  private void collect(Rect area, Cell found) {
+  private void collect(Rect area, Found found) {
     int right = cell(area.right());
     int bottom = cell(area.bottom());
     for (int column = cell(area.x()); column <= right; column++) {
       for (int row = cell(area.y()); row <= bottom; row++) {
-        for (int item : cells.getOrDefault(key(column, row), Cell.NONE)) {
-          found.addIf(!beside.get(item) && touches(item, area), item);
+        GridCells.Cell cell = cells.at(key(column, row));
+        for (int n = 0; n < cell.size(); n++) {
+          int item = cell.item(n);
+          found.addIf(touch(cell.rect(n), area) && !beside.get(item), item);
         }
       }
     }
@@ -112,23 +111,26 @@ public final class GridIndex {
   private boolean touches(int item, Rect area) {
     List<Rect> rects = shapes.get(item);
     for (int n = 0; n < rects.size(); n++) {
-      Rect each = rects.get(n);
-      if (each.x() <= area.right()
-          && area.x() <= each.right()
-          && each.y() <= area.bottom()
-          && area.y() <= each.bottom()) {
+      if (touch(rects.get(n), area)) {
         return true;
       }
     }
     return false;
   }
 
-  private static void fill(Map<Long, Cell> cells, int item, Rect rect) {
+  private static boolean touch(Rect a, Rect b) {
+    return a.x() <= b.x() + b.width()
+        && b.x() <= a.x() + a.width()
+        && a.y() <= b.y() + b.height()
+        && b.y() <= a.y() + a.height();
+  }
+
+  private static void fill(GridCells cells, int item, Rect rect) {
     int right = cell(rect.right());
     int bottom = cell(rect.bottom());
     for (int column = cell(rect.x()); column <= right; column++) {
       for (int row = cell(rect.y()); row <= bottom; row++) {
-        cells.computeIfAbsent(key(column, row), _ -> new Cell()).addNew(item);
+        cells.add(key(column, row), item, rect);
       }
     }
   }
@@ -146,27 +148,17 @@ public final class GridIndex {
   }
 
   /// A growing list of numbers.
-  private static final class Cell {
-    static final int[] NONE = {};
-
+  private static final class Found {
     private int[] items = new int[8];
     private int size;
 
     void addIf(boolean wanted, int item) {
-      if (wanted) {
+      if (wanted && (size == 0 || items[size - 1] != item)) {
         if (size == items.length) {
           items = Arrays.copyOf(items, 2 * size);
         }
         items[size++] = item;
       }
-    }
-
-    void addNew(int item) {
-      addIf(size == 0 || items[size - 1] != item, item);
-    }
-
-    int[] items() {
-      return Arrays.copyOf(items, size);
     }
 
     int[] distinct() {

@@ -3,6 +3,7 @@ package org.plumbline.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class References {
     if (!components.containsKey(end.component())) {
       tell(pointer, connection, "dangling-end", end.text());
     } else if (ports.isPresent() && !ports.get().contains(end.port())) {
-      String there = String.join(", ", ports.get());
+      String there = String.join(", ", new LinkedHashSet<>(ports.get()));
       tell(pointer, connection, "dangling-port", end.text(), there);
     }
   }

@@ -15,12 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
-import org.plumbline.catalog.Property;
-import org.plumbline.catalog.Value;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.PortRef;
-import org.plumbline.edit.SetProperty;
 
 class ConnectingTest {
   private static final Catalog CATALOG = Catalog.bundled();
@@ -313,51 +310,6 @@ class ConnectingTest {
   }
 
   @Test
-  void aPrototypeIsToldOfProductionApart() {
-    Design sourced =
-        design(
-            component("a", "operational-database"),
-            component("b", "data-cleaning"),
-            connection("a.records", "b.raw"));
-    assertEquals(List.of("source-skips-ingestion"), rules(sourced));
-    Checked prototype = CONNECTING.findings(prototype(sourced));
-    assertEquals(List.of(), prototype.now());
-    assertEquals(
-        List.of("source-skips-ingestion"), prototype.later().stream().map(Finding::rule).toList());
-  }
-
-  @Test
-  void aPrototypeIsWarnedOnlyOfWhatHoldsAlways() {
-    Design ingested = prototype(pair("operational-database", "data-cleaning"));
-    assertEquals(Reach.Answer.FINE, CONNECTING.from(ingested, "a").to("b"));
-    Design explained = prototype(pair("online-serving", "explainer"));
-    Verdict.Legal legal =
-        assertInstanceOf(Verdict.Legal.class, CONNECTING.between(explained, "a", "b"));
-    List<String> cautions =
-        legal.flows().stream().flatMap(flow -> flow.caution().stream()).map(Finding::rule).toList();
-    assertEquals(List.of("explanation-in-request-path"), cautions);
-  }
-
-  @Test
-  void aCallThatNobodyWaitsForMayAskForAnExplanation() {
-    Design asked =
-        design(
-            component("a", "online-serving"),
-            component("b", "explainer"),
-            connection("a.calls", "b.requests"));
-    assertEquals(List.of("explanation-in-request-path"), rules(asked));
-    Property interaction =
-        CATALOG.connectionProperties().stream()
-            .filter(property -> property.id().equals("interaction"))
-            .findFirst()
-            .orElseThrow();
-    SetProperty async =
-        new SetProperty(
-            List.of(asked.connections().getFirst().id()), interaction, Value.of("async"));
-    assertEquals(List.of(), rules(async.apply(asked)));
-  }
-
-  @Test
   void ofAnUnknownTypeNothingIsSaidAndNothingIsAllowed() {
     Design strange =
         design(
@@ -407,15 +359,6 @@ class ConnectingTest {
   private static Design ingested(Connection... connections) {
     return design(component("a", "batch-ingestion"), component("b", "data-cleaning"))
         .withConnections(List.of(connections));
-  }
-
-  private static Design prototype(Design design) {
-    Property stage =
-        CATALOG.designProperties().stream()
-            .filter(property -> property.id().equals("stage"))
-            .findFirst()
-            .orElseThrow();
-    return design.withProperties(design.properties().with(stage, Value.of("prototype")));
   }
 
   private static String refusal(Verdict verdict) {

@@ -22,7 +22,6 @@ final class Finder {
   private static final double BEYOND = Surroundings.WIDE * 1.5;
 
   private static final double CLEAR = 6;
-  private static final double TITLE = 80;
   private static final double CARD = 4_000;
   private static final int MOST_CARDS = 120;
   private static final int MOST_CROSSINGS = 20_000;
@@ -81,7 +80,7 @@ final class Finder {
     int[] near = around.near(region);
     Search.Task task = new Search.Task(from, to, tracks(link.from()), tracks(link.to()));
     ownLines(task);
-    Burden burden = new Burden(others(near, link), region);
+    Burden burden = new Burden(others(near, link));
     Search.Found found = search(task, burden);
     if (found.points().isEmpty() && near.length <= MOST_CARDS) {
       ownLines(task);
@@ -156,13 +155,13 @@ final class Finder {
   /// What is in the way besides the two cards.
   ///
   /// @param clear how far ways stay away from cards, in pixels; 0: they may even cross them
-  private record Burden(List<Rect> cards, Rect region, double clear) {
-    Burden(List<Rect> cards, Rect region) {
-      this(cards, region, CLEAR);
+  private record Burden(List<Rect> cards, double clear) {
+    Burden(List<Rect> cards) {
+      this(cards, CLEAR);
     }
 
     Burden cleared(double other) {
-      return new Burden(cards, region, other);
+      return new Burden(cards, other);
     }
   }
 
@@ -175,9 +174,6 @@ final class Finder {
     double price = burden.clear() > 0 ? Double.POSITIVE_INFINITY : CARD;
     for (Rect card : burden.cards()) {
       lattice.burden(card.grown(burden.clear()), price);
-    }
-    for (Rect title : around.titles(burden.region())) {
-      lattice.burden(title, TITLE);
     }
     return search.find(lattice, task);
   }

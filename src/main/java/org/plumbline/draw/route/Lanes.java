@@ -2,7 +2,6 @@ package org.plumbline.draw.route;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +24,15 @@ final class Lanes {
 
   /// How far lanes may lie from the middle of their bundle.
   private static final double FAR = 60;
+
+  /// How far from a stretch something may lie that has a bearing on its lane.
+  static final double REACH = FAR + 20;
+
+  /// How far lanes stay away from borders that they run along.
+  private static final double BORDER = 5;
+
+  /// How many places beside a lane are tried, half of `NEAR` apart.
+  private static final int SHIFTS = 8;
 
   private final List<List<Point>> ways;
   private final BitSet fixed;
@@ -130,10 +138,10 @@ final class Lanes {
   }
 
   private List<Lane> spread(List<Stretch> bundle) {
-    if (bundle.size() == 1 && beside(bundle.getFirst()).isEmpty()) {
+    if (bundle.size() == 1 && calm(bundle.getFirst())) {
       return List.of(new Lane(bundle.getFirst(), bundle.getFirst().at()));
     }
-    bundle.sort(order());
+    bundle = Order.of(ways).sorted(bundle);
     int[] lanes = numbers(bundle);
     int most = java.util.Arrays.stream(lanes).max().orElse(0);
     double middle = bundle.stream().mapToDouble(Stretch::at).average().orElseThrow();
@@ -149,7 +157,21 @@ final class Lanes {
     return spread;
   }
 
-  /// The lane, or the nearest place beside it that no end of another way occupies.
+  private boolean calm(Stretch stretch) {
+    return beside(stretch).isEmpty() && !along(stretch, stretch.at());
+  }
+
+  /// Whether the stretch would run along a border if it lay at this coordinate.
+  private boolean along(Stretch stretch, double at) {
+    double length = stretch.end() - stretch.start();
+    Rect band =
+        stretch.level()
+            ? new Rect(stretch.start(), at - BORDER, length, 2 * BORDER)
+            : new Rect(at - BORDER, stretch.start(), 2 * BORDER, length);
+    return around.alongBorder(band, stretch.level());
+  }
+
+  /// The lane, or the nearest place beside it that no end of another way and no border occupies.
   private double freed(Stretch stretch, double at, double[] room) {
     List<Stretch> ends = new ArrayList<>();
     for (Stretch each : beside(stretch)) {
@@ -157,12 +179,13 @@ final class Lanes {
         ends.add(each);
       }
     }
-    for (int n = 0; n <= 6; n++) {
+    for (int n = 0; n <= SHIFTS; n++) {
       int steps = (n + 1) / 2;
       double shift = steps * (NEAR / 2) * (n % 2 == 0 ? 1 : -1);
       double place = at + shift;
       if (place >= room[0]
           && place <= room[1]
+          && !along(stretch, place)
           && ends.stream()
               .allMatch(end -> Math.abs(end.at() - place) >= NEAR || !overlap(end, stretch))) {
         return place;
@@ -215,44 +238,5 @@ final class Lanes {
     return each.level()
         ? new Rect(each.start(), middle - FAR, length, 2 * FAR)
         : new Rect(middle - FAR, each.start(), 2 * FAR, length);
-  }
-
-  /// From the low to the high side of a bundle: first what turns to the low side at both ends, the
-  /// short before the long; then what passes through; then what turns to the high side at both
-  /// ends, the long before the short.
-  private Comparator<Stretch> order() {
-    return Comparator.comparingInt(this::group)
-        .thenComparingDouble(this::place)
-        .thenComparingInt(Stretch::way)
-        .thenComparingInt(Stretch::part);
-  }
-
-  /// 0 both ends turn low, 1 through and on, 2 through and back, 3 both ends turn high.
-  private int group(Stretch stretch) {
-    boolean startHigh = neighbour(stretch, true) > stretch.at();
-    boolean endHigh = neighbour(stretch, false) > stretch.at();
-    if (startHigh == endHigh) {
-      return startHigh ? 3 : 0;
-    }
-    return startHigh ? 2 : 1;
-  }
-
-  private double place(Stretch stretch) {
-    return switch (group(stretch)) {
-      case 0 -> stretch.end() - stretch.start();
-      case 1 -> -stretch.start();
-      case 2 -> stretch.end();
-      default -> stretch.start() - stretch.end();
-    };
-  }
-
-  /// Where the way goes on from the start (the low end along) or the end of a stretch, across it.
-  private double neighbour(Stretch stretch, boolean atStart) {
-    List<Point> way = ways.get(stretch.way());
-    Point a = way.get(stretch.part());
-    Point b = way.get(stretch.part() + 1);
-    boolean forward = stretch.level() ? a.x() <= b.x() : a.y() <= b.y();
-    Point next = way.get(forward == atStart ? stretch.part() - 1 : stretch.part() + 2);
-    return stretch.level() ? next.y() : next.x();
   }
 }

@@ -7,15 +7,15 @@ import org.plumbline.geom.Rect;
 /// What has to be connected, and what is in the way.
 ///
 /// @param cards what lines start and end at and may not cross
-/// @param titles what lines had better not cross
-public record Plan(List<Rect> cards, List<Rect> titles, List<Link> links) {
+/// @param areas what lines may cross, but had better not run along the border of
+public record Plan(List<Rect> cards, List<Rect> areas, List<Link> links) {
   /// Nothing to connect.
   public static final Plan EMPTY = new Plan(List.of(), List.of(), List.of());
 
   /// Copies the lists.
   public Plan {
     cards = List.copyOf(cards);
-    titles = List.copyOf(titles);
+    areas = List.copyOf(areas);
     links = List.copyOf(links);
   }
 

@@ -12,8 +12,11 @@ import org.plumbline.geom.Rect;
 /// Spreads the lines that meet at one side of a card: straight ones stay in the middle, the others
 /// stand around them in the order in which they turn away, so that they do not cross there.
 final class Ports {
-  /// The usual distance of two lines at a side, in pixels.
+  /// The usual distance of two lines at an upright side, in pixels.
   private static final double STEP = 16;
+
+  /// The same at a level side, where labels stand beside one another.
+  private static final double WIDE_STEP = 28;
 
   /// How near to its end a side may be left.
   private static final double CORNER = 8;
@@ -58,6 +61,7 @@ final class Ports {
   /// Where along the side each end stands.
   Map<End, Double> spread(Place place, List<End> ends) {
     Rect card = plan.cards().get(place.card());
+    double usual = step(place.side());
     double first = place.side().start(card) + CORNER;
     double last = place.side().start(card) + place.side().length(card) - CORNER;
     Map<End, Double> stands = straight(ends);
@@ -65,7 +69,7 @@ final class Ports {
     bent.removeAll(stands.keySet());
     bent.sort(Comparator.comparingDouble(this::turn).thenComparingInt(End::link));
     if (stands.isEmpty()) {
-      double step = Math.min(STEP, (last - first) / bent.size());
+      double step = Math.min(usual, (last - first) / bent.size());
       double at = place.side().middle(card) - step * (bent.size() - 1) / 2;
       for (End end : bent) {
         stands.put(end, at);
@@ -77,8 +81,8 @@ final class Ports {
     double high = stands.values().stream().max(Double::compare).orElseThrow();
     List<End> before = bent.stream().filter(end -> turn(end) < (low + high) / 2).toList();
     List<End> after = bent.stream().filter(end -> turn(end) >= (low + high) / 2).toList();
-    double up = Math.min(STEP, Math.max(0, low - first) / Math.max(1, before.size()));
-    double down = Math.min(STEP, Math.max(0, last - high) / Math.max(1, after.size()));
+    double up = Math.min(usual, Math.max(0, low - first) / Math.max(1, before.size()));
+    double down = Math.min(usual, Math.max(0, last - high) / Math.max(1, after.size()));
     for (int n = 0; n < before.size(); n++) {
       stands.put(before.get(n), low - up * (before.size() - n));
     }
@@ -102,12 +106,17 @@ final class Ports {
     Map<End, Double> stands = new HashMap<>();
     for (List<End> side : byCard.values()) {
       for (int n = 0; n < side.size(); n++) {
+        Side exit = traces.get(side.get(n).link()).exit();
         double middle = traces.get(side.get(n).link()).leaves();
-        double step = Math.min(STEP, 2 * room(side.get(n).link()) / side.size());
+        double step = Math.min(step(exit), 2 * room(side.get(n).link()) / side.size());
         stands.put(side.get(n), middle + step * (n - (side.size() - 1) / 2.0));
       }
     }
     return stands;
+  }
+
+  private static double step(Side side) {
+    return side.level() ? STEP : WIDE_STEP;
   }
 
   /// How far a straight link may be shifted both ways and still meet both cards.
@@ -126,10 +135,14 @@ final class Ports {
 
   /// Where a link goes after its first turn, as seen from this end, along the side.
   private double turn(End end) {
-    Trace trace = traces.get(end.link());
-    List<Point> way = end.source() ? trace.points() : trace.points().reversed();
+    return turning(traces.get(end.link()), end.source());
+  }
+
+  /// Where a way goes after its first turn, along the side of its source or target.
+  static double turning(Trace trace, boolean source) {
+    List<Point> way = source ? trace.points() : trace.points().reversed();
     Point to = way.get(Math.min(2, way.size() - 1));
-    return (end.source() ? trace.exit() : trace.entry()).level() ? to.y() : to.x();
+    return (source ? trace.exit() : trace.entry()).level() ? to.y() : to.x();
   }
 
   /// The way of a trace whose ends stand elsewhere along their sides.

@@ -63,8 +63,8 @@ public final class Router {
   private Routing routing() {
     BitSet dirty = dirty();
     List<Trace> traces = traces(dirty);
-    BitSet moved = (BitSet) dirty.clone();
-    List<List<Point>> draft = spread(traces, moved);
+    List<List<Point>> draft = spread(traces, dirty);
+    BitSet moved = different(draft, before.draft().ways());
     GridIndex index = index(draft, before.draft().ways(), before.draft().index());
     List<List<Point>> ways = nudged(new Routing.Draft(traces, draft, index), moved);
     return new Routing(
@@ -76,9 +76,7 @@ public final class Router {
 
   /// The links whose trace may have changed.
   private BitSet dirty() {
-    List<Rect> touched = new ArrayList<>();
-    differences(plan.cards(), before.plan().cards(), touched);
-    differences(plan.titles(), before.plan().titles(), touched);
+    List<Rect> touched = touched();
     BitSet dirty = new BitSet();
     List<Plan.Link> old = before.plan().links();
     for (int n = 0; n < plan.links().size(); n++) {
@@ -87,6 +85,14 @@ public final class Router {
       dirty.set(n, !same || reached(before.draft().traces().get(n).region(), touched));
     }
     return dirty;
+  }
+
+  /// Cards and areas that have changed, as they were and as they are.
+  private List<Rect> touched() {
+    List<Rect> touched = new ArrayList<>();
+    differences(plan.cards(), before.plan().cards(), touched);
+    differences(plan.areas(), before.plan().areas(), touched);
+    return touched;
   }
 
   private static void differences(List<Rect> now, List<Rect> old, List<Rect> touched) {
@@ -122,10 +128,10 @@ public final class Router {
     return List.copyOf(traces);
   }
 
-  /// The ways with their ends spread; adds to `moved` the links whose way has become another.
-  private List<List<Point>> spread(List<Trace> traces, BitSet moved) {
+  /// The ways with their ends spread.
+  private List<List<Point>> spread(List<Trace> traces, BitSet dirty) {
     BitSet cards = new BitSet();
-    for (int n = moved.nextSetBit(0); n >= 0; n = moved.nextSetBit(n + 1)) {
+    for (int n = dirty.nextSetBit(0); n >= 0; n = dirty.nextSetBit(n + 1)) {
       ends(plan.links().get(n), cards);
       if (n < before.plan().links().size()) {
         ends(before.plan().links().get(n), cards);
@@ -140,11 +146,16 @@ public final class Router {
     List<List<Point>> ways = new ArrayList<>(traces.size());
     for (int n = 0; n < traces.size(); n++) {
       ways.add(way(n, traces.get(n), stands));
-      boolean same =
-          n < before.draft().ways().size() && ways.get(n).equals(before.draft().ways().get(n));
-      moved.set(n, moved.get(n) || !same);
     }
     return List.copyOf(ways);
+  }
+
+  private static BitSet different(List<List<Point>> now, List<List<Point>> old) {
+    BitSet different = new BitSet();
+    for (int n = 0; n < now.size(); n++) {
+      different.set(n, n >= old.size() || !now.get(n).equals(old.get(n)));
+    }
+    return different;
   }
 
   private static void ends(Plan.Link link, BitSet cards) {
@@ -180,6 +191,29 @@ public final class Router {
     for (int n = 0; n < draft.traces().size(); n++) {
       fixed.set(n, draft.traces().get(n).kind() == Trace.Kind.BY_HAND);
     }
+    BitSet seeds = seeds(draft, moved);
+    List<List<Point>> ways = new ArrayList<>(draft.ways());
+    for (int n = 0; n < ways.size(); n++) {
+      if (!moved.get(n)) {
+        ways.set(n, before.ways().get(n));
+      }
+    }
+    for (int n = seeds.nextSetBit(0); n >= 0; n = seeds.nextSetBit(n + 1)) {
+      ways.set(n, draft.ways().get(n));
+    }
+    List<Lanes.Lane> lanes = new ArrayList<>(new Ends(plan, draft).moved(seeds));
+    Lanes nudging = new Lanes(draft.ways(), fixed, draft.index(), around);
+    lanes.addAll(nudging.around(seeds));
+    for (Lanes.Lane lane : lanes) {
+      int way = lane.stretch().way();
+      ways.set(way, shifted(ways.get(way), lane));
+    }
+    return List.copyOf(ways);
+  }
+
+  /// The ways that have moved, those beside them before and after, and those beside something else
+  /// that has changed.
+  private BitSet seeds(Routing.Draft draft, BitSet moved) {
     BitSet seeds = (BitSet) moved.clone();
     for (int n = 0; n < before.draft().ways().size(); n++) {
       if (n >= draft.ways().size() || moved.get(n)) {
@@ -189,18 +223,13 @@ public final class Router {
     for (int n = moved.nextSetBit(0); n >= 0; n = moved.nextSetBit(n + 1)) {
       Lanes.beside(draft.ways().get(n), draft.index(), seeds);
     }
-    seeds.clear(draft.ways().size(), Math.max(draft.ways().size(), seeds.length()));
-    List<List<Point>> ways = new ArrayList<>(draft.ways());
-    for (int n = 0; n < ways.size(); n++) {
-      if (!moved.get(n)) {
-        ways.set(n, before.ways().get(n));
+    for (Rect rect : touched()) {
+      for (int each : draft.index().near(rect.grown(Lanes.REACH))) {
+        seeds.set(each);
       }
     }
-    for (Lanes.Lane lane : new Lanes(draft.ways(), fixed, draft.index(), around).around(seeds)) {
-      int way = lane.stretch().way();
-      ways.set(way, shifted(ways.get(way), lane));
-    }
-    return List.copyOf(ways);
+    seeds.clear(draft.ways().size(), Math.max(draft.ways().size(), seeds.length()));
+    return seeds;
   }
 
   private static List<Point> shifted(List<Point> way, Lanes.Lane lane) {

@@ -1,6 +1,5 @@
 package org.plumbline.draw.route;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Rect;
@@ -16,13 +15,13 @@ final class Surroundings {
 
   private final List<Rect> cards;
   private final GridIndex index;
-  private final GridIndex titles;
+  private final List<Rect> areas;
   private final double[] tracks;
 
   Surroundings(Plan plan, GridIndex index) {
     this.cards = plan.cards();
     this.index = index;
-    this.titles = GridIndex.ofRects(plan.titles());
+    this.areas = plan.areas();
     this.tracks = new double[4 * cards.size()];
     java.util.Arrays.fill(tracks, Double.NaN);
   }
@@ -36,13 +35,30 @@ final class Surroundings {
     return index.near(area);
   }
 
-  /// The titles that touch the area.
-  List<Rect> titles(Rect area) {
-    List<Rect> found = new ArrayList<>();
-    for (int each : titles.near(area)) {
-      found.addAll(titles.shape(each));
+  /// Whether a stretch would run along the border of an area, and not just across it.
+  ///
+  /// @param band the stretch, as wide as borders have to be kept away from
+  boolean alongBorder(Rect band, boolean level) {
+    for (Rect area : areas) {
+      if (level
+          ? overlap(band.x(), band.right(), area.x(), area.right())
+              && (within(area.y(), band.y(), band.bottom())
+                  || within(area.bottom(), band.y(), band.bottom()))
+          : overlap(band.y(), band.bottom(), area.y(), area.bottom())
+              && (within(area.x(), band.x(), band.right())
+                  || within(area.right(), band.x(), band.right()))) {
+        return true;
+      }
     }
-    return found;
+    return false;
+  }
+
+  private static boolean overlap(double from, double to, double start, double end) {
+    return from < end && start < to;
+  }
+
+  private static boolean within(double value, double low, double high) {
+    return value > low && value < high;
   }
 
   /// Whether nothing but the two cards touches the area.

@@ -9,7 +9,7 @@ import org.plumbline.geom.Rect;
 /// @param entry the price of entering at each side
 record Taste(Sides exit, Sides entry) {
   /// The price of a bend.
-  static final double BEND = 50;
+  static final double BEND = 90;
 
   private static final Taste FORTH = new Taste(new Sides(0, 12, 60, 18), new Sides(60, 14, 0, 14));
   private static final Taste BACK = new Taste(new Sides(50, 0, 18, 12), new Sides(18, 0, 50, 12));

@@ -28,7 +28,6 @@ import org.plumbline.rules.Connecting;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.tool.Aid;
 import org.plumbline.ui.canvas.tool.Effect;
-import org.plumbline.ui.canvas.tool.Gesture;
 import org.plumbline.ui.canvas.tool.Inserting;
 import org.plumbline.ui.canvas.tool.Linking;
 import org.plumbline.ui.canvas.tool.Placing;
@@ -89,7 +88,7 @@ public final class CanvasView extends Region {
   private void listen() {
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::closeElsewhere);
     mouse.watch(this);
-    new Keys(bench.session(), hand, camera, new KeyWishes()).watch(this);
+    new Keys(bench.session(), hand, camera, new KeyWishes(this, mouse, hand)).watch(this);
     menus.watch();
     leaving.add(bench.session().observe(this::changed));
     watch(bench.theme(), this::repaint);
@@ -386,28 +385,5 @@ public final class CanvasView extends Region {
   private Point local(Point2D scene) {
     Point2D here = sceneToLocal(scene);
     return new Point(here.getX(), here.getY());
-  }
-
-  /// What keys want of the canvas.
-  private final class KeyWishes implements Keys.Wishes {
-    @Override
-    public void rename(String element) {
-      CanvasView.this.rename(element);
-    }
-
-    @Override
-    public void reveal(String element) {
-      CanvasView.this.reveal(element);
-    }
-
-    @Override
-    public void space(Mouse.Space bar) {
-      mouse.space(bar);
-      setCursor(bar == Mouse.Space.DOWN ? javafx.scene.Cursor.OPEN_HAND : Cursors.of(gesture()));
-    }
-
-    private Gesture gesture() {
-      return hand.gesture();
-    }
   }
 }

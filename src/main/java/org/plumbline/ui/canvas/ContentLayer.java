@@ -1,11 +1,14 @@
 package org.plumbline.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
+import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.canvas.paint.FarBrush;
 import org.plumbline.ui.canvas.paint.Frame;
 import org.plumbline.ui.canvas.paint.Grid;
 import org.plumbline.ui.canvas.paint.MarkBrush;
@@ -24,6 +27,7 @@ final class ContentLayer extends Layer {
   private final Camera camera;
   private final Grid grid = new Grid();
   private final MarkBrush brush = new MarkBrush();
+  private final FarBrush far = new FarBrush();
   private final Paints paints = new Paints();
   private Optional<Set<String>> spotlight = Optional.empty();
 
@@ -42,15 +46,22 @@ final class ContentLayer extends Layer {
 
   @Override
   void paint(GraphicsContext g) {
-    Rect screen = camera.screen();
     Frame frame = new Frame(camera.now(), outputScale());
+    List<Figure> figures = figures(camera.visible().grown(BESIDE / camera.now().zoom()));
+    if (FarBrush.suits(frame.zoom(), figures.size())) {
+      paintFar(figures, g, frame);
+    } else {
+      paintNear(figures, g, frame);
+    }
+  }
+
+  private void paintNear(List<Figure> figures, GraphicsContext g, Frame frame) {
+    Rect screen = camera.screen();
     g.setFill(paints.of(scenery.style().surfaces().canvas()));
     g.fillRect(0, 0, screen.width(), screen.height());
     grid.paint(g, frame, screen, scenery.style().surfaces().gridDot());
-    Rect seen = camera.visible().grown(BESIDE / camera.now().zoom());
-    for (Figure figure : scenery.drawing().within(seen)) {
-      boolean back = spotlight.filter(lit -> steppingBack(figure, lit)).isPresent();
-      g.setGlobalAlpha(back ? FADED : 1);
+    for (Figure figure : figures) {
+      g.setGlobalAlpha(strength(figure));
       for (Mark mark : figure.marks()) {
         brush.paint(mark, g, frame);
       }
@@ -58,10 +69,29 @@ final class ContentLayer extends Layer {
     g.setGlobalAlpha(1);
   }
 
-  private static boolean steppingBack(Figure figure, Set<String> lit) {
-    return switch (figure.kind()) {
-      case COMPONENT, NOTE, BOUNDARY -> !lit.contains(figure.element());
-      case CONNECTION -> false;
-    };
+  private void paintFar(List<Figure> figures, GraphicsContext g, Frame frame) {
+    far.start(camera.screen(), frame, scenery.style().surfaces().canvas());
+    for (Figure figure : figures) {
+      double strength = strength(figure);
+      for (Mark mark : figure.marks()) {
+        far.paint(mark, frame, strength);
+      }
+    }
+    far.show(g);
+  }
+
+  /// What touches the area; looking it up is worth it only if that is not everything.
+  private List<Figure> figures(Rect seen) {
+    Drawing drawing = scenery.drawing();
+    return drawing.extent().filter(seen::contains).isPresent()
+        ? drawing.figures()
+        : drawing.within(seen);
+  }
+
+  private double strength(Figure figure) {
+    if (spotlight.isEmpty() || figure.kind() == Figure.Kind.CONNECTION) {
+      return 1;
+    }
+    return spotlight.get().contains(figure.element()) ? 1 : FADED;
   }
 }

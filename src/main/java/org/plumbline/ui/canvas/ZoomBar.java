@@ -14,6 +14,8 @@ final class ZoomBar extends HBox {
   ZoomBar(Camera camera, Runnable fit) {
     getStyleClass().add("zoom-bar");
     setAlignment(Pos.CENTER);
+    // Painted anew only when it changes, not with every frame of the drawing below it.
+    setCache(true);
     Button percent = button("zoom.whole", () -> camera.zoomTo(1));
     percent
         .textProperty()

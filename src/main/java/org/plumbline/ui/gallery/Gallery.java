@@ -25,12 +25,11 @@ import org.plumbline.store.Templates;
 import org.plumbline.store.Templates.Template;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.look.Look;
-import org.plumbline.ui.window.Desk;
 
 /// The window in which a design starts: a blank page, a recent design, or a template, whose picture
 /// is drawn by the same painter as the canvas.
 public final class Gallery {
-  private final Desk desk;
+  private final Host host;
   private final Stage stage = new Stage();
   private final Scene scene;
   private final TextField search = new TextField();
@@ -40,17 +39,17 @@ public final class Gallery {
   private final Map<String, Miniature> pictures = new ConcurrentHashMap<>();
   private List<Template> templates = List.of();
 
-  /// A gallery that opens what is chosen on the desk.
-  public Gallery(Desk desk) {
-    this.desk = desk;
-    start = new StartList(desk, this);
+  /// A gallery that opens what is chosen on the host.
+  public Gallery(Host host) {
+    this.host = host;
+    start = new StartList(host, this);
     BorderPane root = new BorderPane(middle());
     root.getStyleClass().add("gallery");
     root.setLeft(start);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     scene = new Scene(root, Math.min(1128, screen.getWidth()), Math.min(720, screen.getHeight()));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    desk.theme()
+    host.theme()
         .subscribe(theme -> {
           Look.dress(scene, theme);
           pictures.values().forEach(each -> each.show(theme));
@@ -118,7 +117,7 @@ public final class Gallery {
   }
 
   private void fill() {
-    templates = Templates.all(desk.catalog());
+    templates = Templates.all(host.catalog());
     filter();
   }
 
@@ -139,18 +138,18 @@ public final class Gallery {
     TemplateCard card =
         new TemplateCard(template.design(), template.design().template().orElseThrow(), picture);
     card.setId("template-" + template.id());
-    card.setOnAction(_ -> desk.openUntitled(template.design()));
+    card.setOnAction(_ -> host.startFrom(template.design()));
     return card;
   }
 
   private Miniature picture(Template template) {
-    Miniature picture = new Miniature(template.design(), desk.catalog());
-    picture.show(desk.theme().get());
+    Miniature picture = new Miniature(template.design(), host.catalog());
+    picture.show(host.theme().get());
     return picture;
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !desk.windows().isEmpty()) {
+    if (event.getCode() == KeyCode.ESCAPE && host.hasWindows()) {
       close();
     } else if (event.getCode() == KeyCode.SLASH && !search.isFocused()) {
       search.requestFocus();

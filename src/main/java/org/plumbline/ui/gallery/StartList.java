@@ -12,16 +12,15 @@ import javafx.scene.layout.VBox;
 import org.plumbline.design.Design;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.look.Glyph;
-import org.plumbline.ui.window.Desk;
 
 /// The column beside the templates: a blank page, a file, the recent designs.
 final class StartList extends VBox {
-  private final Desk desk;
+  private final Host host;
   private final Gallery gallery;
   private final VBox recent = new VBox(2);
 
-  StartList(Desk desk, Gallery gallery) {
-    this.desk = desk;
+  StartList(Host host, Gallery gallery) {
+    this.host = host;
     this.gallery = gallery;
     getStyleClass().add("start-list");
     Label title = new Label(Texts.say("gallery.recent"));
@@ -36,7 +35,7 @@ final class StartList extends VBox {
 
   /// Shows the recent designs as they are now; those whose file is missing are greyed.
   void refresh() {
-    List<Path> paths = desk.settings().recent();
+    List<Path> paths = host.settings().recent();
     recent.getChildren().setAll(paths.stream().map(this::recent).toList());
     if (paths.isEmpty()) {
       Label none = new Label(Texts.say("gallery.recent.none"));
@@ -47,11 +46,11 @@ final class StartList extends VBox {
   }
 
   private void blank() {
-    desk.openUntitled(Design.titled(Texts.say("untitled")));
+    host.startFrom(Design.titled(Texts.say("untitled")));
   }
 
   private void open() {
-    desk.open(desk.prompts().designsToOpen(Optional.of(gallery.stage())));
+    host.open(host.prompts().designsToOpen(Optional.of(gallery.stage())));
   }
 
   private Node recent(Path path) {
@@ -66,7 +65,7 @@ final class StartList extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setDisable(!there);
     button.setAccessibleText(path.toString());
-    button.setOnAction(_ -> desk.open(List.of(path)));
+    button.setOnAction(_ -> host.open(List.of(path)));
     return button;
   }
 

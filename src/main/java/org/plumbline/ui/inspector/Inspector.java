@@ -25,6 +25,7 @@ public final class Inspector extends ScrollPane {
   private final Map<String, FieldRow> rows = new LinkedHashMap<>();
   private final Map<String, Boolean> folds = new LinkedHashMap<>();
   private Sheet sheet;
+  private boolean finishing;
 
   /// An inspector of the workbench's selection.
   public Inspector(Workbench bench) {
@@ -52,14 +53,26 @@ public final class Inspector extends ScrollPane {
 
   /// Commits what is being typed.
   public void finish() {
-    rows.values().forEach(FieldRow::finish);
+    commit();
+    refresh();
+  }
+
+  private void commit() {
+    // What is committed comes back as a change, which must not rebuild the form meanwhile.
+    finishing = true;
+    List.copyOf(rows.values()).forEach(FieldRow::finish);
+    finishing = false;
   }
 
   private void changed(Change change) {
     switch (change) {
-      case DESIGN -> refresh();
+      case DESIGN -> {
+        if (!finishing) {
+          refresh();
+        }
+      }
       case SELECTION -> {
-        finish();
+        commit();
         refresh();
       }
       case PREVIEW, SAVED -> {}

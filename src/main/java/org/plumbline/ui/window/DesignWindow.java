@@ -27,7 +27,6 @@ import org.plumbline.ui.inspector.Inspector;
 import org.plumbline.ui.look.Look;
 import org.plumbline.ui.outline.Outline;
 import org.plumbline.ui.palette.Palette;
-import org.plumbline.ui.settings.Settings;
 import org.plumbline.ui.settings.Settings.WindowSize;
 import org.plumbline.ui.window.SidePanel.Tab;
 
@@ -66,8 +65,7 @@ public final class DesignWindow {
     side.show(Tab.PALETTE);
     panels =
         new Panels(
-            new Panels.Places(notices.node(), side, inspector, findings),
-            desk.settings().panels());
+            new Panels.Places(notices.node(), side, inspector, findings), desk.settings().panels());
     file = new DesignFile(opened, session, _ -> new Asking(this), desk.catalog());
     BorderPane root = new BorderPane(panels);
     WindowSize size = desk.settings().window();
@@ -92,7 +90,9 @@ public final class DesignWindow {
       FirstPulses.after(scene, canvas::fitAll);
     }
     new Checking(
-        bench, design -> new Checks(desk.catalog()).of(design).now(), _ -> say(Texts.say("check.failed")));
+        bench,
+        design -> new Checks(desk.catalog()).of(design).now(),
+        _ -> say(Texts.say("check.failed")));
   }
 
   /// Closes the window if nothing would be lost or the user agrees; tells whether it is closed.
@@ -204,20 +204,18 @@ public final class DesignWindow {
     canvas.contextActions(new ContextMenus(this)::items);
     Look.dress(scene, desk.theme().get());
     desk.theme()
-        .subscribe(
-            theme -> {
-              bench.theme().set(theme);
-              Look.dress(scene, theme);
-            });
+        .subscribe(theme -> {
+          bench.theme().set(theme);
+          Look.dress(scene, theme);
+        });
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);
     stage.setMaximized(desk.settings().window().maximized());
-    stage.setOnCloseRequest(
-        event -> {
-          event.consume();
-          close();
-        });
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      close();
+    });
     session.observe(_ -> entitle());
     entitle();
   }
@@ -235,9 +233,7 @@ public final class DesignWindow {
     } else if (!opened.repairs().isEmpty()) {
       notices.say(
           Texts.count("notice.repairs", opened.repairs().size()),
-          List.of(
-              new Notices.Way(
-                  Texts.say("notice.show-repairs"), () -> showRepairs(opened))));
+          List.of(new Notices.Way(Texts.say("notice.show-repairs"), () -> showRepairs(opened))));
     }
   }
 

@@ -24,11 +24,12 @@ import org.plumbline.ui.files.Opening;
 import org.plumbline.ui.files.Prompts;
 import org.plumbline.ui.files.Question;
 import org.plumbline.ui.gallery.Gallery;
+import org.plumbline.ui.gallery.Host;
 import org.plumbline.ui.settings.Settings;
 import org.plumbline.ui.settings.SettingsFile;
 
 /// What all windows of one run of the program share, and where windows come from.
-public final class Desk {
+public final class Desk implements Host {
   private final Catalog catalog;
   private final SettingsFile file;
   private final Pasteboard pasteboard;
@@ -74,6 +75,7 @@ public final class Desk {
 
   /// Opens designs from files, each in a window of its own; those that are open already come to the
   /// front.
+  @Override
   public void open(List<Path> designs) {
     designs.forEach(this::open);
     if (windows.isEmpty()) {
@@ -84,6 +86,16 @@ public final class Desk {
   /// Opens a design that has no file yet, as a new page or a copy of a template.
   public DesignWindow openUntitled(Design design) {
     return show(Opened.untitled(design));
+  }
+
+  @Override
+  public void startFrom(Design design) {
+    openUntitled(design);
+  }
+
+  @Override
+  public boolean hasWindows() {
+    return !windows.isEmpty();
   }
 
   /// All open windows.
@@ -102,6 +114,7 @@ public final class Desk {
   }
 
   /// What has been set.
+  @Override
   public Settings settings() {
     return settings;
   }
@@ -114,14 +127,17 @@ public final class Desk {
   }
 
   /// Light or dark, as set or as the system has it.
+  @Override
   public ReadOnlyObjectProperty<Theme> theme() {
     return theme.getReadOnlyProperty();
   }
 
+  @Override
   public Catalog catalog() {
     return catalog;
   }
 
+  @Override
   public Prompts prompts() {
     return prompts;
   }

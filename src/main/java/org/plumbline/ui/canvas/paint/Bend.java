@@ -4,7 +4,10 @@ import org.plumbline.geom.Rgb;
 
 /// The bend between a level and an upright stretch of a line: a quarter of a ring that runs on
 /// straight beyond its ends.
-record Bend(Side across, Side down, double radius, double thickness, Rgb line) implements Sprite {
+///
+/// @param dashes along the ring, from its level end
+record Bend(Side across, Side down, double radius, double thickness, Dashes dashes, Rgb line)
+    implements Sprite {
   /// One side of the bend's rectangle.
   ///
   /// @param forth whether the line leads away from the corner to the right or downwards
@@ -32,6 +35,7 @@ record Bend(Side across, Side down, double radius, double thickness, Rgb line) i
     double v = down.toward(y);
     double far = u < 0 || v < 0 ? Math.max(u, v) : Math.hypot(u, v);
     double off = Math.abs(far - radius);
-    return Sprite.mixed(line, Sprite.covered(thickness / 2 - off), line, 0);
+    double way = radius * Math.atan2(Math.max(u, 0), Math.max(v, 0));
+    return Sprite.mixed(line, Sprite.covered(thickness / 2 - off) * dashes.at(way), line, 0);
   }
 }

@@ -17,7 +17,7 @@ public final class MarkBrush {
   private static final double ROUND = 1.5;
 
   /// Shapes smaller than this are left out, in screen pixels.
-  private static final double VISIBLE = 2.5;
+  private static final double VISIBLE = 4;
 
   /// Boxes larger than this are not worth a sprite, in device pixels.
   private static final double LARGEST_SPRITE = 200_000;

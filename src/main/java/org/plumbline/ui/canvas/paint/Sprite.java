@@ -7,7 +7,7 @@ import org.plumbline.geom.Rgb;
 /// The toolkit spends about 80 µs on one rounded box with a border and 6 µs on a picture of it, and
 /// a screen shows a hundred cards of the same size. Edges are smoothed by how far the middle of
 /// each pixel lies from the ideal outline. All lengths are in device pixels.
-sealed interface Sprite permits RoundBox, Bend, Pictogram {
+sealed interface Sprite permits RoundBox, Bend, Strip, Pictogram {
   int width();
 
   int height();

@@ -37,11 +37,25 @@ final class SpriteTest {
 
   @Test
   void aBendMeetsBothStretchesAtFullStrength() {
-    Bend bend = new Bend(new Bend.Side(true, 9, 9), new Bend.Side(true, 9, 9), 8, 2, RED);
+    Bend bend =
+        new Bend(new Bend.Side(true, 9, 9), new Bend.Side(true, 9, 9), 8, 2, Dashes.SOLID, RED);
     assertTrue(bend.at(8.5, 0.5) >>> 24 > 248, "where it runs on to the right");
     assertTrue(bend.at(0.5, 8.5) >>> 24 > 248, "where it runs on downwards");
     assertEquals(0, bend.at(0.5, 0.5), "the corner is cut off");
     assertEquals(0, bend.at(8.5, 8.5), "inside of the bend");
+  }
+
+  @Test
+  void dashesAreDrawnAndLeftOutInTurnFromTheirPhaseOn() {
+    Dashes dashes = new Dashes(List.of(6.0, 4.0), 0);
+    assertEquals(1, dashes.at(3));
+    assertEquals(0, dashes.at(8));
+    assertEquals(1, dashes.at(13));
+    assertEquals(0, dashes.after(5).at(3));
+    assertEquals(1, dashes.at(-7));
+    Strip strip = new Strip(Strip.Axis.UPRIGHT, 40, 2, dashes, RED);
+    assertEquals(0xFFFF0000, strip.at(1, 3));
+    assertEquals(0, strip.at(1, 8));
   }
 
   @Test

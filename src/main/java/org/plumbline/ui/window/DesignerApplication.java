@@ -1,10 +1,9 @@
-package org.plumbline.ui;
+package org.plumbline.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.plumbline.ui.window.Desk;
 
 /// The toolkit's side of the designer.
 public final class DesignerApplication extends Application {
@@ -17,6 +16,7 @@ public final class DesignerApplication extends Application {
 
   @Override
   public void start(Stage stage) {
+    Whereabouts.tellIfAsked();
     Desk desk = Desk.ofUser();
     List<Path> designs = getParameters().getRaw().stream().map(Path::of).toList();
     if (designs.isEmpty()) {

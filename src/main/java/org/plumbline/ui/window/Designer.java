@@ -1,10 +1,11 @@
-package org.plumbline.ui;
+package org.plumbline.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.ui.Texts;
 
 /// The door to the designer. It knows nothing of the toolkit, so that a machine without a display
 /// gets a sentence and not a stack trace.

@@ -1,0 +1,53 @@
+#!/bin/bash
+# Runs the benchmarks; called by the build, which knows the class path:
+#
+#   mvn -B -Pbench -DskipTests verify
+#
+# The canvas and the window are measured on a screen without a graphics card (Xvfb), painted in
+# software: on people's machines they are faster.
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+modules=$1
+classes=$2
+work=$root/target/bench
+program=$root/target/plumbline/bin/plumbline
+mkdir -p "$work"
+suits() { grep -q '^JAVA_VERSION="\(2[5-9]\|[3-9][0-9]\)' "$1/release" 2>/dev/null; }
+java=
+for home in "${JAVA_HOME:-/nowhere}" /usr/lib/jvm/* /opt/java/* /opt/*jdk*; do
+  if suits "$home"; then java=$home/bin/java; break; fi
+done
+[ -n "$java" ] || { echo "bench: no JDK 25 was found; set JAVA_HOME" >&2; exit 1; }
+screen=
+stop() { [ -z "$screen" ] || kill "$screen" 2>/dev/null || true; }
+trap stop EXIT
+
+designer=(
+  --module-path "$modules" --add-modules javafx.controls
+  --enable-native-access=javafx.graphics
+  --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED
+  --add-opens javafx.graphics/javafx.scene=ALL-UNNAMED
+  -Dprism.order=sw -cp "$classes"
+)
+
+echo "In one process, warm (median):"
+"$java" -Xmx4g -cp "$classes" org.plumbline.bench.Checking
+
+if command -v Xvfb >/dev/null; then
+  for number in $(seq 151 180); do [ -e "/tmp/.X$number-lock" ] || break; done
+  export DISPLAY=:$number
+  Xvfb "$DISPLAY" -screen 0 1600x1000x24 -nolisten tcp >"$work/screen.txt" 2>&1 &
+  screen=$!
+  sleep 1
+  echo "Time between frames on the canvas, ms (idle: nothing to paint; empty, the floor: the bare canvas
+painted anew):"
+  "$java" "${designer[@]}" -Djavafx.animation.fullspeed=true \
+    org.plumbline.ui.canvas.FrameTimes 50 1000 10000
+else
+  echo "The canvas is not measured: Xvfb is not installed."
+fi
+
+echo "Whole processes (median, alternating):"
+"$java" -cp "$classes" org.plumbline.bench.Launching "$program" "$work" \
+  "$java" "${designer[@]}" org.plumbline.bench.BareWindow

@@ -1,0 +1,30 @@
+package org.plumbline.ui.gallery;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
+import org.plumbline.ui.Workbench.Theme;
+import org.plumbline.ui.files.Prompts;
+import org.plumbline.ui.settings.Settings;
+
+/// What the gallery asks of whoever opens windows.
+public interface Host {
+  Catalog catalog();
+
+  Settings settings();
+
+  Prompts prompts();
+
+  ReadOnlyObjectProperty<Theme> theme();
+
+  /// Whether there is a window to go back to.
+  boolean hasWindows();
+
+  /// Opens a window on a design that has no file yet.
+  void startFrom(Design design);
+
+  /// Opens windows on files.
+  void open(List<Path> designs);
+}

@@ -1,0 +1,189 @@
+package org.plumbline.ui.canvas;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.plumbline.bench.WorkSet;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
+import org.plumbline.edit.MoveElements;
+import org.plumbline.edit.Session;
+import org.plumbline.store.DesignReader;
+import org.plumbline.store.DesignWriter;
+import org.plumbline.ui.Workbench;
+
+/// Measures the time between frames of the canvas in a window, one step of a scenario a frame. Run
+/// with `-Djavafx.animation.fullspeed=true -Dprism.order=sw` and the numbers of components.
+public final class FrameTimes {
+  private static final int FRAMES = 120;
+  private static final int WARM = 40;
+
+  private final Stage stage;
+  private final List<Integer> sizes;
+
+  private FrameTimes(Stage stage, List<Integer> sizes) {
+    this.stage = stage;
+    this.sizes = new ArrayList<>(sizes);
+  }
+
+  /// A scenario: what is done before it, and at each frame.
+  private record Scenario(String name, Runnable before, IntConsumer frame) {}
+
+  public static void main(String[] args) {
+    List<Integer> sizes = Arrays.stream(args).map(Integer::valueOf).toList();
+    Platform.startup(() -> new FrameTimes(new Stage(), sizes).next());
+  }
+
+  private void next() {
+    if (sizes.isEmpty()) {
+      Platform.exit();
+      return;
+    }
+    int size = sizes.removeFirst();
+    byte[] file = DesignWriter.write(WorkSet.of(size), Catalog.bundled());
+    long start = System.nanoTime();
+    Workbench bench = new Workbench(new Session(read(file)), Catalog.bundled());
+    CanvasView view = new CanvasView(bench);
+    Scene scene = new Scene(new StackPane(view), 1400, 860);
+    scene
+        .getStylesheets()
+        .add(Objects.requireNonNull(FrameTimes.class.getResource("light.css")).toExternalForm());
+    stage.setScene(scene);
+    stage.show();
+    view.fitAll();
+    List<Scenario> scenarios = new ArrayList<>(scenarios(view, bench, size));
+    new AnimationTimer() {
+      private int pulse;
+
+      @Override
+      public void handle(long now) {
+        if (++pulse == 3) {
+          stop();
+          System.out.printf(
+              Locale.ROOT,
+              "%6d read and on screen %.0f ms%n",
+              size,
+              (System.nanoTime() - start) / 1e6);
+          run(size, scenarios);
+        }
+      }
+    }.start();
+  }
+
+  private static Design read(byte[] file) {
+    return switch (DesignReader.read(file, Catalog.bundled())) {
+      case DesignReader.Loaded loaded -> loaded.design();
+      case DesignReader.Refused refused ->
+          throw new IllegalStateException(refused.faults().toString());
+    };
+  }
+
+  private List<Scenario> scenarios(CanvasView view, Workbench bench, int size) {
+    String moved = "c-" + (size / 2);
+    Runnable close =
+        () -> {
+          view.zoomTo(1);
+          view.reveal(moved);
+        };
+    double least = view.zoom().get();
+    return List.of(
+        new Scenario("idle", close, _ -> {}),
+        new Scenario(
+            "empty",
+            () -> {
+              view.zoomTo(1);
+              view.pan(1e6, 1e6);
+            },
+            n -> view.pan(n % 40 < 20 ? -7 : 7, 3 * (n % 2 * 2 - 1))),
+        new Scenario("pan@1", close, n -> view.pan(n % 40 < 20 ? -7 : 7, 3 * (n % 2 * 2 - 1))),
+        new Scenario("pan@fit", view::fitAll, n -> view.pan(n % 40 < 20 ? -5 : 5, 0)),
+        new Scenario(
+            "zoom",
+            view::fitAll,
+            n -> {
+              double share = n % 80 < 40 ? n % 80 / 40.0 : 2 - n % 80 / 40.0;
+              view.zoomTo(least * Math.pow(1 / least, share));
+            }),
+        new Scenario("drag@1", close, n -> drag(bench, moved, n)),
+        new Scenario("drag@fit", view::fitAll, n -> drag(bench, moved, n)));
+  }
+
+  private static void drag(Workbench bench, String moved, int n) {
+    bench.session().preview(new MoveElements(List.of(moved), n % 60, n % 40));
+  }
+
+  private void run(int size, List<Scenario> scenarios) {
+    if (scenarios.isEmpty()) {
+      next();
+      return;
+    }
+    Scenario scenario = scenarios.removeFirst();
+    scenario.before().run();
+    long[] times = new long[FRAMES];
+    new AnimationTimer() {
+      private int frame = -WARM;
+      private long last = System.nanoTime();
+      private long used;
+
+      @Override
+      public void handle(long now) {
+        long at = System.nanoTime();
+        if (frame >= 0) {
+          times[frame] = at - last;
+        }
+        last = at;
+        frame++;
+        if (frame == 0) {
+          used = used();
+        }
+        if (frame == FRAMES) {
+          stop();
+          report(size, scenario, times, (used() - used) / FRAMES);
+          run(size, scenarios);
+          return;
+        }
+        scenario.frame().accept(frame + WARM);
+      }
+    }.start();
+  }
+
+  /// Processor time of the toolkit's two threads, which other programs on the machine do not
+  /// change.
+  private static long used() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long used = 0;
+    for (long id : threads.getAllThreadIds()) {
+      ThreadInfo thread = threads.getThreadInfo(id);
+      if (thread != null
+          && (thread.getThreadName().startsWith("QuantumRenderer")
+              || thread.getThreadName().startsWith("JavaFX Application"))) {
+        used += threads.getThreadCpuTime(id);
+      }
+    }
+    return used;
+  }
+
+  private static void report(int size, Scenario scenario, long[] times, long cpu) {
+    Arrays.sort(times);
+    System.out.printf(
+        Locale.ROOT,
+        "%6d %-9s p50 %6.1f  p95 %6.1f  max %6.1f  cpu %.1f%n",
+        size,
+        scenario.name(),
+        times[FRAMES / 2] / 1e6,
+        times[FRAMES * 95 / 100] / 1e6,
+        times[FRAMES - 1] / 1e6,
+        cpu / 1e6);
+  }
+}

@@ -1,0 +1,178 @@
+package org.plumbline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.design.Design;
+import org.plumbline.edit.RetitleDesign;
+import org.plumbline.store.DesignWriter;
+import org.plumbline.ui.files.Question;
+import org.plumbline.ui.files.SaveState;
+
+class SavingTest {
+  @TempDir Path folder;
+  private WindowTrial trial;
+  private Path file;
+
+  @BeforeEach
+  void open() throws Exception {
+    file = folder.resolve("design.json");
+    Files.write(file, DesignWriter.write(Design.titled("First"), WindowTrial.CATALOG));
+    trial = WindowTrial.desk(folder);
+    openFile(file);
+  }
+
+  @AfterEach
+  void close() {
+    trial.close();
+  }
+
+  @Test
+  void savingWritesTheFileAndCountsAsSaved() throws Exception {
+    retitle("Second");
+    assertTrue(trial.session().dirty());
+    trial.run("file.save");
+    assertFalse(trial.session().dirty());
+    assertTrue(Files.readString(file).contains("\"title\": \"Second\""));
+    assertTrue(trial.window().file().state().get() instanceof SaveState.Saved);
+  }
+
+  @Test
+  void whatAnotherProgramWroteIsNotOverwrittenUnasked() throws Exception {
+    retitle("Second");
+    Files.write(file, DesignWriter.write(Design.titled("Theirs"), WindowTrial.CATALOG));
+    trial.run("file.save");
+    assertEquals(List.of("conflict"), asked());
+    assertTrue(Files.readString(file).contains("Theirs"));
+    assertTrue(trial.session().dirty());
+    trial.answers.next.add("overwrite");
+    trial.run("file.save");
+    assertTrue(Files.readString(file).contains("Second"));
+    assertFalse(trial.session().dirty());
+  }
+
+  @Test
+  void reloadingTakesWhatIsOnTheDisk() throws Exception {
+    retitle("Second");
+    Files.write(file, DesignWriter.write(Design.titled("Theirs"), WindowTrial.CATALOG));
+    trial.answers.next.add("reload");
+    trial.run("file.save");
+    assertEquals("Theirs", trial.design().title());
+    assertFalse(trial.session().dirty());
+    assertEquals(1, trial.desk.windows().size());
+  }
+
+  @Test
+  void aFailedSaveKeepsTheEditsAndSaysWhy() throws Exception {
+    retitle("Second");
+    trial.answers.place = Optional.of(folder.resolve("nowhere/design"));
+    trial.run("file.save-as");
+    assertEquals(List.of("cannot-save"), asked());
+    assertTrue(trial.answers.asked.getFirst().text().contains("nowhere"));
+    assertTrue(trial.session().dirty());
+    assertEquals(Optional.of(file), trial.window().file().path());
+    assertTrue(trial.window().file().state().get() instanceof SaveState.Failed);
+  }
+
+  @Test
+  void savingAsAppendsTheEndingAndRemembersTheFile() {
+    trial.answers.place = Optional.of(folder.resolve("other"));
+    trial.run("file.save-as");
+    assertTrue(Files.exists(folder.resolve("other.json")));
+    assertEquals(folder.resolve("other.json"), trial.desk.settings().recent().getFirst());
+  }
+
+  @Test
+  void closingAsksOnlyIfSomethingWouldBeLost() {
+    assertTrue(close(trial.window()));
+    assertEquals(List.of(), asked());
+  }
+
+  @Test
+  void cancelKeepsTheWindowAndNotSavingLetsItGo() throws Exception {
+    retitle("Second");
+    assertFalse(close(trial.window()));
+    assertEquals(List.of("unsaved"), asked());
+    trial.answers.next.add("dont-save");
+    assertTrue(close(trial.window()));
+    assertTrue(Files.readString(file).contains("First"));
+  }
+
+  @Test
+  void savingWhileClosingWritesTheFile() throws Exception {
+    retitle("Second");
+    trial.answers.next.add("save");
+    assertTrue(close(trial.window()));
+    assertTrue(Files.readString(file).contains("Second"));
+  }
+
+  @Test
+  void aDesignThatIsOpenAlreadyComesToTheFront() {
+    openFile(file);
+    assertEquals(1, trial.desk.windows().size());
+  }
+
+  @Test
+  void aFileThatIsNoDesignIsRefusedWithItsPlace() throws Exception {
+    Path broken = folder.resolve("broken.json");
+    Files.writeString(broken, "{\n  \"format\": \"plumbline/1\",\n  \"title\": }");
+    openFile(broken);
+    Question question = trial.answers.asked.getFirst();
+    assertEquals("cannot-open", question.id());
+    assertTrue(question.details().getFirst().startsWith("broken.json:3:"), question.toString());
+    assertEquals(1, trial.desk.windows().size());
+  }
+
+  @Test
+  void aMissingFileIsSaidAndForgotten() {
+    openFile(folder.resolve("gone.json"));
+    assertTrue(trial.answers.asked.getFirst().text().contains("gone.json"));
+    assertEquals(List.of(file), trial.desk.settings().recent());
+  }
+
+  @Test
+  void aNewerFileIsNeverOverwritten() throws Exception {
+    Path newer = folder.resolve("newer.json");
+    String text =
+        "{\n  \"format\": \"plumbline/2\",\n  \"title\": \"New\",\n  \"components\": []\n}\n";
+    Files.writeString(newer, text);
+    openFile(newer);
+    retitle("Changed");
+    trial.answers.place = Optional.of(folder.resolve("copy.json"));
+    trial.run("file.save");
+    assertEquals(text, Files.readString(newer));
+    assertTrue(Files.exists(folder.resolve("copy.json")));
+  }
+
+  private void retitle(String title) {
+    WindowTrial.fx(() -> {
+      trial.session().commit(new RetitleDesign(title));
+      return title;
+    });
+  }
+
+  private void openFile(Path path) {
+    WindowTrial.fx(() -> {
+      trial.desk.open(List.of(path));
+      return path;
+    });
+    trial.settle();
+  }
+
+  private static boolean close(DesignWindow window) {
+    return WindowTrial.fx(window::close);
+  }
+
+  private List<String> asked() {
+    return trial.answers.asked.stream().map(Question::id).toList();
+  }
+}

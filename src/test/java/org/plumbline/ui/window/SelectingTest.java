@@ -1,0 +1,139 @@
+package org.plumbline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.design.Design;
+import org.plumbline.rules.Finding;
+import org.plumbline.rules.Severity;
+
+class SelectingTest {
+  @TempDir Path folder;
+  private WindowTrial trial;
+
+  @BeforeEach
+  void open() throws Exception {
+    trial =
+        WindowTrial.on(
+            folder,
+            Design.titled("Two")
+                .withComponents(
+                    List.of(
+                        WindowTrial.component("orders", "operational-database", 0, 0),
+                        WindowTrial.component("store", "feature-store", 400, 0))));
+  }
+
+  @AfterEach
+  void close() {
+    trial.close();
+  }
+
+  @Test
+  void whatIsSelectedElsewhereIsSelectedInTheOutline() {
+    trial.run("view.outline");
+    trial.select("store");
+    assertEquals(List.of("Feature store"), marked());
+    trial.select("orders", "store");
+    assertEquals(Set.of("Operational database", "Feature store"), Set.copyOf(marked()));
+  }
+
+  @Test
+  void whatIsSelectedInTheOutlineIsSelectedEverywhere() {
+    trial.run("view.outline");
+    trial.robot.clickOn(outlined("Feature store"));
+    trial.settle();
+    assertEquals(Set.of("store"), trial.session().selection());
+  }
+
+  @Test
+  void elementsAreRenamedAndDeletedInTheOutlineByKeys() {
+    trial.run("view.outline");
+    trial.robot.clickOn(outlined("Feature store"));
+    trial.press(KeyCode.F2);
+    trial.robot.write("Features", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals("Features", trial.design().component("store").orElseThrow().name());
+    trial.press(KeyCode.DELETE);
+    assertEquals(1, trial.design().components().size());
+  }
+
+  @Test
+  void connectingFromTheKeyboardOffersWhatIsLegal() {
+    trial.select("orders");
+    trial.run("edit.connect");
+    ListView<?> list = trial.robot.lookup("#connect-list").queryListView();
+    int offered = list.getItems().size();
+    trial.press(KeyCode.ENTER);
+    assertEquals(offered > 0 ? 1 : 0, trial.design().connections().size());
+  }
+
+  @Test
+  void aSelectedFindingSelectsItsElements() throws Exception {
+    Finding finding =
+        new Finding(
+            "a-rule",
+            Severity.WARNING,
+            List.of("store"),
+            "Feature store is lonely.",
+            "Because.",
+            "A heading",
+            List.of());
+    Thread.sleep(300);
+    WindowTrial.fx(() -> {
+      trial.window().bench().publish(List.of(finding));
+      return true;
+    });
+    trial.settle();
+    trial.robot.clickOn(" is lonely.");
+    trial.settle();
+    assertEquals(Set.of("store"), trial.session().selection());
+  }
+
+  @Test
+  void findingsAreFilteredBySeverity() {
+    WindowTrial.fx(() -> {
+      trial.window().bench().publish(List.of(finding(Severity.ERROR), finding(Severity.ADVICE)));
+      return true;
+    });
+    ListView<?> list = (ListView<?>) trial.find("#findings-list");
+    assertEquals(2, list.getItems().size());
+    trial.robot.clickOn("#filter-error");
+    trial.settle();
+    assertEquals(1, list.getItems().size());
+    assertTrue(list.getItems().getFirst().toString().contains("ADVICE"));
+  }
+
+  private static Finding finding(Severity severity) {
+    return new Finding("r", severity, List.of(), "Something.", "Why.", "Section", List.of());
+  }
+
+  private javafx.scene.Node outlined(String label) {
+    return trial.robot.from(trial.find("#outline")).lookup(label).query();
+  }
+
+  private List<String> marked() {
+    return WindowTrial.fx(() ->
+        ((TreeView<?>) trial.find("#outline"))
+            .getSelectionModel().getSelectedItems().stream()
+                .map(TreeItem::getValue)
+                .map(SelectingTest::label)
+                .toList());
+  }
+
+  private static String label(Object branch) {
+    String text = branch.toString();
+    int from = text.indexOf("label=") + "label=".length();
+    return text.substring(from, text.indexOf(", children"));
+  }
+}

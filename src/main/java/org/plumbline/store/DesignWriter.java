@@ -110,8 +110,7 @@ public final class DesignWriter {
     members.text("parent", boundary.parent().orElse(""));
     bounds(members, boundary.bounds(), ElementReader.AREA_WIDTH, ElementReader.AREA_HEIGHT);
     members.flag("collapsed", boundary.collapsed());
-    members.properties(
-        "properties", boundary.properties(), described.ofBoundary(boundary.kind()));
+    members.properties("properties", boundary.properties(), described.ofBoundary(boundary.kind()));
     return members.object();
   }
 

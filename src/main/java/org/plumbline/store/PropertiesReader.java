@@ -20,8 +20,7 @@ final class PropertiesReader {
   static Properties read(Fields element, Collection<Property> described) {
     return switch (element.at("properties").orElse(null)) {
       case null -> Properties.NONE;
-      case Json.JsonObject object ->
-          members(element.inside("properties", object), described);
+      case Json.JsonObject object -> members(element.inside("properties", object), described);
       case Json other -> element.wrong("properties", other, "an object", Properties.NONE);
     };
   }

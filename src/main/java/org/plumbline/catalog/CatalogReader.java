@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonPlaces;
 import org.plumbline.json.JsonReader;
@@ -77,9 +78,11 @@ public final class CatalogReader {
     Map<String, ComponentType.PropertyGroup> facets = new LinkedHashMap<>();
     file.entries("facets")
         .forEach(facet -> facets.put(facet.text("id"), PropertyReader.group(facet)));
-    TypeReader types = new TypeReader(artifacts, stagesById, facets);
+    List<Entry> described = file.entries("components");
+    Set<String> ids = described.stream().map(each -> each.text("id")).collect(Collectors.toSet());
+    TypeReader types = new TypeReader(artifacts, stagesById, facets, ids);
     List<ComponentType> components =
-        file.entries("components").stream().map(types::type).flatMap(Optional::stream).toList();
+        described.stream().map(types::type).flatMap(Optional::stream).toList();
     List<Property> design =
         PropertyReader.properties(file, "designProperties").stream()
             .filter(property -> !property.id().equals("title"))
@@ -87,21 +90,12 @@ public final class CatalogReader {
     return new Catalog(
         artifacts,
         stagesById,
-        unique(file, "components", components, ComponentType::id),
+        Catalog.byId(components, ComponentType::id),
         PropertyReader.properties(file, "connectionProperties"),
         design,
         Catalog.byId(
             file.entries("boundaryKinds").stream().map(CatalogReader::boundaryKind).toList(),
             BoundaryKind::id));
-  }
-
-  private static <T> Map<String, T> unique(
-      Entry file, String key, List<T> elements, Function<T, String> id) {
-    Map<String, T> byId = Catalog.byId(elements, id);
-    if (byId.size() < elements.size()) {
-      file.wrong(key, "an id appears twice; expected each id once");
-    }
-    return byId;
   }
 
   private static Map<String, ArtifactKind> artifacts(List<Entry> entries) {
@@ -117,9 +111,7 @@ public final class CatalogReader {
               word(entry, "family", ArtifactKind.Family.values(), ArtifactKind.Family.DATA),
               word(entry, "line", ArtifactKind.Line.values(), ArtifactKind.Line.SOLID),
               entry.text("definition"));
-      if (read.put(kind.id(), kind) != null) {
-        entry.wrong("id", "“" + kind.id() + "” appears twice; expected each id once");
-      }
+      read.put(kind.id(), kind);
     }
     return read;
   }

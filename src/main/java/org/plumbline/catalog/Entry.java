@@ -1,9 +1,11 @@
 package org.plumbline.catalog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonPlaces;
@@ -60,7 +62,20 @@ record Entry(Json.JsonObject object, String pointer, Faults faults) {
     };
   }
 
+  /// The objects in an array, each with an id of its own.
   List<Entry> entries(String key) {
+    List<Entry> entries = objects(key);
+    Set<String> ids = new HashSet<>();
+    for (Entry each : entries) {
+      String id = each.object.at("id").map(Entry::textOf).orElse("");
+      if (!id.isEmpty() && !ids.add(id)) {
+        each.wrong("id", "“" + id + "” appears twice; expected each id once");
+      }
+    }
+    return entries;
+  }
+
+  private List<Entry> objects(String key) {
     return switch (object.at(key).orElse(null)) {
       case Json.JsonArray(List<Json> items) when items.stream().allMatch(Entry::isObject) ->
           IntStream.range(0, items.size())

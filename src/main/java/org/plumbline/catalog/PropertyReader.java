@@ -43,7 +43,23 @@ final class PropertyReader {
                 entry.number("max").orElse(Double.POSITIVE_INFINITY)),
             entry.texts("values"),
             labels(entry));
+    checkShape(entry, shape);
     return Optional.of(withDefault(entry, shape));
+  }
+
+  private static void checkShape(Entry entry, Property shape) {
+    if (shape.limits().min() > shape.limits().max()) {
+      entry.wrong("min", "larger than max; expected at most " + shape.limits().max());
+    }
+    boolean chosen = shape.kind() == Property.Kind.ENUM || shape.kind() == Property.Kind.MULTI_ENUM;
+    if (chosen && shape.values().isEmpty()) {
+      entry.wrong("values", "missing; expected the values that may be chosen");
+    }
+    for (String value : shape.labels().keySet()) {
+      if (!shape.values().contains(value)) {
+        entry.wrong("labels", "“" + value + "” is none of the values " + shape.values());
+      }
+    }
   }
 
   private static Property withDefault(Entry entry, Property shape) {

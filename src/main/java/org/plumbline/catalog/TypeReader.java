@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.json.Json;
+import org.plumbline.json.JsonWriter;
 
 /// Reads component types against the artifacts, stages and facets that were read before.
+///
+/// @param ids those of all component types, also of the ones that come later
 record TypeReader(
     Map<String, ArtifactKind> artifacts,
     Map<String, Stage> stages,
-    Map<String, ComponentType.PropertyGroup> facets) {
+    Map<String, ComponentType.PropertyGroup> facets,
+    Set<String> ids) {
   private static final Map<String, Flag> FLAGS = flags();
 
   Optional<ComponentType> type(Entry entry) {
@@ -42,6 +46,11 @@ record TypeReader(
   private Port.Input input(Entry entry) {
     checkArtifacts(entry, "accepts");
     checkArtifacts(entry, "refuses");
+    for (String type : entry.texts("fromTypes")) {
+      if (!ids.contains(type)) {
+        entry.wrong("fromTypes", "there is no component type “" + type + "”");
+      }
+    }
     return new Port.Input(
         entry.text("id"),
         entry.text("name"),
@@ -100,7 +109,8 @@ record TypeReader(
       Optional<Value> value =
           Optional.ofNullable(other).flatMap(json -> ValueReader.value(property, json));
       if (other != null && value.isEmpty()) {
-        entry.wrong("defaults", "“" + property.id() + "” may not be " + other);
+        entry.wrong(
+            "defaults", "“" + property.id() + "” may not be " + JsonWriter.text(other).strip());
       }
       properties.add(value.map(property::withStandard).orElse(property));
     }

@@ -20,30 +20,36 @@ public record Boundary(
     implements Placed {
   @Override
   public Boundary withBounds(Rect other) {
-    return new Boundary(id, kind, name, parent, other, collapsed, properties, extras.mended());
+    return new Boundary(
+        id, kind, name, parent, other, collapsed, properties.mended(), extras.mended());
   }
 
   public Boundary withId(String other) {
-    return new Boundary(other, kind, name, parent, bounds, collapsed, properties, extras.mended());
+    return new Boundary(
+        other, kind, name, parent, bounds, collapsed, properties.mended(), extras.mended());
   }
 
   public Boundary withKind(String other) {
-    return new Boundary(id, other, name, parent, bounds, collapsed, properties, extras.mended());
+    return new Boundary(
+        id, other, name, parent, bounds, collapsed, properties.mended(), extras.mended());
   }
 
   public Boundary withName(String other) {
-    return new Boundary(id, kind, other, parent, bounds, collapsed, properties, extras.mended());
+    return new Boundary(
+        id, kind, other, parent, bounds, collapsed, properties.mended(), extras.mended());
   }
 
   public Boundary withParent(Optional<String> other) {
-    return new Boundary(id, kind, name, other, bounds, collapsed, properties, extras.mended());
+    return new Boundary(
+        id, kind, name, other, bounds, collapsed, properties.mended(), extras.mended());
   }
 
   public Boundary withCollapsed(boolean other) {
-    return new Boundary(id, kind, name, parent, bounds, other, properties, extras.mended());
+    return new Boundary(
+        id, kind, name, parent, bounds, other, properties.mended(), extras.mended());
   }
 
   public Boundary withProperties(Properties other) {
-    return new Boundary(id, kind, name, parent, bounds, collapsed, other, extras.mended());
+    return new Boundary(id, kind, name, parent, bounds, collapsed, other.mended(), extras.mended());
   }
 }

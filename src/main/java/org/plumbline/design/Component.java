@@ -48,31 +48,37 @@ public record Component(
 
   @Override
   public Component withBounds(Rect other) {
-    return new Component(id, type, name, other, boundary, pinned, properties, extras.mended());
+    return new Component(
+        id, type, name, other, boundary, pinned, properties.mended(), extras.mended());
   }
 
   public Component withId(String other) {
-    return new Component(other, type, name, bounds, boundary, pinned, properties, extras.mended());
+    return new Component(
+        other, type, name, bounds, boundary, pinned, properties.mended(), extras.mended());
   }
 
   public Component withType(String other) {
-    return new Component(id, other, name, bounds, boundary, pinned, properties, extras.mended());
+    return new Component(
+        id, other, name, bounds, boundary, pinned, properties.mended(), extras.mended());
   }
 
   public Component withName(String other) {
-    return new Component(id, type, other, bounds, boundary, pinned, properties, extras.mended());
+    return new Component(
+        id, type, other, bounds, boundary, pinned, properties.mended(), extras.mended());
   }
 
   public Component withBoundary(Optional<String> other) {
-    return new Component(id, type, name, bounds, other, pinned, properties, extras.mended());
+    return new Component(
+        id, type, name, bounds, other, pinned, properties.mended(), extras.mended());
   }
 
   /// The same, kept in place when arranging.
   public Component withPinned(boolean other) {
-    return new Component(id, type, name, bounds, boundary, other, properties, extras.mended());
+    return new Component(
+        id, type, name, bounds, boundary, other, properties.mended(), extras.mended());
   }
 
   public Component withProperties(Properties other) {
-    return new Component(id, type, name, bounds, boundary, pinned, other, extras.mended());
+    return new Component(id, type, name, bounds, boundary, pinned, other.mended(), extras.mended());
   }
 }

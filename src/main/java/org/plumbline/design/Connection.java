@@ -30,26 +30,26 @@ public record Connection(
   }
 
   public Connection withId(String other) {
-    return new Connection(other, from, to, waypoints, properties, extras.mended());
+    return new Connection(other, from, to, waypoints, properties.mended(), extras.mended());
   }
 
   /// The same between other ends, without its bends.
   public Connection withEnds(PortRef source, PortRef target) {
-    return new Connection(id, source, target, List.of(), properties, extras.mended());
+    return new Connection(id, source, target, List.of(), properties.mended(), extras.mended());
   }
 
   /// The same between other ports of the same components.
   public Connection withPorts(String output, String input) {
     PortRef source = new PortRef(from.component(), output);
     PortRef target = new PortRef(to.component(), input);
-    return new Connection(id, source, target, waypoints, properties, extras.mended());
+    return new Connection(id, source, target, waypoints, properties.mended(), extras.mended());
   }
 
   public Connection withWaypoints(List<Point> other) {
-    return new Connection(id, from, to, other, properties, extras.mended());
+    return new Connection(id, from, to, other, properties.mended(), extras.mended());
   }
 
   public Connection withProperties(Properties other) {
-    return new Connection(id, from, to, waypoints, other, extras.mended());
+    return new Connection(id, from, to, waypoints, other.mended(), extras.mended());
   }
 }

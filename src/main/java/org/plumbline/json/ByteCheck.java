@@ -23,33 +23,30 @@ final class ByteCheck {
     if (bytes.length > JsonReader.LARGEST_FILE) {
       return whole("too-large", JsonReader.LARGEST_FILE >> 20);
     }
-    int zero = firstZero(bytes);
-    if (zero == 0 && lastNonZero(bytes) < 0) {
+    int tail = zeroTail(bytes);
+    if (tail == 0) {
       return whole("zeros");
     }
-    return foreign(bytes)
-        .or(() ->
-            zero >= 0 && lastNonZero(bytes) < zero ? whole("zero-tail", zero) : notUtf8(bytes));
-  }
-
-  private static Optional<JsonFault> foreign(byte[] bytes) {
-    if (starts(bytes, 0x89, 'P', 'N', 'G')) {
-      return whole("foreign", "a PNG picture");
+    Optional<String> kind = Foreign.kind(bytes);
+    if (kind.isPresent()) {
+      return whole("foreign", kind.get());
     }
-    if (starts(bytes, 'P', 'K', 3, 4)) {
-      return whole("foreign", "a ZIP archive");
-    }
-    if (starts(bytes, '%', 'P', 'D', 'F')) {
-      return whole("foreign", "a PDF document");
-    }
-    if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+    if (isUtf16(bytes)) {
       return whole("utf-16");
     }
-    String head = new String(bytes, 0, Math.min(bytes.length, 256), StandardCharsets.UTF_8).strip();
-    if (head.startsWith("<mxfile") || head.contains("<mxGraphModel")) {
-      return whole("foreign", "a draw.io drawing");
-    }
-    return head.startsWith("<") ? whole("foreign", "XML or HTML") : Optional.empty();
+    return tail < bytes.length
+        ? Optional.of(TextPlace.at(bytes, tail).fault(Messages.say("zero-tail", tail)))
+        : notUtf8(bytes);
+  }
+
+  /// Text in UTF-16 has a mark of its own, or a zero beside each of its first plain characters.
+  private static boolean isUtf16(byte[] bytes) {
+    return starts(bytes, 0xFF, 0xFE)
+        || starts(bytes, 0xFE, 0xFF)
+        || (bytes.length > 3
+            && (bytes[0] == 0) != (bytes[1] == 0)
+            && (bytes[0] == 0) == (bytes[2] == 0)
+            && (bytes[1] == 0) == (bytes[3] == 0));
   }
 
   private static Optional<JsonFault> notUtf8(byte[] bytes) {
@@ -66,23 +63,16 @@ final class ByteCheck {
 
   private static JsonFault notUtf8(byte[] bytes, int offset) {
     String code = String.format("0x%02X", bytes[offset]);
-    return TextPlace.at(bytes, offset).fault(JsonReader.WORDS.say("not-utf-8", offset, code));
+    return TextPlace.at(bytes, offset).fault(Messages.say("not-utf-8", offset, code));
   }
 
-  private static int firstZero(byte[] bytes) {
-    int n = 0;
-    while (n < bytes.length && bytes[n] != 0) {
-      n++;
+  /// Where the zero bytes at the end begin; the length if there are none.
+  private static int zeroTail(byte[] bytes) {
+    int tail = bytes.length;
+    while (tail > 0 && bytes[tail - 1] == 0) {
+      tail--;
     }
-    return n == bytes.length ? -1 : n;
-  }
-
-  private static int lastNonZero(byte[] bytes) {
-    int n = bytes.length - 1;
-    while (n >= 0 && bytes[n] == 0) {
-      n--;
-    }
-    return n;
+    return tail;
   }
 
   private static boolean starts(byte[] bytes, int... head) {
@@ -95,6 +85,6 @@ final class ByteCheck {
   }
 
   private static Optional<JsonFault> whole(String key, Object... values) {
-    return Optional.of(JsonFault.whole(JsonReader.WORDS.say(key, values)));
+    return Optional.of(JsonFault.whole(Messages.say(key, values)));
   }
 }

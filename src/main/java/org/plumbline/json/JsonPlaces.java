@@ -7,21 +7,29 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Finds where values stand in a text, by their JSON pointers (RFC 6901). Reads the text once more,
 /// which only those pay for who have a fault to report.
 public final class JsonPlaces {
   private final byte[] bytes;
   private final JsonParser parser;
-  private final Set<String> wanted;
+
+  /// The pointers asked for and all that lead to them.
+  private final Set<String> ways;
+
   private final Map<String, Place> found = new HashMap<>();
 
-  private JsonPlaces(byte[] bytes, JsonParser parser, Set<String> wanted) {
+  /// Where the last value on the way was found. Values come in the order of the text, so counting
+  /// goes on from there instead of from the start.
+  private int offset;
+
+  private TextPlace place = new TextPlace(1, 1);
+
+  private JsonPlaces(byte[] bytes, JsonParser parser, Set<String> ways) {
     this.bytes = bytes;
     this.parser = parser;
-    this.wanted = wanted;
+    this.ways = ways;
+    offset = ByteCheck.startOf(bytes);
   }
 
   /// A place in a text, line and column counted from 1.
@@ -31,15 +39,24 @@ public final class JsonPlaces {
   ///
   /// @param bytes a text that `JsonReader` has parsed
   public static Map<String, Place> of(byte[] bytes, Collection<String> pointers) {
-    int start = ByteCheck.startOf(bytes);
-    try (JsonParser parser =
-        new JsonFactory()
-            .createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
-      JsonPlaces places = new JsonPlaces(bytes, parser, new HashSet<>(pointers));
+    try (JsonParser parser = JsonReader.parser(bytes)) {
+      JsonPlaces places = new JsonPlaces(bytes, parser, ways(pointers));
       parser.nextToken();
       places.visit("");
+      places.found.keySet().retainAll(Set.copyOf(pointers));
       return places.found;
     }
+  }
+
+  private static Set<String> ways(Collection<String> pointers) {
+    Set<String> ways = new HashSet<>();
+    for (String pointer : pointers) {
+      String way = pointer;
+      while (ways.add(way) && !way.isEmpty()) {
+        way = way.substring(0, way.lastIndexOf('/'));
+      }
+    }
+    return ways;
   }
 
   /// A key or an index as one step of a pointer.
@@ -48,10 +65,11 @@ public final class JsonPlaces {
   }
 
   private void visit(String pointer) {
-    if (wanted.contains(pointer)) {
-      TextPlace place = TextPlace.at(bytes, parser.currentTokenLocation().getByteOffset());
-      found.put(pointer, new Place(place.line(), place.column()));
+    if (!ways.contains(pointer)) {
+      parser.skipChildren();
+      return;
     }
+    found.put(pointer, here());
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String key = parser.currentName();
@@ -63,5 +81,12 @@ public final class JsonPlaces {
         visit(pointer + "/" + n);
       }
     }
+  }
+
+  private Place here() {
+    int to = JsonReader.offset(bytes, parser);
+    place = place.further(bytes, offset, to);
+    offset = to;
+    return new Place(place.line(), place.column());
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.words.Words;
+import org.plumbline.words.Quoted;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,25 +27,29 @@ public final class JsonReader {
   /// How many bytes a file may have.
   public static final int LARGEST_FILE = 64 << 20;
 
+  /// How many values a file may have: fifty for each of the most elements that a design can have.
+  public static final int MOST_VALUES = 5_000_000;
+
   private static final int LONGEST_NUMBER = 40;
 
-  /// The parser's own limits lie just above ours, so that ours speak first.
+  /// The parser's own limits lie above ours, so that ours speak first.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST + 8)
-                  .maxStringLength(4 * LARGEST_FILE)
-                  .maxNameLength(LONGEST_TEXT)
-                  .maxNumberLength(LONGEST_TEXT)
+                  .maxDocumentLength(LARGEST_FILE)
+                  .maxTokenCount(4L * MOST_VALUES)
+                  .maxStringLength(LARGEST_FILE)
+                  .maxNameLength(LARGEST_FILE)
+                  .maxNumberLength(LARGEST_FILE)
                   .build())
           .build();
-
-  static final Words WORDS = Words.beside(JsonReader.class);
 
   private final byte[] bytes;
   private final JsonParser parser;
   private int depth;
+  private int values;
 
   private JsonReader(byte[] bytes, JsonParser parser) {
     this.bytes = bytes;
@@ -63,23 +67,44 @@ public final class JsonReader {
 
   /// Reads the one value that the bytes hold; a byte order mark of UTF-8 is passed over.
   public static Outcome read(byte[] bytes) {
-    int start = ByteCheck.startOf(bytes);
-    return ByteCheck.fault(bytes).<Outcome>map(Broken::new).orElseGet(() -> parse(bytes, start));
+    return ByteCheck.fault(bytes).<Outcome>map(Broken::new).orElseGet(() -> parse(bytes));
   }
 
-  private static Outcome parse(byte[] bytes, int start) {
-    try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
-      return new Parsed(new JsonReader(bytes, parser).document());
-    } catch (Refusal refusal) {
-      return new Broken(refusal.fault);
-    } catch (JacksonException fault) {
-      return new Broken(SyntaxFault.of(fault, bytes));
+  private static Outcome parse(byte[] bytes) {
+    try (JsonParser parser = parser(bytes)) {
+      JsonReader reader = new JsonReader(bytes, parser);
+      try {
+        return new Parsed(reader.document());
+      } catch (Refusal refusal) {
+        return new Broken(refusal.fault);
+      } catch (JacksonException _) {
+        return new Broken(reader.diagnosis());
+      }
     }
   }
 
+  private JsonFault diagnosis() {
+    return Diagnosis.of(bytes, ByteCheck.startOf(bytes))
+        .orElseGet(
+            () -> TextPlace.at(bytes, offset(bytes, parser)).fault(Messages.say("beyond-limits")));
+  }
+
+  /// A parser for a text of UTF-8, behind its byte order mark if it has one.
+  static JsonParser parser(byte[] bytes) {
+    int start = ByteCheck.startOf(bytes);
+    return FACTORY.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
+  }
+
+  /// Where in the bytes the parser's current token starts.
+  static int offset(byte[] bytes, JsonParser parser) {
+    long behindMark = Math.max(0, parser.currentTokenLocation().getByteOffset());
+    return Math.clamp(ByteCheck.startOf(bytes) + behindMark, 0, bytes.length);
+  }
+
   private Json document() {
-    parser.nextToken();
+    if (parser.nextToken() == null) {
+      throw refused("blank");
+    }
     Json value = value();
     if (parser.nextToken() != null) {
       throw refused("trailing");
@@ -88,6 +113,9 @@ public final class JsonReader {
   }
 
   private Json value() {
+    if (++values > MOST_VALUES) {
+      throw refused("too-many-values", MOST_VALUES);
+    }
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
@@ -105,8 +133,11 @@ public final class JsonReader {
     Map<String, Json> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
+      if (key.length() > LONGEST_TEXT) {
+        throw refused("text-too-long", LONGEST_TEXT);
+      }
       if (members.containsKey(key)) {
-        throw refused("doubled-key", key);
+        throw refused("doubled-key", Quoted.of(key));
       }
       parser.nextToken();
       members.put(key, value());
@@ -147,9 +178,8 @@ public final class JsonReader {
     return new Json.JsonNumber(digits);
   }
 
-  private Refusal refused(String key, Object... values) {
-    long offset = parser.currentTokenLocation().getByteOffset();
-    return new Refusal(TextPlace.at(bytes, offset).fault(WORDS.say(key, values)));
+  private Refusal refused(String key, Object... told) {
+    return new Refusal(TextPlace.at(bytes, offset(bytes, parser)).fault(Messages.say(key, told)));
   }
 
   /// Carries a fault out of the recursion; caught in `parse`.

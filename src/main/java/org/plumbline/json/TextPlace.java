@@ -4,18 +4,23 @@ package org.plumbline.json;
 record TextPlace(int line, int column) {
   /// The place of a byte of UTF-8 text; the end of the text if the offset lies beyond.
   static TextPlace at(byte[] bytes, long offset) {
-    int end = Math.clamp(offset, 0, bytes.length);
-    int line = 1;
-    int column = 1;
-    for (int n = ByteCheck.startOf(bytes); n < end; n++) {
+    return new TextPlace(1, 1)
+        .further(bytes, ByteCheck.startOf(bytes), Math.clamp(offset, 0, bytes.length));
+  }
+
+  /// The place of the byte `to` if this is the place of the byte `from`, which lies before it.
+  TextPlace further(byte[] bytes, int from, int to) {
+    int lineThere = line;
+    int columnThere = column;
+    for (int n = from; n < to; n++) {
       if (bytes[n] == '\n') {
-        line++;
-        column = 1;
+        lineThere++;
+        columnThere = 1;
       } else if ((bytes[n] & 0xC0) != 0x80) {
-        column++;
+        columnThere++;
       }
     }
-    return new TextPlace(line, column);
+    return new TextPlace(lineThere, columnThere);
   }
 
   JsonFault fault(String message) {

@@ -14,6 +14,7 @@ import org.plumbline.design.Design;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonFault;
 import org.plumbline.json.JsonReader;
+import org.plumbline.words.Quoted;
 
 /// Reads design files. Every sequence of bytes ends in one of two ways: a design, with what had to
 /// be repaired, or a refusal that says where and why. Nothing on disk is touched.
@@ -29,7 +30,7 @@ public final class DesignReader {
 
   private DesignReader(Catalog catalog) {
     this.catalog = catalog;
-    elements = new ElementReader(catalog, reading);
+    elements = new ElementReader(catalog, new Described(catalog));
   }
 
   /// What reading a file ends in.
@@ -112,8 +113,8 @@ public final class DesignReader {
     String format = fields.required("format", "plumbline/1");
     Matcher matcher = FORMAT.matcher(format);
     if (!matcher.matches()) {
-      if (fields.has("format") && fields.at("format").orElseThrow() instanceof Json.JsonText) {
-        fields.repaired("format", "odd-format", format);
+      if (fields.isText("format")) {
+        fields.repaired("format", "odd-format", Quoted.of(format));
       }
       return false;
     }
@@ -128,8 +129,8 @@ public final class DesignReader {
     IdReader ids = new IdReader(writtenIds(object));
     return new Design(
         fields.required("title", Reading.WORDS.say("untitled")),
-        elements.template(fields),
-        PropertiesReader.read(fields, reading, catalog.designProperties()),
+        ElementReader.template(fields),
+        PropertiesReader.read(fields, catalog.designProperties()),
         list(object, "components", each -> ids.id(each, "component"), elements::component),
         list(object, "connections", each -> ids.id(each, "connection"), elements::connection),
         list(object, "boundaries", each -> ids.id(each, "boundary"), elements::boundary),

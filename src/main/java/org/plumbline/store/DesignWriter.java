@@ -1,12 +1,10 @@
 package org.plumbline.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.catalog.Property;
 import org.plumbline.design.Acceptance;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -29,9 +27,11 @@ import org.plumbline.json.JsonWriter;
 /// only its own lines.
 public final class DesignWriter {
   private final Catalog catalog;
+  private final Described described;
 
   private DesignWriter(Catalog catalog) {
     this.catalog = catalog;
+    this.described = new Described(catalog);
   }
 
   /// The file of a design.
@@ -78,22 +78,20 @@ public final class DesignWriter {
   private Json component(Component component) {
     Members members = new Members(component.extras());
     members.always("id", component.id());
-    members.always("type", component.type());
+    members.text("type", component.type());
     members.always("name", component.name());
     bounds(members, component.bounds(), Component.WIDTH, Component.HEIGHT);
     members.text("boundary", component.boundary().orElse(""));
     members.flag("pinned", component.pinned());
-    Collection<Property> described =
-        component.typeIn(catalog).map(type -> type.properties().values()).orElse(List.of());
-    members.properties("properties", component.properties(), described);
+    members.properties("properties", component.properties(), described.of(component.type()));
     return members.object();
   }
 
   private Json connection(Connection connection) {
     Members members = new Members(connection.extras());
     members.always("id", connection.id());
-    members.always("from", connection.from().text());
-    members.always("to", connection.to().text());
+    members.text("from", connection.from().text());
+    members.text("to", connection.to().text());
     list(members, "waypoints", connection.waypoints(), DesignWriter::point);
     members.properties("properties", connection.properties(), catalog.connectionProperties());
     return members.object();
@@ -112,9 +110,7 @@ public final class DesignWriter {
     members.text("parent", boundary.parent().orElse(""));
     bounds(members, boundary.bounds(), ElementReader.AREA_WIDTH, ElementReader.AREA_HEIGHT);
     members.flag("collapsed", boundary.collapsed());
-    List<Property> described =
-        catalog.boundaryKind(boundary.kind()).map(kind -> kind.properties()).orElse(List.of());
-    members.properties("properties", boundary.properties(), described);
+    members.properties("properties", boundary.properties(), described.ofBoundary(boundary.kind()));
     return members.object();
   }
 

@@ -1,8 +1,6 @@
 package org.plumbline.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import org.plumbline.design.TemplateInfo;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.json.Json;
+import org.plumbline.words.Quoted;
 
 /// Reads the elements of a design, one method a kind.
 ///
@@ -40,40 +39,62 @@ final class ElementReader {
   static final double AREA_HEIGHT = 300;
 
   private final Catalog catalog;
-  private final Reading reading;
+  private final Described described;
 
-  ElementReader(Catalog catalog, Reading reading) {
+  ElementReader(Catalog catalog, Described described) {
     this.catalog = catalog;
-    this.reading = reading;
+    this.described = described;
   }
 
   Component component(Fields fields, String id) {
-    String type = fields.required("type", "");
+    String type = named(fields, "type", "missing-type");
     Optional<ComponentType> known = catalog.component(type);
-    if (known.isEmpty() && fields.has("type")) {
-      fields.told("type", "unknown-type", type);
+    if (known.isEmpty() && !type.isEmpty()) {
+      fields.told("type", "unknown-type", Quoted.of(type));
     }
-    Collection<Property> described =
-        known.map(each -> each.properties().values()).orElse(List.of());
+    String name = fields.required("name", known.map(ComponentType::name).orElse(id));
+    for (String key : List.of("x", "y")) {
+      if (!fields.has(key)) {
+        fields.told(key, "missing", key, "0");
+      }
+    }
     return new Component(
         id,
         type,
-        fields.required("name", known.map(ComponentType::name).orElse(id)),
+        name,
         bounds(fields, new Rect(0, 0, Component.WIDTH, Component.HEIGHT)),
         optional(fields, "boundary"),
         fields.flag("pinned"),
-        PropertiesReader.read(fields, reading, described),
+        PropertiesReader.read(fields, described.of(type)),
         fields.extras(Keys.COMPONENT));
   }
 
   Connection connection(Fields fields, String id) {
     return new Connection(
         id,
-        PortRef.of(fields.required("from", "")),
-        PortRef.of(fields.required("to", "")),
+        end(fields, "from"),
+        end(fields, "to"),
         waypoints(fields),
-        PropertiesReader.read(fields, reading, catalog.connectionProperties()),
+        PropertiesReader.read(fields, catalog.connectionProperties()),
         fields.extras(Keys.CONNECTION));
+  }
+
+  private static PortRef end(Fields fields, String key) {
+    String text = named(fields, key, "missing-end");
+    PortRef end = PortRef.of(text);
+    if (!end.text().equals(text)) {
+      fields.keep(key);
+    }
+    return end;
+  }
+
+  /// A text without which the element means nothing; empty if it is not there.
+  private static String named(Fields fields, String key, String missing) {
+    String text = fields.text(key);
+    if (text.isEmpty() && (fields.isText(key) || !fields.has(key))) {
+      fields.repaired(key, missing, key);
+    }
+    return text;
   }
 
   private static List<Point> waypoints(Fields fields) {
@@ -100,11 +121,9 @@ final class ElementReader {
 
   Boundary boundary(Fields fields, String id) {
     String kind = fields.text("kind");
-    if (catalog.boundaryKind(kind).isEmpty()) {
-      fields.told("kind", "unknown-kind", kind);
+    if (catalog.boundaryKind(kind).isEmpty() && !kind.isEmpty()) {
+      fields.told("kind", "unknown-kind", Quoted.of(kind));
     }
-    List<Property> described =
-        catalog.boundaryKind(kind).map(each -> each.properties()).orElse(List.of());
     return new Boundary(
         id,
         kind,
@@ -112,7 +131,7 @@ final class ElementReader {
         optional(fields, "parent"),
         bounds(fields, new Rect(0, 0, AREA_WIDTH, AREA_HEIGHT)),
         fields.flag("collapsed"),
-        PropertiesReader.read(fields, reading, described),
+        PropertiesReader.read(fields, described.ofBoundary(kind)),
         fields.extras(Keys.BOUNDARY));
   }
 
@@ -155,7 +174,7 @@ final class ElementReader {
           Arrays.stream(Decision.Status.values())
               .map(ElementReader::word)
               .collect(Collectors.joining(", "));
-      fields.repaired("status", "unknown-word", "status", word, words);
+      fields.repaired("status", "unknown-word", "status", Quoted.of(word), words);
     }
     return Decision.Status.PROPOSED;
   }
@@ -188,17 +207,16 @@ final class ElementReader {
         fields.extras(Keys.ACCEPTED));
   }
 
-  Optional<TemplateInfo> template(Fields design) {
+  static Optional<TemplateInfo> template(Fields design) {
     return switch (design.at("template").orElse(null)) {
       case null -> Optional.empty();
-      case Json.JsonObject object -> Optional.of(template(object, design.pointer("template")));
+      case Json.JsonObject object -> Optional.of(described(design.inside("template", object)));
       case Json other ->
           design.wrong("template", other, "an object", Optional.<TemplateInfo>empty());
     };
   }
 
-  private TemplateInfo template(Json.JsonObject object, String pointer) {
-    Fields fields = new Fields(object, pointer, reading);
+  private static TemplateInfo described(Fields fields) {
     return new TemplateInfo(
         fields.text("summary"),
         fields.text("level"),
@@ -212,9 +230,6 @@ final class ElementReader {
   }
 
   private static Rect bounds(Fields fields, Rect usual) {
-    List<String> missing = new ArrayList<>(List.of("x", "y"));
-    missing.removeIf(fields::has);
-    missing.forEach(key -> fields.repaired(key, "missing", key, "0"));
     return new Rect(
         fields.number("x", PLACE, usual.x()),
         fields.number("y", PLACE, usual.y()),

@@ -17,18 +17,34 @@ final class Fields {
   private final Json.JsonObject object;
   private final String pointer;
   private final Reading reading;
-  private final String element;
+  private String element;
   private final List<Extras.Damaged> damaged = new ArrayList<>();
 
   Fields(Json.JsonObject object, String pointer, Reading reading) {
     this.object = object;
     this.pointer = pointer;
     this.reading = reading;
-    this.element = object.at("id").orElse(null) instanceof Json.JsonText(String id) ? id : "";
+    this.element = "";
+  }
+
+  /// An object inside this one; what is wrong there concerns the same element.
+  Fields inside(String key, Json.JsonObject inner) {
+    Fields fields = new Fields(inner, pointer(key), reading);
+    fields.element = element;
+    return fields;
+  }
+
+  /// Whose members these are, for messages.
+  void belongTo(String id) {
+    element = id;
   }
 
   Optional<Json> at(String key) {
     return object.at(key);
+  }
+
+  boolean isText(String key) {
+    return object.at(key).orElse(null) instanceof Json.JsonText;
   }
 
   boolean has(String key) {
@@ -70,7 +86,7 @@ final class Fields {
       return instead;
     }
     String text = text(key);
-    return text.isEmpty() && !(at(key).orElseThrow() instanceof Json.JsonText) ? instead : text;
+    return isText(key) ? text : instead;
   }
 
   boolean flag(String key) {
@@ -84,25 +100,21 @@ final class Fields {
   double number(String key, Property.Limits limits, double instead) {
     return switch (object.at(key).orElse(null)) {
       case null -> instead;
-      case Json.JsonNumber number -> limited(key, number.value(), limits, instead);
-      case Json other -> wrong(key, other, "a number", instead);
+      case Json.JsonNumber number when limits.hold(number.value()) -> number.value();
+      case Json.JsonNumber number when Double.isFinite(number.value()) ->
+          replaced(
+              key, "out-of-range", limits, Math.clamp(number.value(), limits.min(), limits.max()));
+      case Json.JsonNumber _ -> replaced(key, "not-finite", limits, instead);
+      case Json _ -> replaced(key, "not-a-number", limits, instead);
     };
   }
 
-  private double limited(String key, double number, Property.Limits limits, double instead) {
-    if (limits.hold(number)) {
-      return number;
-    }
-    boolean finite = Double.isFinite(number);
-    double nearest = finite ? Math.clamp(number, limits.min(), limits.max()) : instead;
-    repaired(
-        key,
-        finite ? "out-of-range" : "not-finite",
-        key,
-        Json.JsonNumber.of(nearest).digits(),
-        Json.JsonNumber.of(limits.min()).digits(),
-        Json.JsonNumber.of(limits.max()).digits());
-    return nearest;
+  private double replaced(String key, String say, Property.Limits limits, double instead) {
+    String taken = Json.JsonNumber.of(instead).digits();
+    String min = Json.JsonNumber.of(limits.min()).digits();
+    String max = Json.JsonNumber.of(limits.max()).digits();
+    repaired(key, say, key, taken, min, max, at(key).orElseThrow().kind());
+    return instead;
   }
 
   List<String> texts(String key) {
@@ -110,7 +122,7 @@ final class Fields {
       case null -> List.of();
       case Json.JsonArray(List<Json> items)
           when items.stream().allMatch(Json.JsonText.class::isInstance) ->
-          items.stream().map(Fields::textOf).toList();
+          whole(key, items.stream().map(Fields::textOf).toList());
       case Json other -> wrong(key, other, "an array of texts", List.<String>of());
     };
   }
@@ -123,6 +135,14 @@ final class Fields {
   private String whole(String key, String text) {
     String whole = withoutLoneSurrogates(text);
     if (!whole.equals(text)) {
+      repaired(key, "lone-surrogate", key);
+    }
+    return whole;
+  }
+
+  private List<String> whole(String key, List<String> texts) {
+    List<String> whole = texts.stream().map(Fields::withoutLoneSurrogates).toList();
+    if (!whole.equals(texts)) {
       repaired(key, "lone-surrogate", key);
     }
     return whole;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.design.Elements;
+import org.plumbline.words.Quoted;
 
 /// Gives every element an id of its own. Of several elements with one id the first keeps it, and
 /// references mean that one.
@@ -20,19 +21,20 @@ final class IdReader {
 
   String id(Fields fields, String kind) {
     String written = fields.text("id");
-    if (written.isEmpty()) {
-      String made = made(kind);
-      fields.repaired("id", "missing-id", made);
-      return made;
-    }
-    if (taken.add(written)) {
+    if (!written.isEmpty() && taken.add(written)) {
+      fields.belongTo(written);
       if (!Elements.isId(written)) {
-        fields.told("id", "odd-id", written);
+        fields.told("id", "odd-id", Quoted.of(written));
       }
       return written;
     }
-    String made = made(written);
-    fields.repaired("id", "doubled-id", written, made);
+    String made = made(written.isEmpty() ? kind : written);
+    fields.belongTo(made);
+    if (written.isEmpty()) {
+      fields.repaired("id", "missing-id", made);
+    } else {
+      fields.repaired("id", "doubled-id", Quoted.of(written), made);
+    }
     return made;
   }
 

@@ -85,7 +85,9 @@ final class Members {
     }
   }
 
+  /// The object. Unknown keys whose neighbour is gone, as after a change of type, stand at its end.
   Json.JsonObject object() {
+    extras.unknown().forEach(each -> members.putIfAbsent(each.key(), each.value()));
     return new Json.JsonObject(members);
   }
 }

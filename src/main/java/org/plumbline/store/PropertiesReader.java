@@ -17,16 +17,15 @@ final class PropertiesReader {
   private PropertiesReader() {}
 
   /// What stands under `properties` of an element.
-  static Properties read(Fields element, Reading reading, Collection<Property> described) {
+  static Properties read(Fields element, Collection<Property> described) {
     return switch (element.at("properties").orElse(null)) {
       case null -> Properties.NONE;
-      case Json.JsonObject object ->
-          read(new Fields(object, element.pointer("properties"), reading), described);
+      case Json.JsonObject object -> members(element.inside("properties", object), described);
       case Json other -> element.wrong("properties", other, "an object", Properties.NONE);
     };
   }
 
-  private static Properties read(Fields fields, Collection<Property> described) {
+  private static Properties members(Fields fields, Collection<Property> described) {
     Map<String, Value> set = new LinkedHashMap<>();
     List<String> known = new ArrayList<>();
     for (Property property : described) {
@@ -43,7 +42,9 @@ final class PropertiesReader {
   }
 
   private static Optional<Value> value(Fields fields, Property property, Json json) {
-    Optional<Value> value = ValueReader.value(property, json);
+    Json whole =
+        fields.isText(property.id()) ? new Json.JsonText(fields.text(property.id())) : json;
+    Optional<Value> value = ValueReader.value(property, whole);
     if (value.isEmpty()) {
       fields.repaired(property.id(), "property", property.name(), expected(property));
     }

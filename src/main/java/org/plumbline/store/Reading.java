@@ -1,6 +1,7 @@
 package org.plumbline.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.json.JsonPlaces;
@@ -38,9 +39,11 @@ final class Reading {
     return told;
   }
 
-  /// All repairs, with their places.
+  /// All repairs with their places, from the top of the file down.
   List<Fault> repairs(byte[] bytes) {
-    return placed(bytes, repairs);
+    List<Fault> placed = placed(bytes, repairs);
+    placed.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
+    return placed;
   }
 
   private static List<Fault> placed(byte[] bytes, List<Fault> faults) {

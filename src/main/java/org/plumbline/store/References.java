@@ -19,6 +19,7 @@ import org.plumbline.design.Elements;
 import org.plumbline.design.Extras;
 import org.plumbline.design.PortRef;
 import org.plumbline.json.Json;
+import org.plumbline.words.Quoted;
 
 /// Looks whether the elements that others name exist. Broken references are told and kept; only
 /// circles of boundaries are cut, since a circle cannot be drawn.
@@ -72,7 +73,7 @@ final class References {
   private void named(List<String> names, String pointer, Element element) {
     for (int n = 0; n < names.size(); n++) {
       if (!ids.contains(names.get(n))) {
-        tell(pointer + "/" + n, element, "dangling", element.id(), names.get(n));
+        tell(pointer + "/" + n, element, "dangling", names.get(n));
       }
     }
   }
@@ -80,7 +81,7 @@ final class References {
   private void boundary(Optional<String> named, String pointer, Element element) {
     named
         .filter(id -> !boundaries.contains(id))
-        .ifPresent(id -> tell(pointer, element, "dangling-boundary", element.id(), id));
+        .ifPresent(id -> tell(pointer, element, "dangling-boundary", id));
   }
 
   private void ends(Connection connection, String pointer) {
@@ -92,11 +93,14 @@ final class References {
 
   private void end(
       Connection connection, PortRef end, String pointer, Optional<List<String>> ports) {
+    if (end.text().isEmpty()) {
+      return; // has been told while the connection was read
+    }
     if (!components.containsKey(end.component())) {
-      tell(pointer, connection, "dangling-end", connection.id(), end.text());
+      tell(pointer, connection, "dangling-end", end.text());
     } else if (ports.isPresent() && !ports.get().contains(end.port())) {
       String there = String.join(", ", new LinkedHashSet<>(ports.get()));
-      tell(pointer, connection, "dangling-port", connection.id(), end.text(), there);
+      tell(pointer, connection, "dangling-port", end.text(), there);
     }
   }
 
@@ -133,7 +137,7 @@ final class References {
       if (parent.isEmpty()) {
         uncircled.add(each);
       } else if (root(roots, parent).equals(each.id())) {
-        tell("/boundaries/" + n + "/parent", each, "circle", each.id(), parent);
+        tell("/boundaries/" + n + "/parent", each, "circle", parent);
         uncircled.add(cut(each, parent));
       } else {
         roots.put(each.id(), parent);
@@ -176,7 +180,11 @@ final class References {
     }
   }
 
-  private void tell(String pointer, Element element, String key, Object... values) {
-    reading.repair(pointer, element.id(), Reading.WORDS.say(key, values));
+  private void tell(String pointer, Element element, String key, String named, String... more) {
+    String there = String.join("", more);
+    reading.repair(
+        pointer,
+        element.id(),
+        Reading.WORDS.say(key, Quoted.of(element.id()), Quoted.of(named), there));
   }
 }

@@ -81,14 +81,80 @@ final class CatalogTest {
           "boundaryKinds": 7
         }
         """;
-    CatalogException refusal =
-        assertThrows(
-            CatalogException.class,
-            () -> CatalogReader.read("mine.json", file.getBytes(StandardCharsets.UTF_8)));
+    CatalogException refusal = refusal(file);
     assertEquals(List.of("3:46", "4:14", "9:39", "13:75", "14:20"), places(refusal));
     assertTrue(
         refusal.faults().getFirst().startsWith("mine.json:3:46: parent: there is no “nothing”"),
         refusal.faults().getFirst());
+  }
+
+  @Test
+  void everyKindOfFaultInAComponentTypeIsFound() {
+    String file =
+        """
+        {
+          "artifacts": [
+            {"id": "data", "name": "D", "family": "data", "line": "solid", "definition": "d"},
+            {"id": "data", "name": "D", "family": "data", "line": "solid", "definition": "d"}
+          ],
+          "stages": [{"id": "s", "name": "S", "order": 1, "section": "s", "question": "?"}],
+          "facets": [
+            {"id": "f", "name": "F", "properties": [
+              {"id": "p", "name": "P", "type": "int", "default": 1, "help": "h", "max": 5}
+            ]}
+          ],
+          "components": [
+            {"id": "x", "name": "X", "stage": "s", "section": "s", "purpose": "p",
+             "inputs": [
+               {"id": "in", "name": "In", "accepts": ["nothing"]},
+               {"id": "in", "name": "In", "accepts": ["data"], "fromTypes": ["nobody"]}],
+             "outputs": [
+               {"id": "out", "name": "Out", "type": "nothing"},
+               {"id": "o", "name": "O", "type": "data", "fedBy": ["away"]}],
+             "facets": ["f", "gone"],
+             "properties": [
+               {"id": "q", "name": "Q", "type": "enum", "default": "", "help": "h"},
+               {"id": "r", "name": "R", "type": "wild", "default": "", "help": "h"},
+               {"id": "t", "type": "text", "default": "", "help": "h"},
+               {"id": "u", "name": "U", "type": "int", "default": 3, "help": "h", "min": 4, "max": 2}],
+             "defaults": {"p": 9, "v": 1}, "flags": []}
+          ],
+          "connectionProperties": [],
+          "designProperties": [],
+          "boundaryKinds": []
+        }
+        """;
+    List<String> told =
+        refusal(file).faults().stream()
+            .map(fault -> fault.replaceFirst("^mine.json:(\\d+):\\d+: (\\w+): (.*)$", "$1 $2: $3"))
+            .toList();
+    for (String expected :
+        List.of(
+            "4 id: “data” appears twice",
+            "15 accepts: there is no artifact kind “nothing”",
+            "16 id: “in” appears twice",
+            "16 fromTypes: there is no component type “nobody”",
+            "18 type: there is no “nothing”; expected one of data",
+            "19 fedBy: names an input that the type does not have; it has [in, in]",
+            "20 facets: there is no facet “gone”; there are [f]",
+            "22 values: missing",
+            "22 default: expected a value",
+            "23 type: there is no “wild”; expected one of string",
+            "24 name: missing; expected a text",
+            "25 min: larger than max",
+            "25 default: expected a value",
+            "26 defaults: “p” may not be 9",
+            "26 defaults: the type has no property [v]")) {
+      assertEquals(
+          1, told.stream().filter(fault -> fault.startsWith(expected)).count(), expected + told);
+    }
+    assertEquals(15, told.size(), String.join("\n", told));
+  }
+
+  private static CatalogException refusal(String file) {
+    return assertThrows(
+        CatalogException.class,
+        () -> CatalogReader.read("mine.json", file.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<String> places(CatalogException refusal) {

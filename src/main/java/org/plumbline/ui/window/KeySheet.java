@@ -23,8 +23,7 @@ final class KeySheet {
   }
 
   void show() {
-    Map<String, Map<String, String>> groups =
-        byGroup(window.commands().all().stream().toList());
+    Map<String, Map<String, String>> groups = byGroup(window.commands().all().stream().toList());
     groups.put("canvas", onCanvas());
     ScrollPane scroll = new ScrollPane(new HBox(40, columns(groups)));
     scroll.setFitToWidth(true);
@@ -36,12 +35,11 @@ final class KeySheet {
   private static VBox[] columns(Map<String, Map<String, String>> groups) {
     VBox[] columns = {new VBox(24), new VBox(24)};
     int[] rows = {0, 0};
-    groups.forEach(
-        (id, group) -> {
-          int shorter = rows[1] < rows[0] ? 1 : 0;
-          rows[shorter] += group.size() + 2;
-          columns[shorter].getChildren().add(group(id, group));
-        });
+    groups.forEach((id, group) -> {
+      int shorter = rows[1] < rows[0] ? 1 : 0;
+      rows[shorter] += group.size() + 2;
+      columns[shorter].getChildren().add(group(id, group));
+    });
     return columns;
   }
 

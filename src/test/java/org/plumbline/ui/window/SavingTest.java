@@ -164,10 +164,15 @@ class SavingTest {
          "connections": [{"id": "c", "from": "a.x", "to": "b.y"}]}
         """);
     openFile(damaged);
-    trial.until(
-        () -> trial.robot.lookup(each -> each instanceof Labeled told
-                && told.getText() != null
-                && told.getText().contains("repaired")).tryQuery().isPresent());
+    trial.until(() ->
+        trial
+            .robot
+            .lookup(each ->
+                each instanceof Labeled told
+                    && told.getText() != null
+                    && told.getText().contains("repaired"))
+            .tryQuery()
+            .isPresent());
     trial.answers.next.add("close");
     trial.robot.clickOn("Show them");
     trial.settle();

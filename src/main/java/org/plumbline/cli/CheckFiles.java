@@ -10,6 +10,7 @@ import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checked;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
+import org.plumbline.rules.Review;
 import org.plumbline.rules.Severity;
 
 /// `check`: what is to be said against each design, in the words that the designer uses.
@@ -68,9 +69,8 @@ final class CheckFiles implements Verb {
   }
 
   private static CheckedFile checked(DesignFile file, Checks checks, RuleChoice choice) {
-    Accepting accepting =
-        Accepting.of(
-            checks.of(file.design()), file.design().accepted(), LocalDate.now(ZoneOffset.UTC));
+    Review review = Review.of(checks, file.design(), LocalDate.now(ZoneOffset.UTC));
+    Accepting accepting = review.found();
     List<Finding> now = new ArrayList<>(file.repairs().stream().map(Damage::finding).toList());
     now.addAll(accepting.open().now());
     Checked all = Checked.ordered(choice.of(now), choice.of(accepting.open().later()));
@@ -78,7 +78,8 @@ final class CheckFiles implements Verb {
         file.name(),
         all.now(),
         all.later(),
-        accepting.accepted().stream().filter(each -> choice.has(each.finding().rule())).toList());
+        accepting.accepted().stream().filter(each -> choice.has(each.finding().rule())).toList(),
+        review.remedies());
   }
 
   private static void print(Arguments arguments, Streams streams, List<CheckedFile> checked) {

@@ -3,13 +3,18 @@ package org.plumbline.cli;
 import java.util.List;
 import org.plumbline.rules.Accepting.Accepted;
 import org.plumbline.rules.Finding;
+import org.plumbline.rules.Remedies;
 import org.plumbline.rules.Severity;
 
 /// What was found in one file.
 ///
 /// @param later what a prototype would still have to mend for production
 record CheckedFile(
-    String name, List<Finding> findings, List<Finding> later, List<Accepted> accepted) {
+    String name,
+    List<Finding> findings,
+    List<Finding> later,
+    List<Accepted> accepted,
+    Remedies remedies) {
   CheckedFile {
     findings = List.copyOf(findings);
     later = List.copyOf(later);

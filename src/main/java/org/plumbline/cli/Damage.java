@@ -22,7 +22,6 @@ final class Damage {
         fault.element().isEmpty() ? List.of() : List.of(fault.element()),
         WORDS.say("damage", fault.pointer(), fault.message()),
         WORDS.say("damage.why"),
-        "",
-        List.of());
+        "");
   }
 }

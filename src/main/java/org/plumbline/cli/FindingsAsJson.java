@@ -23,26 +23,26 @@ final class FindingsAsJson {
     }
     return new Shape()
         .text("file", file.name())
-        .list("findings", file.findings(), finding -> shape(finding).json())
-        .list("later", file.later(), finding -> shape(finding).json())
-        .list("accepted", file.accepted(), FindingsAsJson::accepted)
+        .list("findings", file.findings(), finding -> shape(finding, file).json())
+        .list("later", file.later(), finding -> shape(finding, file).json())
+        .list("accepted", file.accepted(), each -> accepted(each, file))
         .put("summary", summary.json())
         .json();
   }
 
-  private static Shape shape(Finding finding) {
+  private static Shape shape(Finding finding, CheckedFile file) {
     return new Shape()
         .text("rule", finding.rule())
         .text("severity", finding.severity().id())
         .texts("elements", finding.elements())
         .text("message", finding.message())
         .text("section", finding.section())
-        .texts("fixes", finding.fixes().stream().map(Fix::label).toList());
+        .texts("fixes", file.remedies().of(finding).stream().map(Fix::label).toList());
   }
 
-  private static Json accepted(Accepted accepted) {
+  private static Json accepted(Accepted accepted, CheckedFile file) {
     Acceptance by = accepted.by();
-    return shape(accepted.finding())
+    return shape(accepted.finding(), file)
         .text("reason", by.reason())
         .textIfAny("owner", by.owner())
         .textIfAny("date", by.date())

@@ -79,7 +79,6 @@ public record Accepting(Checked open, List<Accepted> accepted) {
         Stream.of(acceptance.element()).filter(id -> !id.isEmpty()).toList(),
         Sayings.WORDS.say(what, acceptance.rule(), acceptance.expires()),
         Sayings.WORDS.say("stale.why"),
-        Section.READINESS.heading(),
-        List.of());
+        Section.READINESS.heading());
   }
 }

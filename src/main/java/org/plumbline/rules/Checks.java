@@ -27,6 +27,11 @@ public final class Checks {
     return guarded("connections", connecting::findings, design);
   }
 
+  /// Ways to mend what is found in the design.
+  public Remedies remedies(Design design) {
+    return connecting.remedies(design);
+  }
+
   /// What a check finds, or that it failed.
   static Checked guarded(String name, Function<Design, Checked> check, Design design) {
     try {
@@ -43,7 +48,6 @@ public final class Checks {
         List.of(),
         Sayings.WORDS.say("internal-error.message", name, trouble),
         Sayings.WORDS.say("internal-error.why"),
-        Section.ECOSYSTEM.heading(),
-        List.of());
+        Section.ECOSYSTEM.heading());
   }
 }

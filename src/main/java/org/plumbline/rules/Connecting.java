@@ -56,7 +56,7 @@ public final class Connecting {
     return standing.breaches().stream()
         .filter(breach -> breach.connectionId().equals(connection.id()))
         .findFirst()
-        .map(breach -> finding(standing, new Mending(standing), breach));
+        .map(new Sayings(catalog)::finding);
   }
 
   /// Whether a connection of the design may run between other components instead; `changed` has its
@@ -91,15 +91,20 @@ public final class Connecting {
   /// All that is to be said against connections, by severity, rule and element.
   public Checked findings(Design design) {
     Standing standing = standing(design);
-    Mending mending = new Mending(standing);
+    Sayings sayings = new Sayings(catalog);
     boolean production = Production.is(design, catalog);
     List<Finding> now = new ArrayList<>();
     List<Finding> later = new ArrayList<>();
     for (Breach breach : standing.breaches()) {
       boolean applies = production || breach.rule().scope() == Scope.ALL;
-      (applies ? now : later).add(finding(standing, mending, breach));
+      (applies ? now : later).add(sayings.finding(breach));
     }
     return Checked.ordered(now, later);
+  }
+
+  /// Ways to mend what is to be said against connections.
+  public Remedies remedies(Design design) {
+    return Remedies.in(standing(design));
   }
 
   /// The edit that splits a connection by a component, if that is legal on both sides. The
@@ -132,10 +137,6 @@ public final class Connecting {
 
   private Standing standing(Design design) {
     return Standing.of(Wiring.of(design, catalog), rules);
-  }
-
-  private Finding finding(Standing standing, Mending mending, Breach breach) {
-    return new Sayings(standing.wiring().catalog()).finding(breach, mending.fixes(breach));
   }
 
   private static boolean onlyGives(

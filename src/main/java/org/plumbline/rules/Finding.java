@@ -2,25 +2,22 @@ package org.plumbline.rules;
 
 import java.util.List;
 
-/// Something to object to in a design.
+/// Something to object to in a design. How to mend it can be asked of `Remedies`.
 ///
 /// @param rule id of the rule that says so
 /// @param elements ids of the elements that it is about, in file order; empty for the whole design
 /// @param message what is wrong with these elements, by their names
 /// @param why why it matters and what to do, in one or two sentences
 /// @param section the heading of the article that speaks of it
-/// @param fixes ways to mend it, the likeliest first; empty if a person has to think
 public record Finding(
     String rule,
     Severity severity,
     List<String> elements,
     String message,
     String why,
-    String section,
-    List<Fix> fixes) {
-  /// Copies the lists.
+    String section) {
+  /// Copies the list.
   public Finding {
     elements = List.copyOf(elements);
-    fixes = List.copyOf(fixes);
   }
 }

@@ -79,7 +79,7 @@ public final class Reach {
         caution(candidate)
             .map(rule ->
                 Breach.drawing(rule, link.source(), link.target()).at(link.output(), link.input()))
-            .map(breach -> sayings().finding(breach, List.of()));
+            .map(breach -> sayings().finding(breach));
     return new Verdict.Flow(
         link.output(), link.input(), caution, new AddConnection(link.connection()));
   }

@@ -26,7 +26,7 @@ final class Sayings {
     return say(rule, part, Map.of());
   }
 
-  Finding finding(Breach breach, List<Fix> fixes) {
+  Finding finding(Breach breach) {
     Map<String, String> values = values(breach);
     ConnectionRule rule = breach.rule();
     List<String> elements =
@@ -40,8 +40,7 @@ final class Sayings {
         elements,
         say(rule, "message", values),
         say(rule, "why", values) + " " + say(rule, "instead", values),
-        rule.section(),
-        fixes);
+        rule.section());
   }
 
   Verdict.Refused refused(Breach breach, List<Fix> repairs) {

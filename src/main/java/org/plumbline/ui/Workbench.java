@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Finding;
+import org.plumbline.rules.Review;
 
 /// What all parts of one window share: the session, the catalogue, the theme and the findings.
 ///
@@ -24,6 +25,7 @@ public final class Workbench {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
+  private Review review = Review.NOTHING;
 
   /// A workbench on a session, drawing from a catalogue.
   public Workbench(Session session, Catalog catalog) {
@@ -48,8 +50,14 @@ public final class Workbench {
     return findings.getReadOnlyProperty();
   }
 
+  /// The review that the findings are from.
+  public Review review() {
+    return review;
+  }
+
   /// Tells all parts what has been found; for whoever checks the design.
-  public void publish(List<Finding> found) {
-    findings.set(List.copyOf(found));
+  public void publish(Review reviewed) {
+    review = reviewed;
+    findings.set(reviewed.found().open().now());
   }
 }

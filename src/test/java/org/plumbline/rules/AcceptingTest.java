@@ -13,7 +13,7 @@ class AcceptingTest {
   private static final Finding LOOP = finding("self-loop", "a");
 
   private static Finding finding(String rule, String... elements) {
-    return new Finding(rule, Severity.ERROR, List.of(elements), "", "", "", List.of());
+    return new Finding(rule, Severity.ERROR, List.of(elements), "", "", "");
   }
 
   private static Acceptance record(String rule, String element, String expires) {

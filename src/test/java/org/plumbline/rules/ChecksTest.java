@@ -64,8 +64,7 @@ class ChecksTest {
             component("c", "data-cleaning"),
             connection("o.records", "c.raw"));
     Finding damage =
-        new Finding(
-            "damaged-file", Severity.ERROR, List.of("c"), "Broken.", "It is.", "None", List.of());
+        new Finding("damaged-file", Severity.ERROR, List.of("c"), "Broken.", "It is.", "None");
     assertEquals(
         List.of("damaged-file", "source-skips-ingestion"),
         CHECKS.of(design).with(List.of(damage)).now().stream().map(Finding::rule).toList());
@@ -104,7 +103,7 @@ class ChecksTest {
       Design design = random(seed);
       List<Finding> before = errors(design);
       for (Finding finding : before) {
-        for (Fix fix : finding.fixes()) {
+        for (Fix fix : CHECKS.remedies(design).of(finding)) {
           List<Finding> after = errors(fix.edit().apply(design));
           assertTrue(
               after.size() < before.size(),

@@ -70,10 +70,10 @@ class MendingTest {
       Design bad = ConnectingTest.example(fact);
       List<Finding> found = CONNECTING.findings(bad).now();
       assertEquals(1, found.size());
-      if (found.getFirst().fixes().isEmpty() && !fact.row().endsWith(" none")) {
+      if (fixes(bad).isEmpty() && !fact.row().endsWith(" none")) {
         without.add(fact.id());
       }
-      for (Fix fix : found.getFirst().fixes()) {
+      for (Fix fix : fixes(bad)) {
         Design after = fix.edit().apply(bad);
         assertEquals(List.of(), errors(after), fact.id() + " " + fix.label());
         assertFalse(rules(after).contains(fact.id()), fix.label());
@@ -90,7 +90,7 @@ class MendingTest {
             component("a", "batch-ingestion"),
             component("b", "model-trainer"),
             connection("a.landed", "b.data"));
-    Fix fix = only(CONNECTING.findings(bad).now().getFirst().fixes());
+    Fix fix = only(fixes(bad));
     assertEquals("Insert cleaning, a feature pipeline and a data split", fix.label());
     Design after = fix.edit().apply(bad);
     assertEquals(
@@ -168,7 +168,7 @@ class MendingTest {
             component("s", "data-splitter"),
             component("t", "model-trainer"),
             connection("s.holdout", "t.data"));
-    Fix fix = only(CONNECTING.findings(bad).now().getFirst().fixes());
+    Fix fix = only(fixes(bad));
     Design after = fix.edit().apply(bad);
     assertEquals(
         List.of("s.train > t.data"), after.connections().stream().map(MendingTest::ends).toList());
@@ -201,7 +201,7 @@ class MendingTest {
             connection("r.released", "p.model"),
             connection("app.requests", "p.requests"),
             connection("q.released", "p.model"));
-    Fix fix = only(CONNECTING.findings(full).now().getFirst().fixes());
+    Fix fix = only(fixes(full));
     assertEquals("Add real-time serving and a traffic splitter", fix.label());
     Design after = fix.edit().apply(full);
     assertEquals(List.of(), rules(after));
@@ -218,7 +218,7 @@ class MendingTest {
   @Test
   void aCircleIsInterruptedWhereFeedbackFits() {
     Design circular = ConnectingTest.circular();
-    Fix fix = only(CONNECTING.findings(circular).now().getFirst().fixes());
+    Fix fix = only(fixes(circular));
     assertEquals("Insert a feedback collector", fix.label());
     Design after = fix.edit().apply(circular);
     assertEquals(List.of(), rules(after));
@@ -339,5 +339,10 @@ class MendingTest {
 
   private static List<String> rules(Design design) {
     return CONNECTING.findings(design).now().stream().map(Finding::rule).toList();
+  }
+
+  /// What is offered for the first finding.
+  private static List<Fix> fixes(Design design) {
+    return CONNECTING.remedies(design).of(CONNECTING.findings(design).now().getFirst());
   }
 }

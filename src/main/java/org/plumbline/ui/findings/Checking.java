@@ -1,12 +1,11 @@
 package org.plumbline.ui.findings;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.plumbline.design.Design;
 import org.plumbline.edit.Session.Change;
-import org.plumbline.rules.Finding;
+import org.plumbline.rules.Review;
 import org.plumbline.ui.Workbench;
 
 /// Checks each committed design away from the toolkit's thread and tells the workbench what was
@@ -14,16 +13,18 @@ import org.plumbline.ui.Workbench;
 ///
 /// One check runs at a time; of the designs that come while it runs only the last is checked.
 public final class Checking {
+  /// Ways to mend so many findings are planned here; the others when somebody scrolls to them.
+  private static final int SHOWN = 24;
+
   private final Workbench bench;
-  private final Function<Design, List<Finding>> check;
+  private final Function<Design, Review> check;
   private final Consumer<Throwable> trouble;
   private boolean running;
   private boolean again;
 
   /// Checking by a function, which may throw; what it throws is told to `trouble` and the findings
   /// stay as they were.
-  public Checking(
-      Workbench bench, Function<Design, List<Finding>> check, Consumer<Throwable> trouble) {
+  public Checking(Workbench bench, Function<Design, Review> check, Consumer<Throwable> trouble) {
     this.bench = bench;
     this.check = check;
     this.trouble = trouble;
@@ -48,8 +49,9 @@ public final class Checking {
 
   private void run(Design design) {
     try {
-      List<Finding> found = check.apply(design);
-      Platform.runLater(() -> done(design, () -> bench.publish(found)));
+      Review review = check.apply(design);
+      review.found().open().now().stream().limit(SHOWN).forEach(review.remedies()::of);
+      Platform.runLater(() -> done(design, () -> bench.publish(review)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       Platform.runLater(() -> done(design, () -> trouble.accept(failure)));
     }

@@ -5,17 +5,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.plumbline.edit.Session;
 import org.plumbline.rules.Finding;
+import org.plumbline.ui.Workbench;
 import org.plumbline.ui.look.SeverityMark;
 
 /// A finding told in full, for the narrow column of the inspector.
 public final class FindingCard extends HBox {
-  /// The finding, its fixes committed to the session.
-  public FindingCard(Finding finding, Session session) {
+  /// The finding, its fixes committed to the session of the workbench.
+  public FindingCard(Finding finding, Workbench bench) {
     getStyleClass().add("finding-card");
     FlowPane fixes = new FlowPane(8, 4);
-    fixes.getChildren().addAll(new Fixes(session).buttons(finding));
+    fixes.getChildren().addAll(new Fixes(bench).buttons(finding));
     VBox words =
         new VBox(4, text(finding.message(), "finding-message"), text(finding.why(), "explanation"));
     if (!finding.section().isEmpty()) {

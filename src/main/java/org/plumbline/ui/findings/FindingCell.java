@@ -78,7 +78,7 @@ final class FindingCell extends ListCell<Finding> {
     HBox row = new HBox(new SeverityMark(finding.severity()), message, section);
     row.getStyleClass().add("finding-row");
     row.setAlignment(Pos.CENTER_LEFT);
-    row.getChildren().addAll(new Fixes(bench.session()).buttons(finding));
+    row.getChildren().addAll(new Fixes(bench).buttons(finding));
     return row;
   }
 

@@ -7,22 +7,23 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import org.plumbline.edit.Session;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Fix;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.Workbench;
 
 /// Buttons for the ways to mend a finding: one for the likeliest, a menu for the others.
-public record Fixes(Session session) {
+record Fixes(Workbench bench) {
   /// Longer labels end in an ellipsis and are told in full by a tooltip, in logical pixels.
   private static final double WIDEST = 240;
 
   /// The buttons for the fixes of a finding; none if a person has to think.
-  public List<Node> buttons(Finding finding) {
+  List<Node> buttons(Finding finding) {
     List<Node> buttons = new ArrayList<>();
-    finding.fixes().stream().limit(1).map(this::button).forEach(buttons::add);
-    if (finding.fixes().size() > 1) {
-      buttons.add(others(finding));
+    List<Fix> fixes = bench.review().remedies().of(finding);
+    fixes.stream().limit(1).map(this::button).forEach(buttons::add);
+    if (fixes.size() > 1) {
+      buttons.add(others(fixes.subList(1, fixes.size())));
     }
     return buttons;
   }
@@ -33,18 +34,18 @@ public record Fixes(Session session) {
     button.setMnemonicParsing(false);
     button.setMaxWidth(WIDEST);
     button.setOnMouseEntered(_ -> button.setTooltip(new Tooltip(fix.label())));
-    button.setOnAction(_ -> session.commit(fix.edit()));
+    button.setOnAction(_ -> bench.session().commit(fix.edit()));
     return button;
   }
 
-  private MenuButton others(Finding finding) {
+  private MenuButton others(List<Fix> fixes) {
     MenuButton menu = new MenuButton(Texts.say("findings.other-fixes"));
     menu.getStyleClass().add("fix");
     menu.setAccessibleText(Texts.say("findings.other-fixes.about"));
-    for (Fix fix : finding.fixes().subList(1, finding.fixes().size())) {
+    for (Fix fix : fixes) {
       MenuItem item = new MenuItem(fix.label());
       item.setMnemonicParsing(false);
-      item.setOnAction(_ -> session.commit(fix.edit()));
+      item.setOnAction(_ -> bench.session().commit(fix.edit()));
       menu.getItems().add(item);
     }
     return menu;

@@ -32,7 +32,7 @@ final class FindingsAbout extends VBox {
     list.getChildren().clear();
     found.stream()
         .limit(AT_MOST)
-        .map(each -> new FindingCard(each, bench.session()))
+        .map(each -> new FindingCard(each, bench))
         .forEach(list.getChildren()::add);
     if (found.isEmpty()) {
       Label fine = new Label(Texts.say("findings.none"));

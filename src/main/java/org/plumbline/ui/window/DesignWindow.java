@@ -1,6 +1,8 @@
 package org.plumbline.ui.window;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -13,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Checks;
+import org.plumbline.rules.Review;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
@@ -93,9 +96,10 @@ public final class DesignWindow {
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }
+    Checks checks = new Checks(desk.catalog());
     new Checking(
         bench,
-        design -> new Checks(desk.catalog()).of(design).now(),
+        design -> Review.of(checks, design, LocalDate.now(ZoneOffset.UTC)),
         _ -> say(Texts.say("check.failed")));
   }
 

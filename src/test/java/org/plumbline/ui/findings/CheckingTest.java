@@ -14,6 +14,8 @@ import org.plumbline.design.Design;
 import org.plumbline.edit.RetitleDesign;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Finding;
+import org.plumbline.rules.Review;
+import org.plumbline.rules.Reviews;
 import org.plumbline.rules.Severity;
 import org.plumbline.ui.Workbench;
 import org.testfx.api.FxToolkit;
@@ -52,14 +54,14 @@ class CheckingTest {
     assertEquals(List.of("Third"), published);
   }
 
-  private static List<Finding> fails(Design design) {
+  private static Review fails(Design design) {
     if (design.title().equals("First")) {
       throw new IllegalStateException("broken rule");
     }
     return found(design);
   }
 
-  private static List<Finding> slow(Design design, CountDownLatch go) {
+  private static Review slow(Design design, CountDownLatch go) {
     try {
       assertTrue(go.await(20, TimeUnit.SECONDS));
     } catch (InterruptedException interrupted) {
@@ -68,8 +70,8 @@ class CheckingTest {
     return found(design);
   }
 
-  private static List<Finding> found(Design design) {
-    return List.of(new Finding("r", Severity.ADVICE, List.of(), design.title(), "", "", List.of()));
+  private static Review found(Design design) {
+    return Reviews.of(new Finding("r", Severity.ADVICE, List.of(), design.title(), "", ""));
   }
 
   private static void run(Runnable action) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
 import org.plumbline.rules.Finding;
+import org.plumbline.rules.Reviews;
 import org.plumbline.rules.Severity;
 
 class SelectingTest {
@@ -87,11 +88,10 @@ class SelectingTest {
             List.of("store"),
             "Feature store is lonely.",
             "Because.",
-            "A heading",
-            List.of());
+            "A heading");
     Thread.sleep(300);
     WindowTrial.fx(() -> {
-      trial.window().bench().publish(List.of(finding));
+      trial.window().bench().publish(Reviews.of(finding));
       return true;
     });
     trial.settle();
@@ -103,7 +103,7 @@ class SelectingTest {
   @Test
   void findingsAreFilteredBySeverity() {
     WindowTrial.fx(() -> {
-      trial.window().bench().publish(List.of(finding(Severity.ERROR), finding(Severity.ADVICE)));
+      trial.window().bench().publish(Reviews.of(finding(Severity.ERROR), finding(Severity.ADVICE)));
       return true;
     });
     ListView<?> list = (ListView<?>) trial.find("#findings-list");
@@ -115,7 +115,7 @@ class SelectingTest {
   }
 
   private static Finding finding(Severity severity) {
-    return new Finding("r", severity, List.of(), "Something.", "Why.", "Section", List.of());
+    return new Finding("r", severity, List.of(), "Something.", "Why.", "Section");
   }
 
   private javafx.scene.Node outlined(String label) {

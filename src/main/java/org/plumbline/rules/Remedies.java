@@ -1,0 +1,58 @@
+package org.plumbline.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Ways to mend what was found in one design. Nothing is planned before somebody asks, because
+/// finding room for a repair costs far more than finding what is wrong.
+///
+/// For one thread.
+public final class Remedies {
+  /// There is nothing to mend.
+  public static final Remedies NONE = new Remedies(Optional.empty());
+
+  private final Optional<Standing> standing;
+  private final Map<Finding, List<Fix>> known = new HashMap<>();
+  private Optional<Prepared> prepared = Optional.empty();
+
+  private Remedies(Optional<Standing> standing) {
+    this.standing = standing;
+  }
+
+  static Remedies in(Standing standing) {
+    return new Remedies(Optional.of(standing));
+  }
+
+  /// Fixes of a finding about the design, the likeliest first; none if a person has to think.
+  public List<Fix> of(Finding finding) {
+    return standing.map(there -> known.computeIfAbsent(finding, this::planned)).orElse(List.of());
+  }
+
+  private List<Fix> planned(Finding finding) {
+    Prepared all = prepared.orElseGet(() -> Prepared.of(standing.orElseThrow()));
+    prepared = Optional.of(all);
+    return Optional.ofNullable(all.breaches().get(About.of(finding)))
+        .map(all.mending()::fixes)
+        .orElse(List.of());
+  }
+
+  /// What a finding about a connection can be recognised by.
+  private record About(String rule, List<String> elements) {
+    static About of(Finding finding) {
+      return new About(finding.rule(), finding.elements());
+    }
+  }
+
+  private record Prepared(Mending mending, Map<About, Breach> breaches) {
+    static Prepared of(Standing standing) {
+      Map<About, Breach> breaches = new HashMap<>();
+      standing
+          .breaches()
+          .forEach(breach ->
+              breaches.put(new About(breach.rule().id(), List.of(breach.connectionId())), breach));
+      return new Prepared(new Mending(standing), breaches);
+    }
+  }
+}

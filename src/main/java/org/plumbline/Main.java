@@ -20,6 +20,8 @@ public final class Main {
 
   /// Starts the program and ends the process with a status unless all went well.
   public static void main(String[] arguments) {
+    // Pictures are painted into memory, also where this Java has no parts for screens.
+    System.setProperty("java.awt.headless", "true");
     List<String> words = List.of(arguments);
     int status =
         isForDesigner(words) ? designer(words) : CommandLine.run(words, Streams.standard());

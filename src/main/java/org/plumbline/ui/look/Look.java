@@ -1,7 +1,10 @@
 package org.plumbline.ui.look;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.plumbline.ui.Workbench.Theme;
@@ -19,12 +22,19 @@ public final class Look {
     scene.getStylesheets().setAll(sheets(theme));
   }
 
-  /// The style sheets of a theme.
+  /// The style sheets of a theme on this screen.
   public static List<String> sheets(Theme theme) {
-    return switch (theme) {
-      case LIGHT -> List.of(sheet("light.css"), sheet("plumbline.css"));
-      case DARK -> List.of(sheet("dark.css"), sheet("plumbline.css"));
-    };
+    List<String> sheets = new ArrayList<>();
+    sheets.add(
+        switch (theme) {
+          case LIGHT -> sheet("light.css");
+          case DARK -> sheet("dark.css");
+        });
+    sheets.add(sheet("plumbline.css"));
+    if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      sheets.add(sheet("solid.css"));
+    }
+    return sheets;
   }
 
   private static String sheet(String name) {

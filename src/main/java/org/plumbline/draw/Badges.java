@@ -15,6 +15,10 @@ final class Badges {
   static final double SIZE = 17;
 
   private static final double STEP = 20;
+
+  /// How far the last badge is from the corner.
+  private static final double END = 4;
+
   private static final double HALF = SIZE / 2;
 
   private static final Path TRIANGLE =
@@ -46,12 +50,22 @@ final class Badges {
   /// The badges of an element in a row that ends at its upper right corner.
   static List<Mark> row(Look look, Rect around) {
     List<Mark> marks = new ArrayList<>();
-    double x = around.right() - 4;
+    double x = around.right() - END;
     for (Told.Badge badge : look.badges()) {
       marks.addAll(badge(badge, new Point(x, around.y()), look));
       x -= STEP;
     }
     return marks;
+  }
+
+  /// Where a row starts that stands to the right of a label.
+  static Rect beside(Rect label) {
+    return on(label.right() + HALF + 2, label.centerY());
+  }
+
+  /// Where a row has its last badge on a point.
+  static Rect on(double x, double y) {
+    return new Rect(x, y, END, 0);
   }
 
   /// What the row covers.
@@ -61,7 +75,7 @@ final class Badges {
         ? Optional.empty()
         : Optional.of(
             new Rect(
-                around.right() - 5 - HALF - (count - 1) * STEP,
+                around.right() - END - 1 - HALF - (count - 1) * STEP,
                 around.y() - HALF - 1,
                 SIZE + 2 + (count - 1) * STEP,
                 SIZE + 2));

@@ -1,8 +1,10 @@
 package org.plumbline.draw;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.Path;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -134,11 +136,16 @@ final class WirePainter {
     if (look.badges().isEmpty()) {
       return List.of();
     }
+    return Badges.row(look, wire.label().map(Label::rect).map(Badges::beside).orElse(middle(wire)));
+  }
+
+  /// The middle of the longest stretch.
+  private static Rect middle(Placed wire) {
     Rect stretch =
-        org.plumbline.draw.route.Routing.stretches(wire.way()).stream()
-            .max(java.util.Comparator.comparingDouble(each -> each.width() + each.height()))
+        Routing.stretches(wire.way()).stream()
+            .max(Comparator.comparingDouble(each -> each.width() + each.height()))
             .orElseThrow();
-    return Badges.row(look, wire.label().map(Label::rect).orElse(stretch.grown(2)));
+    return Badges.on(stretch.centerX(), stretch.centerY());
   }
 
   private static Rect bounds(Placed wire) {

@@ -11,9 +11,7 @@ import org.plumbline.design.Connection;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
 import org.plumbline.design.Element;
-import org.plumbline.design.Elements;
 import org.plumbline.design.Note;
-import org.plumbline.design.Placed;
 import org.plumbline.design.StoryStep;
 import org.plumbline.edit.CollapseBoundary;
 import org.plumbline.edit.PinComponents;
@@ -33,11 +31,10 @@ final class ContextActions {
     this.questions = questions;
   }
 
-  /// The menu for these elements; for the bare canvas if there are none.
+  /// The menu for these elements; none for the bare canvas.
   List<MenuItem> of(List<String> ids) {
     List<MenuItem> items = new ArrayList<>();
     if (ids.isEmpty()) {
-      bare(items);
       return items;
     }
     Optional<Element> alone = ids.size() == 1 ? design().element(ids.getFirst()) : Optional.empty();
@@ -47,21 +44,6 @@ final class ContextActions {
     }
     items.add(item("menu.delete", () -> canvas.bench().session().commit(new RemoveElements(ids))));
     return items;
-  }
-
-  private void bare(List<MenuItem> items) {
-    if (!design().isBlank()) {
-      items.add(
-          item(
-              "menu.select-all",
-              () ->
-                  canvas
-                      .bench()
-                      .session()
-                      .select(Elements.placed(design()).map(Placed::id).toList())));
-      items.add(item("menu.fit", canvas::fitAll));
-    }
-    items.add(item("menu.whole", () -> canvas.zoomTo(1)));
   }
 
   private void of(Element element, List<MenuItem> items) {

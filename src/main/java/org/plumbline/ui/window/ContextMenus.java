@@ -18,7 +18,8 @@ record ContextMenus(DesignWindow window) {
           "edit.group",
           "edit.front",
           "edit.back");
-  private static final List<String> BARE = List.of("edit.paste", "view.fit");
+  private static final List<String> BARE =
+      List.of("edit.paste", "edit.select-all", "view.fit", "view.zoom-100");
 
   /// The items for the elements with these ids; for the bare canvas if there are none.
   List<MenuItem> items(List<String> ids) {

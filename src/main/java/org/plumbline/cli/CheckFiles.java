@@ -1,28 +1,19 @@
 package org.plumbline.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.catalog.Catalog;
 import org.plumbline.json.JsonWriter;
-import org.plumbline.rules.Accepting;
-import org.plumbline.rules.Checked;
-import org.plumbline.rules.Checks;
-import org.plumbline.rules.Finding;
-import org.plumbline.rules.Review;
 import org.plumbline.rules.Severity;
 
 /// `check`: what is to be said against each design, in the words that the designer uses.
-///
-/// A file that cannot be read does not keep the others from being checked.
 final class CheckFiles implements Verb {
   private static final Usage USAGE =
       Usage.many(
           "check",
           "FILE",
           Option.choice("--fail-on", "error", "warning", "advice", "never"),
-          Option.choice("--format", "text", "json"),
+          Option.choice("--format", "text", "json", "sarif", "junit"),
+          Option.valued("--baseline", "FILE"),
           Option.valued("--only", "RULE,…"),
           Option.valued("--skip", "RULE,…"));
 
@@ -33,75 +24,50 @@ final class CheckFiles implements Verb {
 
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
-    RuleChoice choice = RuleChoice.of(arguments);
-    Checks checks = new Checks(Catalog.bundled());
-    List<CheckedFile> checked = new ArrayList<>();
-    Exit exit = Exit.DONE;
-    for (String operand : arguments.operands()) {
-      try {
-        for (String name : new Inputs(streams.in()).named(operand)) {
-          exit = exit.or(check(name, streams, file -> checked.add(checked(file, checks, choice))));
+    Checkup checkup = new Checkup(RuleChoice.of(arguments), streams);
+    List<CheckedFile> checked = new ArrayList<>(checkup.of(arguments.operands()));
+    if (arguments.has("--baseline")) {
+      Baseline baseline = Baseline.read(arguments.value("--baseline", ""));
+      checked.replaceAll(file -> file.since(baseline));
+    }
+    Bar bar = Bar.of(arguments);
+    print(checked, arguments.value("--format", "text"), new Told(streams, bar));
+    boolean failed = checked.stream().anyMatch(bar::fails);
+    return failed ? checkup.exit().or(Exit.FOUND) : checkup.exit();
+  }
+
+  /// The least severity that makes a run fail; `never` is above all.
+  record Bar(String id) {
+    static Bar of(Arguments arguments) {
+      return new Bar(arguments.value("--fail-on", Severity.ERROR.id()));
+    }
+
+    boolean fails(CheckedFile file) {
+      return file.findings().stream().anyMatch(finding -> reached(finding.severity()));
+    }
+
+    boolean reached(Severity severity) {
+      for (Severity each : Severity.values()) {
+        if (each.id().equals(id)) {
+          return severity.compareTo(each) <= 0;
         }
-      } catch (Stopped stopped) {
-        streams.err().println(stopped.message());
-        exit = exit.or(stopped.exit());
+      }
+      return false;
+    }
+  }
+
+  private record Told(Streams streams, Bar bar) {}
+
+  private static void print(List<CheckedFile> checked, String format, Told told) {
+    Streams streams = told.streams();
+    switch (format) {
+      case "json" -> streams.out().print(JsonWriter.text(FindingsAsJson.of(checked)));
+      case "sarif" -> streams.out().print(JsonWriter.text(FindingsAsSarif.of(checked)));
+      case "junit" -> streams.out().print(new FindingsAsJunit(told.bar()).of(checked));
+      default -> {
+        FindingsAsText text = new FindingsAsText(streams.out(), streams.coloured());
+        checked.forEach(text::print);
       }
     }
-    print(arguments, streams, checked);
-    boolean failed = checked.stream().anyMatch(file -> fails(file, arguments));
-    return failed ? exit.or(Exit.FOUND) : exit;
-  }
-
-  private interface Checking {
-    void check(DesignFile file);
-  }
-
-  private static Exit check(String name, Streams streams, Checking checking) {
-    try {
-      DesignFile file = DesignFile.of(new Inputs(streams.in()).read(name));
-      file.tellIfNewer(streams);
-      checking.check(file);
-      return Exit.DONE;
-    } catch (Stopped stopped) {
-      streams.err().println(stopped.message());
-      return stopped.exit();
-    }
-  }
-
-  private static CheckedFile checked(DesignFile file, Checks checks, RuleChoice choice) {
-    Review review = Review.of(checks, file.design(), LocalDate.now(ZoneOffset.UTC));
-    Accepting accepting = review.found();
-    List<Finding> now = new ArrayList<>(file.repairs().stream().map(Damage::finding).toList());
-    now.addAll(accepting.open().now());
-    Checked all = Checked.ordered(choice.of(now), choice.of(accepting.open().later()));
-    return new CheckedFile(
-        file.name(),
-        all.now(),
-        all.later(),
-        accepting.accepted().stream().filter(each -> choice.has(each.finding().rule())).toList(),
-        review.remedies());
-  }
-
-  private static void print(Arguments arguments, Streams streams, List<CheckedFile> checked) {
-    if (arguments.wantsJson()) {
-      streams.out().print(JsonWriter.text(FindingsAsJson.of(checked)));
-    } else {
-      FindingsAsText text = new FindingsAsText(streams.out(), streams.coloured());
-      checked.forEach(text::print);
-    }
-  }
-
-  private static boolean fails(CheckedFile file, Arguments arguments) {
-    String bar = arguments.value("--fail-on", Severity.ERROR.id());
-    return file.findings().stream().anyMatch(finding -> reaches(finding.severity(), bar));
-  }
-
-  private static boolean reaches(Severity severity, String bar) {
-    for (Severity each : Severity.values()) {
-      if (each.id().equals(bar)) {
-        return severity.compareTo(each) <= 0;
-      }
-    }
-    return false;
   }
 }

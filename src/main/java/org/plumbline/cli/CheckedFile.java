@@ -9,11 +9,13 @@ import org.plumbline.rules.Severity;
 /// What was found in one file.
 ///
 /// @param later what a prototype would still have to mend for production
+/// @param known how many findings were left out because a baseline has them
 record CheckedFile(
-    String name,
+    DesignFile file,
     List<Finding> findings,
     List<Finding> later,
     List<Accepted> accepted,
+    int known,
     Remedies remedies) {
   CheckedFile {
     findings = List.copyOf(findings);
@@ -21,7 +23,23 @@ record CheckedFile(
     accepted = List.copyOf(accepted);
   }
 
+  String name() {
+    return file.name();
+  }
+
   int count(Severity severity) {
     return (int) findings.stream().filter(each -> each.severity() == severity).count();
+  }
+
+  /// The same without what a baseline has.
+  CheckedFile since(Baseline baseline) {
+    List<Finding> fresh = baseline.fresh(file, findings);
+    return new CheckedFile(
+        file,
+        fresh,
+        baseline.fresh(file, later),
+        accepted,
+        findings.size() - fresh.size(),
+        remedies);
   }
 }

@@ -14,6 +14,8 @@ public final class CommandLine {
   private static final List<Verb> VERBS =
       List.of(
           new CheckFiles(),
+          new WriteBaseline(),
+          new ListRules(),
           new ExportPicture(),
           new StartFromTemplate(),
           new ListTemplates(),

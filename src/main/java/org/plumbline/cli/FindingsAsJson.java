@@ -21,6 +21,9 @@ final class FindingsAsJson {
     for (Severity severity : Severity.values()) {
       summary.number(severity.id(), file.count(severity));
     }
+    if (file.known() > 0) {
+      summary.number("known", file.known());
+    }
     return new Shape()
         .text("file", file.name())
         .list("findings", file.findings(), finding -> shape(finding, file).json())

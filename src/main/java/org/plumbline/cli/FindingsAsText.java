@@ -8,7 +8,7 @@ import java.util.List;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Severity;
 
-/// What was found, for people: a line a finding, then a line that counts.
+/// What was found, for people: grouped by severity, a line a finding, then a line that counts.
 final class FindingsAsText {
   private static final String RESET = "\u001b[0m";
 
@@ -21,24 +21,28 @@ final class FindingsAsText {
   }
 
   void print(CheckedFile file) {
-    file.findings().forEach(finding -> out.println(line(file.name(), finding)));
+    for (Severity severity : Severity.values()) {
+      int count = file.count(severity);
+      if (count > 0) {
+        out.println(
+            painted(severity, file.name() + ": " + WORDS.count("sum." + severity.id(), count)));
+        file.findings().stream()
+            .filter(finding -> finding.severity() == severity)
+            .forEach(finding -> out.println(line(file.name(), finding)));
+      }
+    }
     out.println(file.name() + ": " + summary(file));
   }
 
-  private String line(String file, Finding finding) {
-    List<String> parts = new ArrayList<>();
-    parts.add(file);
-    if (!finding.elements().isEmpty()) {
-      parts.add(String.join(",", finding.elements()));
-    }
-    parts.add(painted(finding.severity()));
-    parts.add(finding.message() + " [" + finding.rule() + "]");
-    return String.join(": ", parts);
+  /// `FILE: element: rule: message`, with `-` for the design as a whole.
+  private static String line(String file, Finding finding) {
+    String elements = finding.elements().isEmpty() ? "-" : String.join(",", finding.elements());
+    return String.join(": ", file, elements, finding.rule(), finding.message());
   }
 
-  private String painted(Severity severity) {
+  private String painted(Severity severity, String words) {
     if (!coloured) {
-      return severity.id();
+      return words;
     }
     String colour =
         switch (severity) {
@@ -46,7 +50,7 @@ final class FindingsAsText {
           case WARNING -> "\u001b[33m";
           case ADVICE -> "\u001b[36m";
         };
-    return colour + severity.id() + RESET;
+    return colour + words + RESET;
   }
 
   private static String summary(CheckedFile file) {
@@ -62,6 +66,9 @@ final class FindingsAsText {
     }
     if (!file.accepted().isEmpty()) {
       parts.add(WORDS.count("sum.accepted", file.accepted().size()));
+    }
+    if (file.known() > 0) {
+      parts.add(WORDS.count("sum.known", file.known()));
     }
     if (!file.later().isEmpty()) {
       parts.add(WORDS.count("sum.later", file.later().size()));

@@ -4,22 +4,29 @@ import static org.plumbline.cli.CommandLine.WORDS;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Turns operands into bytes: files, folders with each design below them, `-` for standard input.
+/// Turns operands into bytes: files, folders with each design below them, patterns such as
+/// `designs/**/*.json`, `-` for standard input.
 final class Inputs {
   /// The largest file that is read, in bytes.
   static final int LARGEST = 64 << 20;
@@ -29,6 +36,8 @@ final class Inputs {
 
   private static final Pattern DESIGN = Pattern.compile("\"format\"\\s*:\\s*\"plumbline/");
 
+  private static final Pattern WILD = Pattern.compile("[*?\\[{]");
+
   private final InputStream standard;
 
   Inputs(InputStream standard) {
@@ -37,13 +46,14 @@ final class Inputs {
 
   /// What an operand names: itself, or for a folder the designs below it.
   List<String> named(String operand) throws Stopped {
-    if (operand.equals("-") || !Files.isDirectory(path(operand))) {
+    boolean pattern = isPattern(operand);
+    if (operand.equals("-") || !(pattern || Files.isDirectory(path(operand)))) {
       return List.of(operand);
     }
     try {
-      List<String> designs = designsBelow(path(operand));
+      List<String> designs = pattern ? matching(operand) : designsBelow(path(operand));
       if (designs.isEmpty()) {
-        throw Stopped.unreadable(WORDS.say("in.folder-empty", operand));
+        throw Stopped.unreadable(WORDS.say(pattern ? "in.no-match" : "in.folder-empty", operand));
       }
       return designs;
     } catch (IOException fault) {
@@ -73,6 +83,33 @@ final class Inputs {
       return Path.of(operand);
     } catch (InvalidPathException fault) {
       throw Stopped.unreadable(WORDS.say("in.no-path", operand, fault.getReason()));
+    }
+  }
+
+  /// Whether an operand is a pattern that no shell has resolved, and not the name of a file.
+  private static boolean isPattern(String operand) {
+    try {
+      return WILD.matcher(operand).find() && !Files.exists(Path.of(operand));
+    } catch (InvalidPathException _) {
+      return WILD.matcher(operand).find();
+    }
+  }
+
+  /// The files that fit a pattern, `**` for any folders or none, sorted by path.
+  private static List<String> matching(String pattern) throws IOException {
+    Matcher wild = WILD.matcher(pattern);
+    int slash = wild.find() ? pattern.lastIndexOf('/', wild.start()) : -1;
+    FileSystem system = FileSystems.getDefault();
+    PathMatcher deep = system.getPathMatcher("glob:" + pattern);
+    PathMatcher flat = system.getPathMatcher("glob:" + pattern.replace("**/", ""));
+    try (Stream<Path> all = Files.walk(Path.of(pattern.substring(0, Math.max(0, slash + 1))))) {
+      return all.filter(each -> deep.matches(each) || flat.matches(each))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(Path::toString)
+          .toList();
+    } catch (NoSuchFileException | UncheckedIOException _) {
+      return List.of();
     }
   }
 

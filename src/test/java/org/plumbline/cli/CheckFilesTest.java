@@ -31,8 +31,8 @@ class CheckFilesTest {
     Ran ran = Ran.plumbline("check", file);
     List<String> lines = ran.out().lines().toList();
     assertEquals(1, ran.status());
-    assertTrue(lines.getFirst().startsWith(file + ": c1: error: "), ran.out());
-    assertTrue(lines.getFirst().endsWith(" [source-feeds-training]"), ran.out());
+    assertEquals(file + ": 1 error", lines.getFirst());
+    assertTrue(lines.get(1).startsWith(file + ": c1: source-feeds-training: "), ran.out());
     assertEquals(file + ": 1 error", lines.getLast());
     assertEquals("", ran.err());
   }
@@ -92,8 +92,8 @@ class CheckFilesTest {
     String expired = WAIVER.formatted(", \"expires\": \"2020-01-01\"");
     Ran ran = Ran.plumbline("check", file("waived.json", DesignTexts.accepting(expired)));
     assertEquals(1, ran.status());
-    assertTrue(ran.out().contains("[source-feeds-training]"), ran.out());
-    assertTrue(ran.out().contains("[stale-acceptance]"), ran.out());
+    assertTrue(ran.out().contains(": source-feeds-training: "), ran.out());
+    assertTrue(ran.out().contains(": stale-acceptance: "), ran.out());
   }
 
   @Test
@@ -157,7 +157,7 @@ class CheckFilesTest {
   void standardInputIsRead() {
     Ran ran = Ran.reading(DesignTexts.BAD, "check", "-");
     assertEquals(1, ran.status());
-    assertTrue(ran.out().startsWith("(standard input): c1: error: "), ran.out());
+    assertTrue(ran.out().contains("(standard input): c1: source-feeds-training: "), ran.out());
   }
 
   @Test

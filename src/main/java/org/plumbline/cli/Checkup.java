@@ -1,0 +1,76 @@
+package org.plumbline.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.rules.Accepting;
+import org.plumbline.rules.Checked;
+import org.plumbline.rules.Checks;
+import org.plumbline.rules.Finding;
+import org.plumbline.rules.Review;
+
+/// Checks the designs that operands name. A file that cannot be read is told on standard error and
+/// does not keep the others from being checked.
+final class Checkup {
+  private final RuleChoice choice;
+  private final Streams streams;
+  private final Checks checks = new Checks(Catalog.bundled());
+  private final List<CheckedFile> checked = new ArrayList<>();
+  private Exit exit = Exit.DONE;
+
+  Checkup(RuleChoice choice, Streams streams) {
+    this.choice = choice;
+    this.streams = streams;
+  }
+
+  /// What is found in each.
+  List<CheckedFile> of(List<String> operands) {
+    for (String operand : operands) {
+      try {
+        for (String name : new Inputs(streams.in()).named(operand)) {
+          check(name);
+        }
+      } catch (Stopped stopped) {
+        tell(stopped);
+      }
+    }
+    return List.copyOf(checked);
+  }
+
+  /// Whether all of them could be read.
+  Exit exit() {
+    return exit;
+  }
+
+  private void check(String name) {
+    try {
+      DesignFile file = DesignFile.of(new Inputs(streams.in()).read(name));
+      file.tellIfNewer(streams);
+      checked.add(checked(file));
+    } catch (Stopped stopped) {
+      tell(stopped);
+    }
+  }
+
+  private void tell(Stopped stopped) {
+    streams.err().println(stopped.message());
+    exit = exit.or(stopped.exit());
+  }
+
+  private CheckedFile checked(DesignFile file) {
+    Review review = Review.of(checks, file.design(), LocalDate.now(ZoneOffset.UTC));
+    Accepting accepting = review.found();
+    List<Finding> now = new ArrayList<>(file.repairs().stream().map(Damage::finding).toList());
+    now.addAll(accepting.open().now());
+    Checked all = Checked.ordered(choice.of(now), choice.of(accepting.open().later()));
+    return new CheckedFile(
+        file,
+        all.now(),
+        all.later(),
+        accepting.accepted().stream().filter(each -> choice.has(each.finding().rule())).toList(),
+        0,
+        review.remedies());
+  }
+}

@@ -1,0 +1,81 @@
+package org.plumbline.cli;
+
+import static org.plumbline.cli.CommandLine.WORDS;
+
+import java.util.List;
+import org.plumbline.json.Json;
+import org.plumbline.json.JsonWriter;
+import org.plumbline.rules.RuleBook;
+import org.plumbline.rules.RuleBook.Entry;
+import org.plumbline.rules.RuleBook.Part;
+import org.plumbline.rules.Scope;
+
+/// `rules`: what is checked, and why.
+final class ListRules implements Verb {
+  private static final Usage USAGE =
+      Usage.perhaps("rules", "RULE", Option.choice("--format", "text", "json"));
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public Exit run(Arguments arguments, Streams streams) throws Stopped {
+    List<Entry> chosen =
+        arguments.operands().isEmpty()
+            ? RuleBook.all()
+            : List.of(entry(arguments.operands().getFirst()));
+    if (arguments.wantsJson()) {
+      streams.out().print(JsonWriter.text(Shape.of("rules", chosen, ListRules::json)));
+    } else if (arguments.operands().isEmpty()) {
+      chosen.forEach(each -> streams.out().println(line(each)));
+    } else {
+      streams.out().print(page(chosen.getFirst()));
+    }
+    return Exit.DONE;
+  }
+
+  private static Entry entry(String id) throws Stopped {
+    return RuleBook.of(id)
+        .orElseThrow(() ->
+            Stopped.unreadable(
+                WORDS.say(
+                    "bad.rule",
+                    id,
+                    Damage.RULE,
+                    String.join(", ", RuleBook.all().stream().map(Entry::id).toList()))));
+  }
+
+  private static String line(Entry entry) {
+    return String.format(
+        "%-36s %-8s %s", entry.id(), entry.severity().id(), entry.text(Part.TITLE));
+  }
+
+  private static String page(Entry entry) {
+    String scope = entry.scope() == Scope.PRODUCTION ? WORDS.say("rule.production") + "\n" : "";
+    return String.join(
+        "\n",
+        WORDS.say("rule.head", entry.text(Part.TITLE), entry.id(), entry.severity().id()),
+        scope,
+        entry.text(Part.MESSAGE),
+        entry.text(Part.WHY),
+        entry.text(Part.INSTEAD),
+        "",
+        WORDS.say("rule.section", entry.section()),
+        "");
+  }
+
+  private static Json json(Entry entry) {
+    return new Shape()
+        .text("id", entry.id())
+        .text("severity", entry.severity().id())
+        .text("scope", entry.scope() == Scope.PRODUCTION ? "production" : "all")
+        .text("section", entry.section())
+        .text("title", entry.text(Part.TITLE))
+        .text("message", entry.text(Part.MESSAGE))
+        .text("why", entry.text(Part.WHY))
+        .text("instead", entry.text(Part.INSTEAD))
+        .json();
+  }
+}

@@ -1,0 +1,84 @@
+package org.plumbline.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What there is to say about each rule, whatever it looks at: for lists, pages and reports.
+public final class RuleBook {
+  private static final Map<String, Entry> ALL = entries();
+
+  private RuleBook() {}
+
+  /// A rule as people read about it. Messages and reasons have placeholders, such as `{element}`.
+  ///
+  /// @param section the heading of the article that speaks of it
+  public record Entry(
+      String id, Severity severity, Scope scope, String section, Map<Part, String> texts) {
+    /// Copies the texts.
+    public Entry {
+      texts = Map.copyOf(texts);
+    }
+
+    /// One of its texts.
+    public String text(Part part) {
+      return texts.getOrDefault(part, "");
+    }
+  }
+
+  /// What is said about a rule.
+  public enum Part {
+    /// Its short name.
+    TITLE,
+    /// What it says of an element.
+    MESSAGE,
+    /// Why it matters.
+    WHY,
+    /// What to do instead.
+    INSTEAD
+  }
+
+  /// All rules in the order in which they are tried.
+  public static List<Entry> all() {
+    return List.copyOf(ALL.values());
+  }
+
+  /// The rule with this id.
+  public static Optional<Entry> of(String id) {
+    return Optional.ofNullable(ALL.get(id));
+  }
+
+  private static Map<String, Entry> entries() {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    ConnectionRules.all().forEach(rule -> entries.put(rule.id(), entry(rule)));
+    entries.put(Accepting.STALE, stale());
+    return entries;
+  }
+
+  private static Entry entry(ConnectionRule rule) {
+    return new Entry(
+        rule.id(),
+        rule.severity(),
+        rule.scope(),
+        rule.section(),
+        Map.of(
+            Part.TITLE, rule.title(),
+            Part.MESSAGE, rule.message(),
+            Part.WHY, rule.why(),
+            Part.INSTEAD, rule.instead()));
+  }
+
+  private static Entry stale() {
+    return new Entry(
+        Accepting.STALE,
+        Severity.ADVICE,
+        Scope.ALL,
+        Section.READINESS.heading(),
+        Map.of(
+            Part.TITLE, Sayings.WORDS.say("stale.title"),
+            Part.MESSAGE, Sayings.WORDS.say("stale.message"),
+            Part.WHY, Sayings.WORDS.say("stale.because"),
+            Part.INSTEAD, Sayings.WORDS.say("stale.instead")));
+  }
+}

@@ -29,6 +29,11 @@ public final class CommandLine {
     this.streams = streams;
   }
 
+  /// What it can do, in the order of the help.
+  static List<String> verbs() {
+    return VERBS.stream().map(verb -> verb.usage().verb()).toList();
+  }
+
   /// Whether the command line answers to this first argument: a verb or an option.
   public static boolean knows(String first) {
     return (first.startsWith("-") && !first.equals("-")) || verb(first).isPresent();
@@ -93,7 +98,6 @@ public final class CommandLine {
   }
 
   private static String unknown(String first) {
-    List<String> verbs = VERBS.stream().map(verb -> verb.usage().verb()).toList();
-    return WORDS.say("bad.verb", first, String.join(", ", verbs));
+    return WORDS.say("bad.verb", first, String.join(", ", verbs()));
   }
 }

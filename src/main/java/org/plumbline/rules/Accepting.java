@@ -11,8 +11,9 @@ import org.plumbline.design.Acceptance;
 /// Findings parted into those that stand and those that somebody has accepted with a reason.
 ///
 /// A record silences the findings of its rule that are about its element; one without an element,
-/// those that are about the whole design. A record that silences nothing or has expired is itself a
-/// finding, unless it speaks of a rule that this version does not know.
+/// those that are about the whole design. An error needs a decision behind the record. A record
+/// that silences nothing or has expired is itself a finding, unless it speaks of a rule that this
+/// version does not know.
 ///
 /// @param open what stands, with what is to be said about the records themselves
 /// @param accepted what is silenced, and by which record
@@ -37,7 +38,7 @@ public record Accepting(Checked open, List<Accepted> accepted) {
     records.stream()
         .filter(each -> RuleIds.all().contains(each.rule()))
         .filter(each -> accepted.stream().noneMatch(one -> one.by().equals(each)))
-        .forEach(each -> now.add(stale(each, hasExpired(each, today))));
+        .forEach(each -> now.add(stale(each, idle(each, checked, today))));
     return new Accepting(Checked.ordered(now, later), accepted);
   }
 
@@ -58,7 +59,8 @@ public record Accepting(Checked open, List<Accepted> accepted) {
         acceptance.element().isEmpty()
             ? finding.elements().isEmpty()
             : finding.elements().contains(acceptance.element());
-    return about && acceptance.rule().equals(finding.rule());
+    boolean backed = finding.severity() != Severity.ERROR || !acceptance.decision().isEmpty();
+    return about && backed && acceptance.rule().equals(finding.rule());
   }
 
   /// A day that cannot be read never comes: the record holds, as its author meant it to.
@@ -71,8 +73,21 @@ public record Accepting(Checked open, List<Accepted> accepted) {
     }
   }
 
-  private static Finding stale(Acceptance acceptance, boolean expired) {
-    String what = expired ? "stale.expired" : "stale.silent";
+  /// Why a record does nothing.
+  private static String idle(Acceptance acceptance, Checked checked, LocalDate today) {
+    if (hasExpired(acceptance, today)) {
+      return "stale.expired";
+    }
+    boolean error =
+        RuleBook.of(acceptance.rule()).filter(rule -> rule.severity() == Severity.ERROR).isPresent()
+            && acceptance.decision().isEmpty();
+    boolean there =
+        Stream.concat(checked.now().stream(), checked.later().stream())
+            .anyMatch(each -> each.rule().equals(acceptance.rule()));
+    return error && there ? "stale.undecided" : "stale.silent";
+  }
+
+  private static Finding stale(Acceptance acceptance, String what) {
     return new Finding(
         STALE,
         Severity.ADVICE,

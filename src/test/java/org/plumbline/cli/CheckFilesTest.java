@@ -15,7 +15,7 @@ import org.plumbline.json.JsonReader;
 
 class CheckFilesTest {
   private static final String WAIVER =
-      "{\"rule\": \"source-feeds-training\", \"element\": \"c1\", \"reason\": \"a demo\"%s}";
+      "{\"rule\": \"source-feeds-training\", \"element\": \"c1\", \"reason\": \"a demo\", \"decision\": \"d1\"%s}";
 
   @TempDir private Path folder = Path.of("");
 

@@ -53,7 +53,7 @@ class ReportsTest {
   @Test
   void sarifKeepsAcceptedFindingsAsSuppressed() throws IOException {
     String waiver =
-        "{\"rule\": \"source-feeds-training\", \"element\": \"c1\", \"reason\": \"a demo\"}";
+        "{\"rule\": \"source-feeds-training\", \"element\": \"c1\", \"reason\": \"a demo\", \"decision\": \"d1\"}";
     String file = file("waived.json", DesignTexts.accepting(waiver));
     Ran ran = Ran.plumbline("check", file, "--format", "sarif");
     assertEquals(0, ran.status());

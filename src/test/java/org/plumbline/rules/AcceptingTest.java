@@ -17,7 +17,7 @@ class AcceptingTest {
   }
 
   private static Acceptance record(String rule, String element, String expires) {
-    return new Acceptance(rule, element, "why", "", "", expires, "", Extras.NONE);
+    return new Acceptance(rule, element, "why", "", "", expires, "d1", Extras.NONE);
   }
 
   private static Accepting parted(Finding finding, Acceptance... records) {
@@ -66,5 +66,22 @@ class AcceptingTest {
             new Checked(List.of(), List.of(LOOP)), List.of(record("self-loop", "a", "")), TODAY);
     assertEquals(Checked.NOTHING, accepting.open());
     assertEquals(1, accepting.accepted().size());
+  }
+
+  @Test
+  void anErrorIsNotSilencedWithoutADecision() {
+    Acceptance bare = new Acceptance("self-loop", "a", "why", "", "", "", "", Extras.NONE);
+    Accepting accepting = parted(LOOP, bare);
+    assertEquals(List.of("self-loop", "stale-acceptance"), open(accepting));
+    assertEquals(
+        "self-loop is an error, so its acceptance needs a decision behind it.",
+        accepting.open().now().getLast().message());
+  }
+
+  @Test
+  void aWarningIsSilencedWithoutADecision() {
+    Finding warning = new Finding("no-story", Severity.WARNING, List.of(), "", "", "");
+    Acceptance bare = new Acceptance("no-story", "", "why", "", "", "", "", Extras.NONE);
+    assertEquals(List.of(), open(parted(warning, bare)));
   }
 }

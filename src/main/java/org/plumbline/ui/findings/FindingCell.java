@@ -3,15 +3,18 @@ package org.plumbline.ui.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.design.Acceptance;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
@@ -24,7 +27,7 @@ import org.plumbline.ui.look.SeverityMark;
 
 /// One finding in a row: its shape, what is wrong with the element's name in bold, the section, and
 /// the ways to mend it.
-final class FindingCell extends ListCell<Finding> {
+final class FindingCell extends ListCell<Row> {
   /// What a section may take of the row, in logical pixels.
   private static final double SECTION = 230;
 
@@ -36,36 +39,50 @@ final class FindingCell extends ListCell<Finding> {
     // The row is as wide as the list, so that long messages end in an ellipsis.
     setPrefWidth(0);
     setOnMouseEntered(_ -> explain());
+    setOnMousePressed(event -> {
+      if (event.getButton() == MouseButton.SECONDARY && !isEmpty()) {
+        getListView().getSelectionModel().select(getIndex());
+      }
+    });
   }
 
   @Override
-  protected void updateItem(@Nullable Finding finding, boolean empty) {
-    super.updateItem(finding, empty);
+  protected void updateItem(@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
     setTooltip(null);
     setText(null);
     setDisable(empty);
-    if (finding == null || empty) {
+    if (row == null || empty) {
       setGraphic(null);
       setAccessibleText(null);
     } else {
-      setGraphic(row(finding));
-      setAccessibleText(
-          Texts.say(
-              "findings.row", Texts.say("severity." + finding.severity().id()), finding.message()));
+      Finding finding = row.finding();
+      setGraphic(row(row));
+      String severity = Texts.say("severity." + finding.severity().id());
+      String told = Texts.say("findings.row", severity, finding.message());
+      setAccessibleText(row.by().map(by -> told + " " + accepted(by)).orElse(told));
     }
   }
 
   private void explain() {
-    Finding finding = getItem();
-    if (finding != null && getTooltip() == null && !finding.why().isEmpty()) {
-      Tooltip tooltip = new Tooltip(finding.message() + "\n\n" + finding.why());
+    Row row = getItem();
+    if (row != null && getTooltip() == null && !row.finding().why().isEmpty()) {
+      String by = row.by().map(each -> "\n\n" + accepted(each)).orElse("");
+      Tooltip tooltip = new Tooltip(row.finding().message() + "\n\n" + row.finding().why() + by);
       tooltip.setWrapText(true);
       tooltip.setMaxWidth(420);
       setTooltip(tooltip);
     }
   }
 
-  private HBox row(Finding finding) {
+  private static String accepted(Acceptance by) {
+    String until = by.expires().isEmpty() ? "" : Texts.say("findings.until", by.expires());
+    String owner = by.owner().isEmpty() ? "" : Texts.say("findings.owner", by.owner());
+    return Texts.say("findings.because", by.reason()) + owner + until;
+  }
+
+  private HBox row(Row row) {
+    Finding finding = row.finding();
     HBox message = new HBox();
     message.setAlignment(Pos.CENTER_LEFT);
     message.setMinWidth(0);
@@ -75,11 +92,14 @@ final class FindingCell extends ListCell<Finding> {
     section.getStyleClass().add("section");
     section.setMinWidth(60);
     section.setMaxWidth(SECTION);
-    HBox row = new HBox(new SeverityMark(finding.severity()), message, section);
-    row.getStyleClass().add("finding-row");
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getChildren().addAll(new Fixes(bench).buttons(finding));
-    return row;
+    HBox box = new HBox(new SeverityMark(finding.severity()), message, section);
+    box.getStyleClass().addAll("finding-row", row.part().name().toLowerCase(Locale.ROOT));
+    box.setAlignment(Pos.CENTER_LEFT);
+    row.by()
+        .ifPresentOrElse(
+            by -> section.setText(accepted(by)),
+            () -> box.getChildren().addAll(new Fixes(bench).buttons(finding)));
+    return box;
   }
 
   /// The message in up to three parts: before the name, the name, after it.

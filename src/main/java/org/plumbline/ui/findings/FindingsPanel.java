@@ -1,5 +1,6 @@
 package org.plumbline.ui.findings;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,8 +10,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -24,16 +27,19 @@ import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 import org.plumbline.ui.look.SeverityMark;
 
-/// The panel below the canvas: what is found in the design, worst first. Selecting a row selects
-/// what it is about and brings it into view.
+/// The panel below the canvas: what is found in the design, worst first; folded away, what a
+/// prototype lacks for production and what is accepted. Selecting a row selects what it is about
+/// and brings it into view.
 public final class FindingsPanel extends VBox {
   private final Workbench bench;
   private final CanvasView canvas;
   private final Label title = new Label();
-  private final ListView<Finding> list = new ListView<>();
-  private final ObservableList<Finding> all = FXCollections.observableArrayList();
-  private final FilteredList<Finding> seen = new FilteredList<>(all);
+  private final ListView<Row> list = new ListView<>();
+  private final ObservableList<Row> all = FXCollections.observableArrayList();
+  private final FilteredList<Row> seen = new FilteredList<>(all, row -> row.part() == Row.Part.NOW);
   private final Map<Severity, ToggleButton> filters = new EnumMap<>(Severity.class);
+  private final ToggleButton later = fold("later");
+  private final ToggleButton accepted = fold("accepted");
 
   /// A panel of the workbench's findings.
   public FindingsPanel(Workbench bench, CanvasView canvas) {
@@ -43,7 +49,7 @@ public final class FindingsPanel extends VBox {
     prepareList();
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(header(), list);
-    bench.findings().subscribe(this::show);
+    bench.findings().subscribe(_ -> show());
   }
 
   /// Moves the focus to the list.
@@ -51,11 +57,35 @@ public final class FindingsPanel extends VBox {
     list.requestFocus();
   }
 
+  /// Selects the next finding, or with a negative number the one before; round at the ends.
+  public void walk(int step) {
+    int count = seen.size();
+    if (count > 0) {
+      int now = list.getSelectionModel().getSelectedIndex();
+      int next = now < 0 ? (step > 0 ? 0 : count - 1) : Math.floorMod(now + step, count);
+      list.getSelectionModel().select(next);
+      list.scrollTo(next);
+    }
+  }
+
+  /// What would mend the findings about these elements, or the selected row if there are none.
+  public List<MenuItem> fixes(Collection<String> elements) {
+    FindingMenu menu = new FindingMenu(bench, getScene().getWindow());
+    Row chosen = list.getSelectionModel().getSelectedItem();
+    if (elements.isEmpty()) {
+      return chosen == null ? List.of() : menu.fixes(chosen.finding());
+    }
+    return bench.findings().get().stream()
+        .filter(each -> each.elements().stream().anyMatch(elements::contains))
+        .flatMap(each -> menu.fixes(each).stream())
+        .toList();
+  }
+
   private HBox header() {
     title.getStyleClass().add("panel-title");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox header = new HBox(title, gap);
+    HBox header = new HBox(title, gap, later, accepted);
     header.getStyleClass().add("findings-header");
     header.setAlignment(Pos.CENTER_LEFT);
     for (Severity severity : Severity.values()) {
@@ -64,6 +94,16 @@ public final class FindingsPanel extends VBox {
       header.getChildren().add(filter);
     }
     return header;
+  }
+
+  /// A part of the list that is folded away until somebody asks for it.
+  private ToggleButton fold(String id) {
+    ToggleButton button = new ToggleButton();
+    button.setId("fold-" + id);
+    button.getStyleClass().add("filter");
+    button.managedProperty().bind(button.visibleProperty());
+    button.selectedProperty().subscribe((_, _) -> filter());
+    return button;
   }
 
   private ToggleButton filter(Severity severity) {
@@ -87,6 +127,15 @@ public final class FindingsPanel extends VBox {
     list.setPlaceholder(nothing);
     list.getSelectionModel().selectedItemProperty().subscribe((_, _) -> reveal());
     list.setOnMouseClicked(_ -> reveal());
+    list.setOnContextMenuRequested(event -> {
+      Row row = list.getSelectionModel().getSelectedItem();
+      if (row != null) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(new FindingMenu(bench, getScene().getWindow()).of(row));
+        menu.show(list, event.getScreenX(), event.getScreenY());
+        event.consume();
+      }
+    });
     list.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         reveal();
@@ -94,8 +143,12 @@ public final class FindingsPanel extends VBox {
     });
   }
 
-  private void show(List<Finding> found) {
-    all.setAll(found);
+  private void show() {
+    List<Finding> found = bench.findings().get();
+    List<Row> rows = Row.of(bench.review());
+    all.setAll(rows);
+    count(later, Row.Part.LATER, rows);
+    count(accepted, Row.Part.ACCEPTED, rows);
     title.setText(Texts.say("findings.title", found.size()));
     filters.forEach((severity, button) -> {
       long number = found.stream().filter(each -> each.severity() == severity).count();
@@ -105,6 +158,12 @@ public final class FindingsPanel extends VBox {
     });
   }
 
+  private static void count(ToggleButton button, Row.Part part, List<Row> rows) {
+    long number = rows.stream().filter(row -> row.part() == part).count();
+    button.setVisible(number > 0);
+    button.setText(Texts.count("findings." + button.getId(), number));
+  }
+
   private void filter() {
     Set<Severity> wanted = EnumSet.noneOf(Severity.class);
     filters.forEach((severity, button) -> {
@@ -112,14 +171,22 @@ public final class FindingsPanel extends VBox {
         wanted.add(severity);
       }
     });
-    seen.setPredicate(finding -> wanted.contains(finding.severity()));
+    seen.setPredicate(row -> wanted.contains(row.finding().severity()) && unfolded(row.part()));
+  }
+
+  private boolean unfolded(Row.Part part) {
+    return switch (part) {
+      case NOW -> true;
+      case LATER -> later.isSelected();
+      case ACCEPTED -> accepted.isSelected();
+    };
   }
 
   private void reveal() {
-    Finding finding = list.getSelectionModel().getSelectedItem();
-    if (finding != null && !finding.elements().isEmpty()) {
-      bench.session().select(finding.elements());
-      canvas.reveal(finding.elements().getFirst());
+    Row row = list.getSelectionModel().getSelectedItem();
+    if (row != null && !row.finding().elements().isEmpty()) {
+      bench.session().select(row.finding().elements());
+      canvas.reveal(row.finding().elements().getFirst());
     }
   }
 }

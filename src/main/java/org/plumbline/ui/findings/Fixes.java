@@ -12,7 +12,8 @@ import org.plumbline.rules.Fix;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 
-/// Buttons for the ways to mend a finding: one for the likeliest, a menu for the others.
+/// Buttons for the ways to mend a finding: one for the likeliest, a menu for the others. The canvas
+/// shows what a button would do while the pointer is on it.
 record Fixes(Workbench bench) {
   /// Longer labels end in an ellipsis and are told in full by a tooltip, in logical pixels.
   private static final double WIDEST = 240;
@@ -33,7 +34,11 @@ record Fixes(Workbench bench) {
     button.getStyleClass().add("fix");
     button.setMnemonicParsing(false);
     button.setMaxWidth(WIDEST);
-    button.setOnMouseEntered(_ -> button.setTooltip(new Tooltip(fix.label())));
+    button.setOnMouseEntered(_ -> {
+      button.setTooltip(new Tooltip(fix.label()));
+      bench.session().preview(fix.edit());
+    });
+    button.setOnMouseExited(_ -> bench.session().cancel());
     button.setOnAction(_ -> bench.session().commit(fix.edit()));
     return button;
   }

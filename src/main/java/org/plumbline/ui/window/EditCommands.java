@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import org.plumbline.design.Elements;
 import org.plumbline.edit.RemoveElements;
@@ -34,6 +36,7 @@ final class EditCommands {
           "edit.select-all",
           "edit.rename",
           "edit.connect",
+          "edit.mend",
           LINE,
           "edit.group",
           "edit.front",
@@ -67,6 +70,7 @@ final class EditCommands {
             .on("Ctrl+Shift+C")
             .outsideText()
             .when(() -> new ConnectDialog(window).possible()));
+    commands.add(Command.of("edit.mend", this::mend).on("Alt+Enter"));
     commands.add(
         Command.of("edit.group", () -> new Grouping(session, window.desk().catalog()).group())
             .on("Ctrl+G")
@@ -122,6 +126,18 @@ final class EditCommands {
 
   private boolean one() {
     return session.selection().size() == 1;
+  }
+
+  /// A menu of what would mend the findings about the selection.
+  private void mend() {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(window.findings().fixes(session.selection()));
+    if (menu.getItems().isEmpty()) {
+      window.say(Texts.say("findings.no-fix"));
+    } else {
+      Bounds canvas = window.canvas().localToScreen(window.canvas().getLayoutBounds());
+      menu.show(window.canvas(), canvas.getMinX() + 24, canvas.getMinY() + 24);
+    }
   }
 
   private void delete() {

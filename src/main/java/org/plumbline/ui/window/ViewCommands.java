@@ -30,6 +30,9 @@ record ViewCommands(DesignWindow window) {
           "view.dark",
           "view.system",
           LINE,
+          "view.next-finding",
+          "view.previous-finding",
+          LINE,
           "view.find-component",
           "view.next-region");
 
@@ -43,6 +46,9 @@ record ViewCommands(DesignWindow window) {
     commands.add(theme("view.system", Appearance.SYSTEM));
     commands.add(Command.of("view.find-component", this::search).on("/").outsideText());
     commands.add(Command.of("view.next-region", this::nextRegion).on("F6"));
+    commands.add(Command.of("view.next-finding", () -> window.findings().walk(1)).on("F8"));
+    commands.add(
+        Command.of("view.previous-finding", () -> window.findings().walk(-1)).on("Shift+F8"));
   }
 
   private void addZoom(Commands commands) {

@@ -25,7 +25,7 @@ if not defined FOUND (
 
 set "HEADLESS="
 set "FIRST=%~1"
-for %%V in (check baseline export new templates rules catalog format schema help) do if "%FIRST%"=="%%V" set "HEADLESS=yes"
+for %%V in (check fix baseline export new templates rules catalog format schema help) do if "%FIRST%"=="%%V" set "HEADLESS=yes"
 if defined FIRST if "%FIRST:~0,1%"=="-" set "HEADLESS=yes"
 if defined HEADLESS (
   "%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss8m -Djava.awt.headless=true -cp "%LIB%\plumbline.jar;%LIB%\jackson-core.jar;%LIB%\flatlaf-fonts-inter.jar" org.plumbline.Main %*

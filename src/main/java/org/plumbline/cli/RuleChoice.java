@@ -22,8 +22,13 @@ record RuleChoice(Optional<List<String>> only, List<String> skip) {
   ///
   /// @throws Stopped for a rule that does not exist, which would make a check pass that should not
   static RuleChoice of(Arguments arguments) throws Stopped {
-    Optional<List<String>> only = arguments.list("--only");
-    List<String> skip = arguments.list("--skip").orElse(List.of());
+    return of(arguments.list("--only"), arguments.list("--skip").orElse(List.of()));
+  }
+
+  /// The same of lists.
+  ///
+  /// @throws Stopped for a rule that does not exist
+  static RuleChoice of(Optional<List<String>> only, List<String> skip) throws Stopped {
     List<String> named = Stream.concat(only.stream().flatMap(List::stream), skip.stream()).toList();
     for (String rule : named) {
       if (!rule.equals(Damage.RULE) && !RuleIds.all().contains(rule)) {

@@ -127,6 +127,28 @@ class ReportsTest {
   }
 
   @Test
+  void whatCanBeMendedIsMendedInPlaceAndToldLineByLine() throws IOException {
+    String bad = file("bad.json", DesignTexts.BAD);
+    Ran dry = Ran.plumbline("fix", bad, "--dry-run");
+    assertEquals(DesignTexts.BAD, Files.readString(Path.of(bad)));
+    assertTrue(dry.out().endsWith(bad + ": 1 could be mended\n"), dry.out());
+    Ran none = Ran.plumbline("fix", bad, "--rule", "port-full");
+    assertEquals(bad + ": 0 mended\n", none.out());
+    Ran ran = Ran.plumbline("fix", bad);
+    assertEquals(0, ran.status());
+    assertTrue(ran.out().startsWith(bad + ": c1: source-feeds-training: Insert "), ran.out());
+    assertEquals(0, Ran.plumbline("check", bad, "--fail-on", "error").status());
+  }
+
+  @Test
+  void whatComesFromStandardInputGoesMendedToStandardOutput() {
+    Ran ran = Ran.reading(DesignTexts.BAD, "fix", "-");
+    assertEquals(0, ran.status());
+    assertTrue(ran.err().contains("1 mended"), ran.err());
+    assertEquals(0, Ran.reading(ran.out(), "check", "-").status());
+  }
+
+  @Test
   void everyRuleHasALineAndAPage() {
     List<String> lines = Ran.plumbline("rules").out().lines().toList();
     assertEquals(org.plumbline.rules.RuleIds.all().size(), lines.size());

@@ -29,6 +29,13 @@ public record Checked(List<Finding> now, List<Finding> later) {
     return new Checked(now.stream().sorted(ORDER).toList(), later.stream().sorted(ORDER).toList());
   }
 
+  /// All of both.
+  Checked and(Checked other) {
+    return ordered(
+        Stream.concat(now.stream(), other.now.stream()).toList(),
+        Stream.concat(later.stream(), other.later.stream()).toList());
+  }
+
   /// The same with more that holds now, as what reading the file has repaired.
   public Checked with(List<Finding> more) {
     return ordered(Stream.concat(now.stream(), more.stream()).toList(), later);

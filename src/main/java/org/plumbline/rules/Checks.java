@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
@@ -10,6 +11,9 @@ import org.plumbline.design.Design;
 ///
 /// A rule that throws is a finding, not a crash.
 public final class Checks {
+  private static final Set<String> COUNTING =
+      Set.of(GraphRules.DUPLICATE.id(), GraphRules.PORT_FULL.id(), GraphRules.ILLEGAL_CYCLE.id());
+
   private final Connecting connecting;
 
   /// Checks by this catalogue.
@@ -22,9 +26,19 @@ public final class Checks {
     this.connecting = connecting;
   }
 
-  /// What is found in the design.
+  /// What is found in the design: connections first, then the whole.
   public Checked of(Design design) {
-    return guarded("connections", connecting::findings, design);
+    Checked connections = guarded("connections", connecting::findings, design);
+    boolean fitting = connections.now().stream().allMatch(Checks::fits);
+    Checked whole =
+        guarded("design", each -> DesignRules.of(each, connecting.catalog(), fitting), design);
+    return connections.and(whole);
+  }
+
+  /// Whether the design still makes sense where this is found: errors about the number and the
+  /// order of connections do not keep others from being followed.
+  private static boolean fits(Finding finding) {
+    return finding.severity() != Severity.ERROR || COUNTING.contains(finding.rule());
   }
 
   /// Ways to mend what is found in the design.
@@ -41,7 +55,7 @@ public final class Checks {
     }
   }
 
-  private static Finding failed(String name, Throwable trouble) {
+  static Finding failed(String name, Throwable trouble) {
     return new Finding(
         "internal-error",
         Severity.ERROR,

@@ -28,6 +28,11 @@ public final class Connecting {
     this.catalog = catalog;
   }
 
+  /// By what it judges.
+  Catalog catalog() {
+    return catalog;
+  }
+
   /// Where a connection from this component may go: for the time while it is drawn.
   public Reach from(Design design, String source) {
     return new Reach(standing(design), source);

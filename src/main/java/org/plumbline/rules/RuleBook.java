@@ -52,6 +52,7 @@ public final class RuleBook {
   private static Map<String, Entry> entries() {
     Map<String, Entry> entries = new LinkedHashMap<>();
     ConnectionRules.all().forEach(rule -> entries.put(rule.id(), entry(rule)));
+    DesignRules.all().forEach(rule -> entries.put(rule.id(), entry(rule)));
     entries.put(Accepting.STALE, stale());
     return entries;
   }
@@ -67,6 +68,23 @@ public final class RuleBook {
             Part.MESSAGE, rule.message(),
             Part.WHY, rule.why(),
             Part.INSTEAD, rule.instead()));
+  }
+
+  private static Entry entry(DesignRule rule) {
+    return new Entry(
+        rule.id(),
+        rule.severity(),
+        rule.scope(),
+        rule.section(),
+        Map.of(
+            Part.TITLE, text(rule, "title"),
+            Part.MESSAGE, text(rule, "message"),
+            Part.WHY, text(rule, "why"),
+            Part.INSTEAD, text(rule, "instead")));
+  }
+
+  private static String text(DesignRule rule, String part) {
+    return Report.WORDS.say(rule.id() + "." + part, Map.of());
   }
 
   private static Entry stale() {

@@ -18,6 +18,7 @@ public final class RuleIds {
   private static Set<String> known() {
     Set<String> ids = new TreeSet<>();
     ConnectionRules.all().forEach(rule -> ids.add(rule.id()));
+    DesignRules.all().forEach(rule -> ids.add(rule.id()));
     ids.add(Accepting.STALE);
     return Collections.unmodifiableSet(ids);
   }

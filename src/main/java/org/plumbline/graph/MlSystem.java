@@ -1,0 +1,385 @@
+package org.plumbline.graph;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.plumbline.catalog.Flag;
+import org.plumbline.catalog.Value;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Design;
+
+/// A design read as a machine-learning system, in the words in which its rules are put: sources,
+/// predictors, where their models come from, who gets their answers, who watches them, what runs on
+/// what. What has been found out is kept, so each question costs its search once.
+///
+/// For one thread.
+public final class MlSystem {
+  private static final Set<String> ORIGINS =
+      Set.of("model-trainer", "pretrained-model", "experiment-workbench");
+
+  private final Wiring wiring;
+  private final Settings settings;
+  private final List<Part> parts;
+  private final List<List<Link>> out;
+  private final List<List<Link>> in;
+  private final Map<String, List<Part>> byType = new HashMap<>();
+  private final Map<String, Boundary> boundaries = new HashMap<>();
+  private final Map<Object, Object> known = new HashMap<>();
+
+  private MlSystem(Wiring wiring) {
+    this.wiring = wiring;
+    this.settings = new Settings(wiring.catalog());
+    this.parts = wiring.all();
+    this.out = lists(parts.size());
+    this.in = lists(parts.size());
+    for (Link link : wiring.links()) {
+      out.get(link.source().index()).add(link);
+      in.get(link.target().index()).add(link);
+    }
+    parts.forEach(
+        part -> byType.computeIfAbsent(part.type().id(), _ -> new ArrayList<>()).add(part));
+    design().boundaries().forEach(each -> boundaries.putIfAbsent(each.id(), each));
+  }
+
+  /// Reads a wired design.
+  public static MlSystem of(Wiring wiring) {
+    return new MlSystem(wiring);
+  }
+
+  private static List<List<Link>> lists(int size) {
+    List<List<Link>> lists = new ArrayList<>();
+    for (int n = 0; n < size; n++) {
+      lists.add(new ArrayList<>(2));
+    }
+    return lists;
+  }
+
+  public Design design() {
+    return wiring.design();
+  }
+
+  public Wiring wiring() {
+    return wiring;
+  }
+
+  /// Components of known types, in file order.
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /// Connections between them that run from an output to an input, in file order.
+  public List<Link> links() {
+    return wiring.links();
+  }
+
+  /// The parts of a type, in file order.
+  public List<Part> all(String type) {
+    return byType.getOrDefault(type, List.of());
+  }
+
+  /// The parts with a flag, in file order.
+  public List<Part> all(Flag flag) {
+    return once(flag, () -> parts.stream().filter(part -> part.is(flag)).toList());
+  }
+
+  public List<Link> out(Part part) {
+    return out.get(part.index());
+  }
+
+  public List<Link> in(Part part) {
+    return in.get(part.index());
+  }
+
+  /// The links that end at an input of a part.
+  public List<Link> in(Part part, String input) {
+    return in(part).stream().filter(link -> link.input().id().equals(input)).toList();
+  }
+
+  /// Whether an artifact of this kind leaves the part.
+  public boolean gives(Part part, String kind) {
+    return out(part).stream().anyMatch(link -> link.kind().isA(kind));
+  }
+
+  /// Whether an artifact of this kind enters the part.
+  public boolean gets(Part part, String kind) {
+    return in(part).stream().anyMatch(link -> link.kind().isA(kind));
+  }
+
+  public String text(Part part, String property) {
+    return Settings.text(settings.of(part, property));
+  }
+
+  public double number(Part part, String property) {
+    return Settings.number(settings.of(part, property));
+  }
+
+  /// Whether a property that is yes or no is yes.
+  public boolean is(Part part, String property) {
+    return Settings.flag(settings.of(part, property));
+  }
+
+  /// The chosen values of a property that may have several.
+  public List<String> choices(Part part, String property) {
+    return settings.of(part, property).orElse(null) instanceof Value.Choices(List<String> chosen)
+        ? chosen
+        : List.of();
+  }
+
+  public String text(Link link, String property) {
+    return Settings.text(settings.of(link.connection(), property));
+  }
+
+  public double number(Link link, String property) {
+    return Settings.number(settings.of(link.connection(), property));
+  }
+
+  /// Whether a property of a connection that is yes or no is yes.
+  public boolean is(Link link, String property) {
+    return Settings.flag(settings.of(link.connection(), property));
+  }
+
+  /// A property of the whole design.
+  public String text(String property) {
+    return Settings.text(settings.of(design(), property));
+  }
+
+  /// A number of the whole design.
+  public double number(String property) {
+    return Settings.number(settings.of(design(), property));
+  }
+
+  /// A property of a boundary.
+  public String text(Boundary boundary, String property) {
+    return Settings.text(settings.of(boundary, property));
+  }
+
+  /// The paths of the design.
+  public Ways ways() {
+    return once("ways", () -> new Ways(wiring, parts));
+  }
+
+  /// Where paths lead from all of these, asked for once.
+  public Ways.Reached reached(String starts, Kinds kinds, String avoided) {
+    record Question(String starts, Kinds kinds, String avoided) {}
+    return once(
+        new Question(starts, kinds, avoided),
+        () -> ways().from(starts.equals("source") ? sources() : all(starts), kinds, avoided));
+  }
+
+  /// The calls of the design.
+  public Calls calls() {
+    return once("calls", () -> new Calls(this));
+  }
+
+  /// Where data comes from: sources, and applications that report events.
+  public List<Part> sources() {
+    return once("sources", () -> parts.stream().filter(part -> isSource(part)).toList());
+  }
+
+  private boolean isSource(Part part) {
+    return part.is(Flag.SOURCE)
+        || (part.type().id().equals("client-application") && gives(part, "event-stream"));
+  }
+
+  /// The parts that run a model.
+  public List<Part> predictors() {
+    return all(Flag.PREDICTOR);
+  }
+
+  /// What the model of a predictor is made by: trainers, models from outside and workbenches with a
+  /// model path to it.
+  public List<Part> origins(Part predictor) {
+    record Question(int predictor) {}
+    return once(
+        new Question(predictor.index()),
+        () ->
+            chosen(
+                ways().into(List.of(predictor), Kinds.MODEL, List.of()),
+                part -> ORIGINS.contains(part.type().id())));
+  }
+
+  /// The trainers among the origins of a predictor.
+  public List<Part> trainers(Part predictor) {
+    return origins(predictor).stream().filter(MlSystem::isTrainer).toList();
+  }
+
+  private static boolean isTrainer(Part part) {
+    return part.type().id().equals("model-trainer");
+  }
+
+  /// Whether a trainer or a workbench is among the origins of a predictor: its model is our own.
+  public boolean learnsHere(Part predictor) {
+    return origins(predictor).stream()
+        .anyMatch(each -> !each.type().id().equals("pretrained-model"));
+  }
+
+  /// The predictors that a trainer serves.
+  public List<Part> served(Part trainer) {
+    record Question(int trainer) {}
+    return once(
+        new Question(trainer.index()),
+        () -> {
+          Ways.Reached reached = ways().from(List.of(trainer), Kinds.MODEL);
+          return predictors().stream().filter(reached::at).toList();
+        });
+  }
+
+  /// Parts of a set that satisfy a condition, in file order.
+  public List<Part> chosen(BitSet indexes, Predicate<Part> condition) {
+    return indexes.stream().mapToObj(parts::get).filter(condition).toList();
+  }
+
+  /// The parts to which the answers of a predictor come: whom it gives predictions, who asks it,
+  /// and from each of those on in the same way.
+  public BitSet answers(Part predictor) {
+    record Question(int predictor) {}
+    return once(
+        new Question(predictor.index()),
+        () -> {
+          BitSet answers = new BitSet();
+          Deque<Part> open = new ArrayDeque<>();
+          passOn(predictor, link -> !text(link, "callRole").equals("shadow"), answers, open);
+          while (!open.isEmpty()) {
+            passOn(open.remove(), _ -> true, answers, open);
+          }
+          return answers;
+        });
+  }
+
+  private void passOn(Part from, Predicate<Link> asked, BitSet answers, Deque<Part> open) {
+    for (Link link : out(from)) {
+      if (link.kind().isA("predictions")) {
+        add(link.target(), answers, open);
+      }
+    }
+    for (Link link : in(from)) {
+      if (link.kind().isA("request") && asked.test(link)) {
+        add(link.source(), answers, open);
+      }
+    }
+  }
+
+  private static void add(Part part, BitSet answers, Deque<Part> open) {
+    if (!answers.get(part.index())) {
+      answers.set(part.index());
+      open.add(part);
+    }
+  }
+
+  /// Whether a part of this type is among those to which the answers come.
+  public boolean answersCome(Part predictor, String type) {
+    return all(type).stream().anyMatch(part -> answers(predictor).get(part.index()));
+  }
+
+  /// Where telemetry and predictions of a predictor come to.
+  public Ways.Reached observed(Part predictor) {
+    record Question(int predictor) {}
+    return once(
+        new Question(predictor.index()), () -> ways().from(List.of(predictor), Kinds.OBSERVED));
+  }
+
+  /// The monitors that watch a predictor.
+  public List<Part> watchers(Part predictor) {
+    return all(Flag.MONITOR).stream().filter(observed(predictor)::at).toList();
+  }
+
+  /// Whether a part of this type, as an explainer, is linked to a predictor: it sees what comes out
+  /// of it, or the model that goes in, or is asked by it or by somebody who gets its answers.
+  public boolean isLinked(Part predictor, String type) {
+    List<Part> candidates = all(type);
+    if (candidates.isEmpty()) {
+      return false;
+    }
+    Ways.Reached observed = observed(predictor);
+    Ways.Reached modelled = ways().from(origins(predictor), Kinds.MODEL);
+    BitSet answers = answers(predictor);
+    return candidates.stream()
+        .anyMatch(
+            each -> observed.at(each) || modelled.at(each) || isAsked(each, predictor, answers));
+  }
+
+  private boolean isAsked(Part callee, Part predictor, BitSet answers) {
+    return calls().to(callee).stream()
+        .map(Call::caller)
+        .anyMatch(caller -> caller.same(predictor) || answers.get(caller.index()));
+  }
+
+  /// The parts on which a part runs, and those on which these run.
+  public BitSet hosts(Part part) {
+    record Question(int part) {}
+    return once(
+        new Question(part.index()),
+        () -> {
+          BitSet hosts = new BitSet();
+          Deque<Part> open = new ArrayDeque<>(List.of(part));
+          while (!open.isEmpty()) {
+            for (Link link : in(open.remove())) {
+              if (link.kind().isA("compute")) {
+                add(link.source(), hosts, open);
+              }
+            }
+          }
+          return hosts;
+        });
+  }
+
+  /// Whether a part runs on one of these types.
+  public boolean isHosted(Part part, Collection<String> types) {
+    return hosts(part).stream().anyMatch(host -> types.contains(parts.get(host).type().id()));
+  }
+
+  /// Applications in which people wait for answers: critical ones that send requests.
+  public List<Part> criticalApplications() {
+    return once(
+        "critical",
+        () ->
+            all("client-application").stream()
+                .filter(part -> is(part, "critical") && gives(part, "request"))
+                .toList());
+  }
+
+  /// The boundaries around a part, the innermost first.
+  public List<Boundary> around(Part part) {
+    List<Boundary> around = new ArrayList<>();
+    Optional<String> next = part.component().boundary();
+    while (next.isPresent() && around.size() <= boundaries.size()) {
+      Boundary boundary = boundaries.get(next.get());
+      if (boundary == null || around.contains(boundary)) {
+        break;
+      }
+      around.add(boundary);
+      next = boundary.parent();
+    }
+    return around;
+  }
+
+  /// Whether a boundary of one of these kinds is around a part.
+  public boolean isWithin(Part part, Collection<String> kinds) {
+    return around(part).stream().anyMatch(each -> kinds.contains(each.kind()));
+  }
+
+  /// The trust zone in which a part lies: the innermost one.
+  public Optional<Boundary> zone(Part part) {
+    return around(part).stream().filter(each -> each.kind().equals("trust-zone")).findFirst();
+  }
+
+  /// Works something out the first time it is asked for.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  public <T> T once(Object question, Supplier<T> answer) {
+    Object found = known.get(question);
+    if (found == null) {
+      found = answer.get();
+      known.put(question, found);
+    }
+    return (T) found;
+  }
+}

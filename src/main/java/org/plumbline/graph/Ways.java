@@ -1,0 +1,244 @@
+package org.plumbline.graph;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Paths of a design: rows of links, each continued in the next. A link continues in another one if
+/// it ends where that one starts, at an input that the output there is made from.
+///
+/// A question is answered by one search over the links that its kinds of artifacts leave, each
+/// visited once.
+public final class Ways {
+  private final int stride;
+  private final List<Part> parts;
+  private final List<Link> links;
+  private final int[] ends;
+  private final long[] feeders;
+  private final int[][] outOf;
+  private final int[][] into;
+  private final Map<Kinds, BitSet> usable = new HashMap<>();
+
+  Ways(Wiring wiring, List<Part> parts) {
+    this.parts = parts;
+    this.links = wiring.links();
+    this.stride = wiring.widest();
+    this.ends = new int[links.size()];
+    this.feeders = new long[links.size()];
+    List<List<Integer>> out = buckets(parts.size());
+    List<List<Integer>> in = buckets(parts.size() * stride);
+    for (int n = 0; n < ends.length; n++) {
+      Link link = links.get(n);
+      ends[n] =
+          link.target().index() * stride + link.target().type().inputs().indexOf(link.input());
+      feeders[n] = feeders(link);
+      out.get(link.source().index()).add(n);
+      in.get(ends[n]).add(n);
+    }
+    this.outOf = flat(out);
+    this.into = flat(in);
+  }
+
+  private static List<List<Integer>> buckets(int size) {
+    List<List<Integer>> buckets = new ArrayList<>();
+    for (int n = 0; n < size; n++) {
+      buckets.add(new ArrayList<>(0));
+    }
+    return buckets;
+  }
+
+  private static int[][] flat(List<List<Integer>> buckets) {
+    return buckets.stream()
+        .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+
+  /// The inputs that the output of a link is made from, a bit for each.
+  private static long feeders(Link link) {
+    long feeders = 0;
+    for (int place : Feeding.places(link.source().type(), link.output())) {
+      feeders |= 1L << place;
+    }
+    return feeders;
+  }
+
+  /// Where paths lead.
+  public final class Reached {
+    private final BitSet states;
+
+    private Reached(BitSet states) {
+      this.states = states;
+    }
+
+    /// Whether a path ends at the part, wherever it enters.
+    public boolean at(Part part) {
+      int first = part.index() * stride;
+      int next = states.nextSetBit(first);
+      return next >= 0 && next < first + stride;
+    }
+
+    /// Whether a path ends at this input of the part.
+    public boolean at(Part part, String input) {
+      for (int place = 0; place < part.type().inputs().size(); place++) {
+        if (part.type().inputs().get(place).id().equals(input)
+            && states.get(part.index() * stride + place)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// The parts at which a path ends, in file order.
+    public List<Part> parts() {
+      return parts.stream().filter(this::at).toList();
+    }
+  }
+
+  /// Where paths of these kinds lead from the parts.
+  public Reached from(Collection<Part> starts, Kinds kinds) {
+    return from(starts, kinds, "");
+  }
+
+  /// The same of paths that avoid a type: none of their parts is of it but perhaps the last.
+  public Reached from(Collection<Part> starts, Kinds kinds, String avoided) {
+    return from(starts, kinds, part -> part.type().id().equals(avoided));
+  }
+
+  /// The same of paths that avoid certain parts.
+  public Reached from(Collection<Part> starts, Kinds kinds, Predicate<Part> avoided) {
+    Search search = new Search(usable(kinds), avoided);
+    for (Part start : starts) {
+      if (!avoided.test(start)) {
+        for (int link : outOf[start.index()]) {
+          search.follow(link);
+        }
+      }
+    }
+    return search.run();
+  }
+
+  /// Where paths of these kinds lead that begin with one of the links, whatever its own kind.
+  public Reached after(Collection<Link> first, Kinds kinds) {
+    Search search = new Search(usable(kinds), _ -> false);
+    for (Link link : first) {
+      search.reach(link.target().index() * stride + place(link));
+    }
+    return search.run();
+  }
+
+  private static int place(Link link) {
+    return link.target().type().inputs().indexOf(link.input());
+  }
+
+  private BitSet usable(Kinds kinds) {
+    return usable.computeIfAbsent(
+        kinds,
+        _ -> {
+          BitSet held = new BitSet(links.size());
+          for (int n = 0; n < links.size(); n++) {
+            held.set(n, kinds.hold(links.get(n)));
+          }
+          return held;
+        });
+  }
+
+  private final class Search {
+    private final BitSet usable;
+    private final Predicate<Part> avoided;
+    private final BitSet states = new BitSet();
+    private final Queue open = new Queue();
+
+    Search(BitSet usable, Predicate<Part> avoided) {
+      this.usable = usable;
+      this.avoided = avoided;
+    }
+
+    void follow(int link) {
+      if (usable.get(link)) {
+        reach(ends[link]);
+      }
+    }
+
+    void reach(int state) {
+      if (!states.get(state)) {
+        states.set(state);
+        open.add(state);
+      }
+    }
+
+    Reached run() {
+      while (open.hasMore()) {
+        int state = open.next();
+        int part = state / stride;
+        if (!avoided.test(parts.get(part))) {
+          for (int link : outOf[part]) {
+            if ((feeders[link] >> (state % stride) & 1) == 1) {
+              follow(link);
+            }
+          }
+        }
+      }
+      return new Reached(states);
+    }
+  }
+
+  /// The parts from which a path of these kinds leads to one of the targets, entering it at one of
+  /// the inputs; at any if none is named.
+  public BitSet into(Collection<Part> targets, Kinds kinds, List<String> inputs) {
+    BitSet usable = usable(kinds);
+    BitSet found = new BitSet();
+    BitSet seen = new BitSet();
+    Queue open = new Queue();
+    for (Part part : targets) {
+      for (int place = 0; place < part.type().inputs().size(); place++) {
+        int state = part.index() * stride + place;
+        if (inputs.isEmpty() || inputs.contains(part.type().inputs().get(place).id())) {
+          seen.set(state);
+          open.add(state);
+        }
+      }
+    }
+    while (open.hasMore()) {
+      for (int link : into[open.next()]) {
+        if (usable.get(link)) {
+          int source = links.get(link).source().index();
+          found.set(source);
+          for (int place = 0; place < stride; place++) {
+            int state = source * stride + place;
+            if ((feeders[link] >> place & 1) == 1 && !seen.get(state)) {
+              seen.set(state);
+              open.add(state);
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Numbers waiting in the order in which they came.
+  private static final class Queue {
+    private int[] numbers = new int[16];
+    private int first;
+    private int last;
+
+    void add(int number) {
+      if (last == numbers.length) {
+        numbers = java.util.Arrays.copyOf(numbers, 2 * last);
+      }
+      numbers[last++] = number;
+    }
+
+    boolean hasMore() {
+      return first < last;
+    }
+
+    int next() {
+      return numbers[first++];
+    }
+  }
+}

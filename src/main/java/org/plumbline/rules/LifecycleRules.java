@@ -1,0 +1,135 @@
+package org.plumbline.rules;
+
+import static org.plumbline.rules.DesignRule.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.catalog.Flag;
+import org.plumbline.catalog.Port;
+import org.plumbline.graph.Feeding;
+import org.plumbline.graph.Kinds;
+import org.plumbline.graph.Link;
+import org.plumbline.graph.MlSystem;
+import org.plumbline.graph.Part;
+import org.plumbline.graph.Ways;
+
+/// Rules about whether everything has what it works on, and leads somewhere.
+final class LifecycleRules {
+  private static final Category HERE = Category.LIFECYCLE;
+  private static final Set<String> DATA_STAGES = Set.of("sources", "storage", "features");
+  private static final Set<String> USERS_OF_MODELS =
+      Set.of("feature-pipeline", "fallback-responder");
+
+  static final List<DesignRule> ALL =
+      List.of(
+          rule(HERE, "required-input-missing")
+              .error(Section.ECOSYSTEM)
+              .always(LifecycleRules::missingInputs),
+          rule(HERE, "output-without-input")
+              .error(Section.ECOSYSTEM)
+              .always(LifecycleRules::unfedOutputs),
+          rule(HERE, "trainer-without-source")
+              .error(Section.INGESTION)
+              .always((system, report) ->
+                  trainers(system)
+                      .filter(each -> !system.in(each, "data").isEmpty())
+                      .filter(
+                          each -> !system.reached("source", Kinds.WIDE_DATA, "").at(each, "data"))
+                      .forEach(report::about)),
+          rule(HERE, "model-never-served")
+              .warning(Section.SERVING)
+              .always((system, report) ->
+                  trainers(system).filter(each -> !isUsed(system, each)).forEach(report::about)),
+          rule(HERE, "predictions-unused")
+              .warning(Section.SERVING)
+              .always((system, report) ->
+                  system.predictors().stream()
+                      .filter(each ->
+                          system
+                              .chosen(system.answers(each), part -> part.is(Flag.CONSUMER))
+                              .isEmpty())
+                      .forEach(report::about)),
+          rule(HERE, "application-without-predictions")
+              .warning(Section.SERVING)
+              .always((system, report) ->
+                  system.all("client-application").stream()
+                      .filter(each ->
+                          !system.gives(each, "request") && !system.gets(each, "predictions"))
+                      .forEach(report::about)),
+          rule(HERE, "orphan-component").warning(Section.ECOSYSTEM).always(LifecycleRules::orphans),
+          rule(HERE, "dead-end-data")
+              .advice(Section.INGESTION)
+              .always((system, report) ->
+                  system.parts().stream()
+                      .filter(each -> isDeadEnd(system, each))
+                      .forEach(report::about)));
+
+  private LifecycleRules() {}
+
+  private static java.util.stream.Stream<Part> trainers(MlSystem system) {
+    return system.all("model-trainer").stream();
+  }
+
+  private static void missingInputs(MlSystem system, Report report) {
+    for (Part part : system.parts()) {
+      List<String> missing =
+          part.type().inputs().stream()
+              .filter(Port.Input::required)
+              .filter(input -> system.in(part, input.id()).size() < input.min())
+              .map(Port.Input::name)
+              .toList();
+      if (!missing.isEmpty()) {
+        report.about(part, Map.of("ports", Sayings.listed(missing)));
+      }
+    }
+  }
+
+  private static void unfedOutputs(MlSystem system, Report report) {
+    for (Part part : system.parts()) {
+      for (Port.Output output : part.type().outputs()) {
+        boolean used =
+            !output.needs().isEmpty()
+                && system.out(part).stream().anyMatch(link -> link.output().equals(output));
+        if (used && system.in(part).stream().noneMatch(link -> serves(link, output))) {
+          report.about(part, Map.of("artifact", Sayings.inSentence(output.kind().name())));
+        }
+      }
+    }
+  }
+
+  private static boolean serves(Link link, Port.Output output) {
+    return Feeding.feeds(link.input(), output)
+        && output.needs().stream().anyMatch(link.kind()::isA);
+  }
+
+  private static boolean isUsed(MlSystem system, Part trainer) {
+    Ways.Reached reached = system.ways().from(List.of(trainer), Kinds.MODEL);
+    return system.predictors().stream().anyMatch(reached::at)
+        || USERS_OF_MODELS.stream()
+            .anyMatch(type -> system.all(type).stream().anyMatch(reached::at));
+  }
+
+  private static void orphans(MlSystem system, Report report) {
+    Set<String> touched = new HashSet<>();
+    system
+        .design()
+        .connections()
+        .forEach(each -> {
+          touched.add(each.from().component());
+          touched.add(each.to().component());
+        });
+    system.parts().stream().filter(each -> !touched.contains(each.id())).forEach(report::about);
+  }
+
+  private static boolean isDeadEnd(MlSystem system, Part part) {
+    boolean asked = part.type().id().equals("vector-store") && system.gets(part, "request");
+    return DATA_STAGES.contains(part.type().stage().id())
+        && !system.in(part).isEmpty()
+        && part.type().outputs().stream()
+            .anyMatch(output -> Kinds.DATA.bases().contains(output.kind().base().id()))
+        && system.out(part).stream().noneMatch(link -> Link.isFlow(link.kind()))
+        && !asked;
+  }
+}

@@ -1,0 +1,170 @@
+package org.plumbline.rules;
+
+import static org.plumbline.rules.DesignRule.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.graph.MlSystem;
+
+/// Rules about a page that can be read.
+final class ReadabilityRules {
+  private static final Category HERE = Category.READABILITY;
+  private static final int LONG = 40;
+
+  /// More overlapping pairs than these are not listed: the page is unreadable anyway.
+  private static final int MOST_PAIRS = 2_000;
+
+  static final List<DesignRule> ALL =
+      List.of(
+          rule(HERE, "too-many-elements")
+              .warning(Section.COLLABORATION)
+              .always((system, report) -> {
+                long seen = seen(system.design());
+                if (seen > system.number("maxVisibleElements")) {
+                  report.whole(Map.of("n", Long.toString(seen)));
+                }
+              }),
+          rule(HERE, "unnamed-element")
+              .warning(Section.DECISIONS)
+              .always((system, report) ->
+                  system.design().components().stream()
+                      .filter(each -> each.name().isBlank())
+                      .forEach(each ->
+                          report.about(each.id(), each.id(), Map.of("type", type(system, each))))),
+          rule(HERE, "duplicate-name")
+              .warning(Section.DECISIONS)
+              .always(ReadabilityRules::sameNames),
+          rule(HERE, "long-name")
+              .advice(Section.COLLABORATION)
+              .always((system, report) ->
+                  system.design().components().stream()
+                      .filter(each -> each.name().codePointCount(0, each.name().length()) > LONG)
+                      .forEach(each -> report.about(each.id(), each.name(), Map.of()))),
+          rule(HERE, "overlapping-elements")
+              .warning(Section.DECISIONS)
+              .always(ReadabilityRules::overlaps),
+          rule(HERE, "group-unclear")
+              .warning(Section.DECISIONS)
+              .always((system, report) -> {
+                Set<String> inhabited = inhabited(system.design());
+                system.design().boundaries().stream()
+                    .filter(each -> each.name().isBlank() || !inhabited.contains(each.id()))
+                    .forEach(each -> report.about(each.id(), each.name(), Map.of()));
+              }));
+
+  private ReadabilityRules() {}
+
+  private static String type(MlSystem system, Component component) {
+    return component
+        .typeIn(system.wiring().catalog())
+        .map(ComponentType::name)
+        .map(Sayings::inSentence)
+        .orElse(component.type());
+  }
+
+  private static Map<String, Boundary> boundaries(Design design) {
+    Map<String, Boundary> boundaries = new HashMap<>();
+    design.boundaries().forEach(each -> boundaries.putIfAbsent(each.id(), each));
+    return boundaries;
+  }
+
+  /// Components outside of collapsed boundaries, and the collapsed boundaries themselves.
+  private static long seen(Design design) {
+    Map<String, Boundary> boundaries = boundaries(design);
+    long open =
+        design.components().stream()
+            .filter(
+                each -> around(each.boundary(), boundaries).stream().noneMatch(Boundary::collapsed))
+            .count();
+    return open + design.boundaries().stream().filter(Boundary::collapsed).count();
+  }
+
+  private static List<Boundary> around(
+      Optional<String> innermost, Map<String, Boundary> boundaries) {
+    List<Boundary> around = new ArrayList<>();
+    Optional<Boundary> next = innermost.map(boundaries::get);
+    while (next.isPresent() && !around.contains(next.get())) {
+      around.add(next.get());
+      next = next.get().parent().map(boundaries::get);
+    }
+    return around;
+  }
+
+  /// The boundaries that have a member, be it in one inside of them.
+  private static Set<String> inhabited(Design design) {
+    Map<String, Boundary> boundaries = boundaries(design);
+    Set<String> inhabited = new HashSet<>();
+    design
+        .components()
+        .forEach(
+            each -> around(each.boundary(), boundaries).forEach(one -> inhabited.add(one.id())));
+    return inhabited;
+  }
+
+  private static void sameNames(MlSystem system, Report report) {
+    Map<String, List<Component>> byName = new LinkedHashMap<>();
+    for (Component each : system.design().components()) {
+      String name = each.name().strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(each);
+      }
+    }
+    byName.values().stream()
+        .filter(each -> each.size() > 1)
+        .forEach(each ->
+            report.about(
+                each.stream().map(Component::id).toList(),
+                each.stream().map(Component::name).toList()));
+  }
+
+  /// A component and its place in the file.
+  private record Card(int place, Component component) {}
+
+  /// Pairs found by a sweep from left to right over the cards that are open at each place.
+  private static void overlaps(MlSystem system, Report report) {
+    List<Card> cards = new ArrayList<>();
+    for (Component each : system.design().components()) {
+      cards.add(new Card(cards.size(), each));
+    }
+    List<Card> sorted = new ArrayList<>(cards);
+    sorted.sort(Comparator.comparingDouble(card -> card.component().bounds().x()));
+    TreeMap<Long, Card[]> pairs = new TreeMap<>();
+    TreeMap<Double, List<Card>> open = new TreeMap<>();
+    double tallest =
+        cards.stream().mapToDouble(each -> each.component().bounds().height()).max().orElse(0);
+    for (Card card : sorted) {
+      var bounds = card.component().bounds();
+      for (List<Card> row :
+          open.subMap(bounds.y() - tallest, true, bounds.bottom(), false).values()) {
+        row.removeIf(each -> each.component().bounds().right() <= bounds.x());
+        for (Card each : row) {
+          if (each.component().bounds().bottom() > bounds.y() && pairs.size() < MOST_PAIRS) {
+            int first = Math.min(each.place(), card.place());
+            int second = Math.max(each.place(), card.place());
+            pairs.put(
+                (long) first << 32 | second, new Card[] {cards.get(first), cards.get(second)});
+          }
+        }
+      }
+      open.computeIfAbsent(bounds.y(), _ -> new ArrayList<>()).add(card);
+    }
+    for (Card[] pair : pairs.values()) {
+      report.about(
+          List.of(pair[0].component().id(), pair[1].component().id()),
+          List.of(pair[0].component().name(), pair[1].component().name()));
+    }
+  }
+}

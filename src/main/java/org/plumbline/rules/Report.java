@@ -1,0 +1,94 @@
+package org.plumbline.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plumbline.graph.MlSystem;
+import org.plumbline.graph.Part;
+import org.plumbline.words.Words;
+
+/// Takes down what one rule finds, in the words of its bundle.
+public final class Report {
+  static final Words WORDS = Words.in("org.plumbline.rules.design");
+
+  private final MlSystem system;
+  private final DesignRule rule;
+  private final List<Finding> found = new ArrayList<>();
+
+  Report(MlSystem system, DesignRule rule) {
+    this.system = system;
+    this.rule = rule;
+  }
+
+  /// What has been found, in the order in which it was reported.
+  List<Finding> found() {
+    return found;
+  }
+
+  /// Found about one component.
+  void about(Part part) {
+    about(part, Map.of());
+  }
+
+  /// The same with values for the placeholders of the message.
+  void about(Part part, Map<String, String> values) {
+    report(List.of(part.id()), List.of(part.name()), values);
+  }
+
+  /// Found about several components together.
+  void about(Collection<Part> parts) {
+    report(
+        parts.stream().map(Part::id).toList(), parts.stream().map(Part::name).toList(), Map.of());
+  }
+
+  /// Found about another element, called by `name`.
+  void about(String id, String name, Map<String, String> values) {
+    report(List.of(id), List.of(name), values);
+  }
+
+  /// Found about several elements together.
+  void about(List<String> ids, List<String> names) {
+    report(ids, names, Map.of());
+  }
+
+  /// Found about the design as a whole.
+  void whole() {
+    whole(Map.of());
+  }
+
+  /// The same with values for the placeholders of the message.
+  void whole(Map<String, String> values) {
+    report(List.of(), List.of(system.design().title()), values);
+  }
+
+  private void report(List<String> ids, List<String> names, Map<String, String> more) {
+    Map<String, String> values = new HashMap<>();
+    values.put("element", names.getFirst());
+    values.put("elements", Sayings.listed(names));
+    values.put("n", Integer.toString(ids.size()));
+    values.putAll(more);
+    found.add(
+        new Finding(
+            rule.id(),
+            rule.severityIn(system),
+            ids,
+            say("message", values),
+            say("why", values) + " " + say("instead", values),
+            rule.section()));
+  }
+
+  private String say(String part, Map<String, String> values) {
+    return WORDS.say(rule.id() + "." + part, values);
+  }
+
+  /// A number for people: without needless decimals, at most one.
+  static String number(double value) {
+    double rounded = Math.round(value * 10) / 10.0;
+    return rounded == Math.rint(rounded)
+        ? String.format(Locale.ROOT, "%.0f", rounded)
+        : String.format(Locale.ROOT, "%.1f", rounded);
+  }
+}

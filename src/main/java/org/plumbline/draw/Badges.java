@@ -8,7 +8,7 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 
-/// The badges: a triangle, an octagon, a circle, a page. Each can be told from the others without
+/// The badges: a triangle, an octagon, a circle, a ring, a page. Each can be told from the others without
 /// its colour.
 final class Badges {
   /// The square that a badge fills, in logical pixels.
@@ -25,6 +25,7 @@ final class Badges {
       Path.polygon(List.of(new Point(0, -8), new Point(8.6, 7), new Point(-8.6, 7)));
   private static final Path OCTAGON = octagon(8.4);
   private static final Path CIRCLE = Path.circle(Point.ORIGIN, 8);
+  private static final Path RING = Path.circle(Point.ORIGIN, 4.5);
   private static final Path PAGE =
       Path.polygon(
           List.of(
@@ -87,6 +88,13 @@ final class Badges {
       case ERROR -> OCTAGON_SIGN.marks(style.signals().error(), at, look);
       case WARNING -> TRIANGLE_SIGN.marks(style.signals().warning(), at, look);
       case ADVICE -> CIRCLE_SIGN.marks(style.signals().advice(), at, look);
+      case UNFINISHED ->
+          List.of(
+              new Mark.Shape(
+                  RING,
+                  at,
+                  Optional.of(look.tone(style.surfaces().card())),
+                  Optional.of(Mark.Stroke.solid(look.tone(style.ink().faint()), 1.4))));
       case DECISION ->
           List.of(
               new Mark.Shape(

@@ -25,6 +25,8 @@ public record Told(Map<String, List<Badge>> badges, Map<String, Emphasis> emphas
     WARNING,
     /// A circle with an i.
     ADVICE,
+    /// A small open circle: something is not connected yet.
+    UNFINISHED,
     /// A page: a decision has been recorded about it.
     DECISION
   }

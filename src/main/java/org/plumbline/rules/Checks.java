@@ -29,16 +29,31 @@ public final class Checks {
   /// What is found in the design: connections first, then the whole.
   public Checked of(Design design) {
     Checked connections = guarded("connections", connecting::findings, design);
-    boolean fitting = connections.now().stream().allMatch(Checks::fits);
+    boolean fitting = fitTogether(connections.now());
     Checked whole =
         guarded("design", each -> DesignRules.of(each, connecting.catalog(), fitting), design);
     return connections.and(whole);
   }
 
+  /// Whether connections fit together in a design of which this is found, so that rules could follow
+  /// what flows.
+  static boolean fitTogether(List<Finding> findings) {
+    return findings.stream().allMatch(each -> needsFitting(each) || fits(each));
+  }
+
+  /// Whether a finding is of a rule that looks only at designs whose connections fit together.
+  static boolean needsFitting(Finding finding) {
+    return DesignRules.of(finding.rule())
+        .filter(rule -> !rule.category().readsWordsOnly())
+        .isPresent();
+  }
+
   /// Whether the design still makes sense where this is found: errors about the number and the
   /// order of connections do not keep others from being followed.
   private static boolean fits(Finding finding) {
-    return finding.severity() != Severity.ERROR || COUNTING.contains(finding.rule());
+    return finding.severity() != Severity.ERROR
+        || COUNTING.contains(finding.rule())
+        || DesignRules.of(finding.rule()).isPresent();
   }
 
   /// Ways to mend what is found in the design.

@@ -2,6 +2,9 @@ package org.plumbline.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
@@ -31,10 +34,18 @@ public final class DesignRules {
           .flatMap(List::stream)
           .toList();
 
+  private static final Map<String, DesignRule> BY_ID =
+      ALL.stream().collect(Collectors.toMap(DesignRule::id, rule -> rule));
+
   private DesignRules() {}
 
   public static List<DesignRule> all() {
     return ALL;
+  }
+
+  /// The rule with this id.
+  static Optional<DesignRule> of(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
   }
 
   /// What the rules find. Where connections do not fit together, only those run that do not follow

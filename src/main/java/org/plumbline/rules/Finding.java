@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import java.util.List;
+import java.util.Set;
 
 /// Something to object to in a design. How to mend it can be asked of `Remedies`.
 ///
@@ -16,8 +17,21 @@ public record Finding(
     String message,
     String why,
     String section) {
+  private static final Set<String> UNFINISHED =
+      Set.of(
+          "required-input-missing",
+          "orphan-component",
+          "dead-end-data",
+          "application-without-predictions");
+
   /// Copies the list.
   public Finding {
     elements = List.copyOf(elements);
+  }
+
+  /// Whether it only says that somebody is not done yet: a component just put down has nothing
+  /// connected to it. Such findings are drawn quietly while people work.
+  public boolean isUnfinished() {
+    return UNFINISHED.contains(rule);
   }
 }

@@ -73,8 +73,10 @@ public record Mended(Design design, List<Step> steps) {
 
   private static boolean better(List<Finding> before, List<Finding> after, Finding mended) {
     Set<Finding> old = Set.copyOf(before);
+    boolean looked = Checks.fitTogether(before);
     return !after.contains(mended)
         && after.stream()
-            .noneMatch(each -> each.severity() == Severity.ERROR && !old.contains(each));
+            .filter(each -> each.severity() == Severity.ERROR && !old.contains(each))
+            .noneMatch(each -> looked || !Checks.needsFitting(each));
   }
 }

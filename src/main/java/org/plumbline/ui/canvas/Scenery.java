@@ -23,6 +23,9 @@ import org.plumbline.ui.Workbench;
 
 /// The drawing of the design as it is seen, made anew only when something in it has changed.
 final class Scenery {
+  /// A finding about more elements than this is about the design rather than about them.
+  private static final int POINTED_AT = 3;
+
   private final Workbench bench;
   private Map<String, Told.Emphasis> emphasis = Map.of();
   private final Painter painter;
@@ -106,11 +109,9 @@ final class Scenery {
 
   private Map<String, List<Told.Badge>> badges(Design design) {
     Map<String, List<Told.Badge>> badges = new HashMap<>();
-    for (Finding finding : bench.findings().get()) {
-      for (String element : finding.elements()) {
-        badges.computeIfAbsent(element, _ -> new ArrayList<>(List.of(badge(finding))));
-      }
-    }
+    List<Finding> findings = bench.findings().get();
+    mark(findings.stream().filter(each -> !each.isUnfinished()), badges);
+    mark(findings.stream().filter(Finding::isUnfinished), badges);
     for (Decision decision : design.decisions()) {
       for (String element : decision.about()) {
         List<Told.Badge> there = badges.computeIfAbsent(element, _ -> new ArrayList<>());
@@ -122,7 +123,22 @@ final class Scenery {
     return badges;
   }
 
+  /// The worst finding of each element has a badge. One about many elements points at none of them.
+  private static void mark(Stream<Finding> findings, Map<String, List<Told.Badge>> badges) {
+    findings
+        .filter(finding -> finding.elements().size() <= POINTED_AT)
+        .forEach(finding ->
+            finding
+                .elements()
+                .forEach(element ->
+                    badges.computeIfAbsent(
+                        element, _ -> new ArrayList<>(List.of(badge(finding))))));
+  }
+
   private static Told.Badge badge(Finding finding) {
+    if (finding.isUnfinished()) {
+      return Told.Badge.UNFINISHED;
+    }
     return switch (finding.severity()) {
       case ERROR -> Told.Badge.ERROR;
       case WARNING -> Told.Badge.WARNING;

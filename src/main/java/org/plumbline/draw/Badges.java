@@ -8,8 +8,8 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 
-/// The badges: a triangle, an octagon, a circle, a ring, a page. Each can be told from the others without
-/// its colour.
+/// The badges: a triangle, an octagon, a circle, a ring, a page. Each can be told from the others
+/// without its colour.
 final class Badges {
   /// The square that a badge fills, in logical pixels.
   static final double SIZE = 17;

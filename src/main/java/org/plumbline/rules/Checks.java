@@ -35,8 +35,8 @@ public final class Checks {
     return connections.and(whole);
   }
 
-  /// Whether connections fit together in a design of which this is found, so that rules could follow
-  /// what flows.
+  /// Whether connections fit together in a design of which this is found, so that rules could
+  /// follow what flows.
   static boolean fitTogether(List<Finding> findings) {
     return findings.stream().allMatch(each -> needsFitting(each) || fits(each));
   }

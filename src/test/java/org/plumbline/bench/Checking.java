@@ -8,6 +8,7 @@ import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.rules.Checks;
 import org.plumbline.rules.Connecting;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignWriter;
@@ -33,6 +34,8 @@ public final class Checking {
           design.connections().size(),
           connecting.findings(design).now().size());
       report(size, "check all connections", () -> connecting.findings(design));
+      Checks checks = new Checks(connecting);
+      report(size, "check all rules", () -> checks.of(design));
       report(size, "read the file", () -> DesignReader.read(file, CATALOG));
       report(size, "write the file", () -> DesignWriter.write(design, CATALOG));
       report(size, "route and paint", () -> paint(design));

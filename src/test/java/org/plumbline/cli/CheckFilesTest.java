@@ -52,7 +52,7 @@ class CheckFilesTest {
         file(
             "stale.json",
             DesignTexts.GOOD.replace(
-                "]\n}", "],\n\"accepted\": [" + WAIVER.formatted("") + "]\n}"));
+                "]\n}\n", "],\n\"accepted\": [" + WAIVER.formatted("") + "]\n}\n"));
     assertEquals(0, Ran.plumbline("check", stale).status());
     assertEquals(1, Ran.plumbline("check", stale, "--fail-on", "advice").status());
   }

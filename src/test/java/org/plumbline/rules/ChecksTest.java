@@ -145,8 +145,7 @@ class ChecksTest {
               .sorted(
                   Comparator.comparing(Finding::severity)
                       .thenComparing(Finding::rule)
-                      .thenComparing(
-                          finding -> finding.elements().stream().findFirst().orElse("")))
+                      .thenComparing(finding -> finding.elements().stream().findFirst().orElse("")))
               .toList(),
           found);
       Set<String> judged = new HashSet<>();

@@ -152,10 +152,10 @@ final class AcceptDialog {
                 LocalDate.now(java.time.ZoneId.systemDefault()).toString(),
                 owner.getText().strip(),
                 finding.message(),
-                "",
+                Texts.say("accept.choice"),
                 reason.getText().strip(),
                 List.of(),
-                "",
+                finding.why(),
                 finding.elements(),
                 "",
                 Extras.NONE)));

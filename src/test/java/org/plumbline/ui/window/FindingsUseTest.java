@@ -3,11 +3,8 @@ package org.plumbline.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.plumbline.ui.window.WindowTrial.component;
-import static org.plumbline.ui.window.WindowTrial.connection;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Acceptance;
 import org.plumbline.design.Design;
+import org.plumbline.store.DesignReader;
 
 /// Findings, worked with keys and buttons: walked through, mended, accepted, taken back.
 class FindingsUseTest {
@@ -28,20 +26,7 @@ class FindingsUseTest {
 
   @BeforeEach
   void open() throws Exception {
-    Design design =
-        Design.titled("Trial")
-            .withComponents(
-                List.of(
-                    component("orders", "operational-database", 0, 0),
-                    component("clicks", "operational-database", 0, 200),
-                    component("training", "model-trainer", 400, 0),
-                    component("service", "online-serving", 800, 0)))
-            .withConnections(
-                List.of(
-                    connection("c1", "orders.records", "training.data"),
-                    connection("c2", "clicks.records", "training.data"),
-                    connection("c3", "training.model", "service.model")));
-    trial = WindowTrial.on(folder, design);
+    trial = WindowTrial.on(folder, design());
     untilFound("c1", "c2", "c3");
   }
 
@@ -68,12 +53,12 @@ class FindingsUseTest {
     Node fix = trial.robot.lookup("#findings-list .fix").query();
     trial.robot.moveTo(fix);
     trial.settle();
-    assertEquals(4, trial.design().components().size());
-    assertTrue(WindowTrial.fx(() -> trial.session().shown()).components().size() > 4);
+    assertEquals(6, trial.design().components().size());
+    assertTrue(WindowTrial.fx(() -> trial.session().shown()).components().size() > 6);
     trial.robot.clickOn(fix);
-    trial.until(() -> trial.session().design().components().size() > 4);
+    trial.until(() -> trial.session().design().components().size() > 6);
     trial.press(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals(4, trial.design().components().size());
+    assertEquals(6, trial.design().components().size());
   }
 
   @Test
@@ -82,7 +67,7 @@ class FindingsUseTest {
         trial
             .robot
             .lookup("#findings-list .element-name")
-            .match(each -> ((Label) each).getText().equals("Operational database"))
+            .match(each -> ((Label) each).getText().equals("Orders"))
             .query();
     trial.robot.rightClickOn(name);
     trial.settle();
@@ -91,7 +76,7 @@ class FindingsUseTest {
         trial.window().bench().findings().get().stream()
             .noneMatch(each -> each.rule().equals("source-feeds-training")));
     trial.press(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals(4, trial.design().components().size());
+    assertEquals(6, trial.design().components().size());
   }
 
   @Test
@@ -111,14 +96,45 @@ class FindingsUseTest {
     Acceptance accepted = trial.design().accepted().getFirst();
     assertEquals(about, accepted.element());
     assertEquals("a demo for one day", accepted.reason());
-    assertEquals("Show it once", trial.design().decisions().getFirst().title());
-    assertEquals(trial.design().decisions().getFirst().id(), accepted.decision());
+    assertEquals("Show it once", trial.design().decisions().getLast().title());
+    assertEquals(trial.design().decisions().getLast().id(), accepted.decision());
     trial.robot.clickOn("#fold-accepted");
     trial.settle();
     assertTrue(trial.robot.lookup("#findings-list .accepted").tryQuery().isPresent());
     trial.press(KeyCode.CONTROL, KeyCode.Z);
     trial.until(() -> trial.window().bench().findings().get().size() == 3);
-    assertEquals(List.of(), trial.design().decisions());
+    assertEquals(1, trial.design().decisions().size());
+  }
+
+  /// Three connections that may not be, and nothing else to object to.
+  private static Design design() {
+    String text =
+        """
+        {"format": "plumbline/1", "title": "Trial",
+         "properties": {"purpose": "Learn", "successMetric": "Clicks"},
+         "components": [
+           {"id": "orders", "type": "operational-database", "name": "Orders", "x": 0, "y": 0},
+           {"id": "clicks", "type": "operational-database", "name": "Clicks", "x": 0, "y": 200},
+           {"id": "training", "type": "model-trainer", "name": "Training", "x": 400, "y": 0,
+            "properties": {"technology": "XGBoost", "task": "ranking", "algorithm": "other",
+                           "assumptions": "None"}},
+           {"id": "service", "type": "online-serving", "name": "Service", "x": 800, "y": 0,
+            "properties": {"technology": "KServe"}},
+           {"id": "owner", "type": "stakeholder", "name": "Owner", "x": 800, "y": 200},
+           {"id": "report", "type": "dashboard", "name": "Report", "x": 400, "y": 200,
+            "properties": {"technology": "Grafana"}}],
+         "connections": [
+           {"id": "c1", "from": "orders.records", "to": "training.data"},
+           {"id": "c2", "from": "clicks.records", "to": "training.data"},
+           {"id": "c3", "from": "training.model", "to": "service.model"},
+           {"id": "c4", "from": "report.view", "to": "owner.reports"}],
+         "decisions": [{"id": "d1", "title": "Try", "choice": "It", "rationale": "Fun",
+                        "tradeoffs": "Time"}]}
+        """;
+    return ((DesignReader.Loaded)
+            DesignReader.read(
+                text.getBytes(java.nio.charset.StandardCharsets.UTF_8), WindowTrial.CATALOG))
+        .design();
   }
 
   private void write(String query, String words) {
@@ -138,7 +154,7 @@ class FindingsUseTest {
     Set<String> wanted = Set.of(elements);
     trial.until(() ->
         trial.window().bench().findings().get().stream()
-            .map(each -> each.elements().getFirst())
+            .map(each -> each.elements().stream().findFirst().orElse("whole"))
             .collect(java.util.stream.Collectors.toSet())
             .equals(wanted));
   }

@@ -33,9 +33,8 @@ public final class Remedies {
   private List<Fix> planned(Finding finding) {
     Prepared all = prepared.orElseGet(() -> Prepared.of(standing.orElseThrow()));
     prepared = Optional.of(all);
-    return Optional.ofNullable(all.breaches().get(About.of(finding)))
-        .map(all.mending()::fixes)
-        .orElse(List.of());
+    Breach breach = all.breaches().get(About.of(finding));
+    return breach == null ? all.whole().fixes(finding) : all.mending().fixes(breach);
   }
 
   /// What a finding about a connection can be recognised by.
@@ -45,14 +44,15 @@ public final class Remedies {
     }
   }
 
-  private record Prepared(Mending mending, Map<About, Breach> breaches) {
+  private record Prepared(Mending mending, WholeMending whole, Map<About, Breach> breaches) {
     static Prepared of(Standing standing) {
       Map<About, Breach> breaches = new HashMap<>();
       standing
           .breaches()
           .forEach(breach ->
               breaches.put(new About(breach.rule().id(), List.of(breach.connectionId())), breach));
-      return new Prepared(new Mending(standing), breaches);
+      Mending mending = new Mending(standing);
+      return new Prepared(mending, new WholeMending(standing, mending), breaches);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -53,6 +54,31 @@ final class DesignRulesTest {
       assertTrue(
           !finding.message().contains("{") && !finding.why().contains("{"), finding::toString);
     }
+  }
+
+  /// What a recipe offers for the bad example of its rule mends it and brings no new error.
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatIsOfferedForABadExampleMendsIt(Json.JsonObject example) {
+    String id = text(example, "rule");
+    Design bad = design(example, "bad");
+    for (Finding finding : found(id, bad)) {
+      List<Fix> fixes = CHECKS.remedies(bad).of(finding);
+      assertEquals(Recipe.ALL.containsKey(id), !fixes.isEmpty(), id);
+      for (Fix fix : fixes) {
+        Design after = fix.edit().apply(bad);
+        assertFalse(found(id, after).contains(finding), id + ": " + fix.label());
+        List<Finding> errors = errors(after);
+        errors.removeAll(errors(bad));
+        assertEquals(List.of(), errors, id + ": " + fix.label());
+      }
+    }
+  }
+
+  private static List<Finding> errors(Design design) {
+    return CHECKS.of(design).now().stream()
+        .filter(each -> each.severity() == Severity.ERROR)
+        .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
   }
 
   private static List<Finding> found(String rule, Design design) {

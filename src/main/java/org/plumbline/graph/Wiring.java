@@ -2,7 +2,6 @@ package org.plumbline.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ public final class Wiring {
   private final Design design;
   private final Catalog catalog;
   private final Map<String, Part> parts;
+  private final List<Part> inOrder = new ArrayList<>();
   private final Map<String, List<Part>> byType = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Astray> astray = new ArrayList<>();
@@ -58,13 +58,16 @@ public final class Wiring {
     return Optional.ofNullable(parts.get(id));
   }
 
+  /// All parts in file order: the one at place `n` has index `n`.
+  public List<Part> parts() {
+    return Collections.unmodifiableList(inOrder);
+  }
+
   /// The parts of a type, in file order.
   public List<Part> parts(ComponentType type) {
     if (byType.isEmpty()) {
-      parts.values().stream()
-          .sorted(Comparator.comparingInt(Part::index))
-          .forEach(
-              part -> byType.computeIfAbsent(part.type().id(), _ -> new ArrayList<>()).add(part));
+      inOrder.forEach(
+          part -> byType.computeIfAbsent(part.type().id(), _ -> new ArrayList<>()).add(part));
     }
     return Collections.unmodifiableList(byType.getOrDefault(type.id(), List.of()));
   }
@@ -106,7 +109,10 @@ public final class Wiring {
   private void place(Component component) {
     ComponentType type = catalog.components().get(component.type());
     if (type != null) {
-      parts.putIfAbsent(component.id(), new Part(parts.size(), component, type));
+      Part part = new Part(parts.size(), component, type);
+      if (parts.putIfAbsent(component.id(), part) == null) {
+        inOrder.add(part);
+      }
     }
   }
 

@@ -27,7 +27,6 @@ public final class MlSystem {
       Set.of("model-trainer", "pretrained-model", "experiment-workbench");
 
   private final Wiring wiring;
-  private final Settings settings;
   private final List<Part> parts;
   private final List<List<Link>> out;
   private final List<List<Link>> in;
@@ -37,8 +36,7 @@ public final class MlSystem {
 
   private MlSystem(Wiring wiring) {
     this.wiring = wiring;
-    this.settings = new Settings(wiring.catalog());
-    this.parts = wiring.all();
+    this.parts = wiring.parts();
     this.out = lists(parts.size());
     this.in = lists(parts.size());
     for (Link link : wiring.links()) {
@@ -115,51 +113,59 @@ public final class MlSystem {
   }
 
   public String text(Part part, String property) {
-    return Settings.text(settings.of(part, property));
+    return Settings.text(part, property);
   }
 
   public double number(Part part, String property) {
-    return Settings.number(settings.of(part, property));
+    return Settings.number(part, property);
   }
 
   /// Whether a property that is yes or no is yes.
   public boolean is(Part part, String property) {
-    return Settings.flag(settings.of(part, property));
+    return Settings.isOn(part, property);
   }
 
   /// The chosen values of a property that may have several.
   public List<String> choices(Part part, String property) {
-    return settings.of(part, property).orElse(null) instanceof Value.Choices(List<String> chosen)
-        ? chosen
-        : List.of();
+    return Settings.choices(part, property);
   }
 
   public String text(Link link, String property) {
-    return Settings.text(settings.of(link.connection(), property));
+    return Settings.text(said(link, property));
   }
 
   public double number(Link link, String property) {
-    return Settings.number(settings.of(link.connection(), property));
+    return Settings.number(said(link, property));
   }
 
   /// Whether a property of a connection that is yes or no is yes.
   public boolean is(Link link, String property) {
-    return Settings.flag(settings.of(link.connection(), property));
+    return Settings.isOn(said(link, property));
+  }
+
+  private Optional<Value> said(Link link, String property) {
+    return Settings.value(
+        link.connection().properties(), wiring.catalog().connectionProperties(), property);
   }
 
   /// A property of the whole design.
   public String text(String property) {
-    return Settings.text(settings.of(design(), property));
+    return Settings.text(wiring, property);
   }
 
   /// A number of the whole design.
   public double number(String property) {
-    return Settings.number(settings.of(design(), property));
+    return Settings.number(wiring, property);
   }
 
   /// A property of a boundary.
   public String text(Boundary boundary, String property) {
-    return Settings.text(settings.of(boundary, property));
+    return wiring
+        .catalog()
+        .boundaryKind(boundary.kind())
+        .map(kind -> Settings.value(boundary.properties(), kind.properties(), property))
+        .map(Settings::text)
+        .orElse("");
   }
 
   /// The paths of the design.
@@ -175,9 +181,14 @@ public final class MlSystem {
         () -> ways().from(starts.equals("source") ? sources() : all(starts), kinds, avoided));
   }
 
+  /// What the parts need of one another while the system runs.
+  public Dependencies dependencies() {
+    return once(Dependencies.class, () -> Dependencies.of(wiring));
+  }
+
   /// The calls of the design.
   public Calls calls() {
-    return once("calls", () -> new Calls(this));
+    return dependencies().calls();
   }
 
   /// Where data comes from: sources, and applications that report events.
@@ -339,12 +350,7 @@ public final class MlSystem {
 
   /// Applications in which people wait for answers: critical ones that send requests.
   public List<Part> criticalApplications() {
-    return once(
-        "critical",
-        () ->
-            all("client-application").stream()
-                .filter(part -> is(part, "critical") && gives(part, "request"))
-                .toList());
+    return once("critical", () -> dependencies().criticalApplications());
   }
 
   /// The boundaries around a part, the innermost first.

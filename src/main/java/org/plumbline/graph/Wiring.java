@@ -58,8 +58,8 @@ public final class Wiring {
     return Optional.ofNullable(parts.get(id));
   }
 
-  /// All parts in file order.
-  public List<Part> all() {
+  /// All parts in file order: the one at place `n` has index `n`.
+  public List<Part> parts() {
     return Collections.unmodifiableList(inOrder);
   }
 
@@ -108,10 +108,11 @@ public final class Wiring {
 
   private void place(Component component) {
     ComponentType type = catalog.components().get(component.type());
-    if (type != null && !parts.containsKey(component.id())) {
+    if (type != null) {
       Part part = new Part(parts.size(), component, type);
-      parts.put(component.id(), part);
-      inOrder.add(part);
+      if (parts.putIfAbsent(component.id(), part) == null) {
+        inOrder.add(part);
+      }
     }
   }
 

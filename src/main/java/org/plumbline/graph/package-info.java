@@ -1,7 +1,8 @@
 /// A design read as a machine-learning system: which components its connections really join, what
-/// feeds what, and where the flow runs in a circle.
+/// feeds what, where the flow runs in a circle, and who asks whom while the system runs.
 ///
-/// May use `design`, `catalog` and `geom`. Start with `Wiring`, then `FlowGraph`.
+/// May use `design`, `catalog` and `geom`. Start with `Wiring`, then `FlowGraph` and
+/// `Dependencies`.
 @NullMarked
 package org.plumbline.graph;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.plumbline.analysis.Cost;
 import org.plumbline.analysis.Throughput;
-import org.plumbline.catalog.Flag;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
 
@@ -24,7 +23,7 @@ final class CostRules {
               .error(Section.CLOUD)
               .always((system, report) -> {
                 double budget = system.number("monthlyBudget");
-                double total = Cost.of(system).total();
+                double total = cost(system).total();
                 if (budget > 0 && total > budget) {
                   report.whole(
                       Map.of("value", money(system, total), "budget", money(system, budget)));
@@ -33,10 +32,8 @@ final class CostRules {
           rule(HERE, "cost-unknown")
               .advice(Section.CLOUD)
               .inProduction((system, report) -> {
-                List<Part> unknown =
-                    system.parts().stream().filter(each -> isUnknown(system, each)).toList();
-                if (system.number("monthlyBudget") > 0 && !unknown.isEmpty()) {
-                  report.about(unknown);
+                if (system.number("monthlyBudget") > 0 && !cost(system).unknown().isEmpty()) {
+                  report.about(cost(system).unknown());
                 }
               }),
           rule(HERE, "idle-accelerators")
@@ -52,15 +49,16 @@ final class CostRules {
     return Report.number(amount) + " " + system.text("currency");
   }
 
-  private static boolean isUnknown(MlSystem system, Part part) {
-    return (part.type().hasFacet("runtime") || part.type().hasFacet("job"))
-        && !part.is(Flag.SOURCE)
-        && !part.is(Flag.PERSON)
-        && Cost.of(system).of(part) == 0;
+  private static Cost cost(MlSystem system) {
+    return system.once(Cost.class, () -> Cost.of(system.dependencies()));
   }
 
   private static boolean isIdle(MlSystem system, Part part) {
-    OptionalDouble used = Throughput.atPeak(system).utilisation(part);
+    OptionalDouble used =
+        system
+            .once(Throughput.class, () -> Throughput.of(system.dependencies()))
+            .usage(part)
+            .utilisation();
     return system.number(part, "accelerators") > 0
         && !system.is(part, "autoscaling")
         && used.isPresent()

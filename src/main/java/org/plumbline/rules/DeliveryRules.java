@@ -150,7 +150,7 @@ final class DeliveryRules {
   private static boolean isMisshared(MlSystem system, Part splitter) {
     double sum = 0;
     boolean shadowed = false;
-    for (Call call : system.calls().by(splitter)) {
+    for (Call call : system.calls().from(splitter)) {
       sum += call.isNormal() ? call.share() : 0;
       shadowed |= call.role() == Call.Role.SHADOW;
     }
@@ -160,7 +160,7 @@ final class DeliveryRules {
 
   private static boolean isAnalysed(MlSystem system, Part splitter) {
     List<Part> starts = new ArrayList<>(List.of(splitter));
-    system.calls().by(splitter).forEach(call -> starts.add(call.callee()));
+    system.calls().from(splitter).forEach(call -> starts.add(call.callee()));
     Ways.Reached reached = system.ways().from(starts, Kinds.OUTCOMES);
     return system.all("ab-test-analyzer").stream().anyMatch(reached::at);
   }

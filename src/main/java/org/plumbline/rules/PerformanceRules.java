@@ -24,7 +24,8 @@ final class PerformanceRules {
           rule(HERE, "call-cycle")
               .error(Section.SERVING)
               .always((system, report) -> {
-                List<Part> waiting = system.chosen(CallCircles.of(system), _ -> true);
+                List<Part> waiting =
+                    system.chosen(CallCircles.of(system.dependencies()), _ -> true);
                 if (!waiting.isEmpty()) {
                   report.about(waiting);
                 }
@@ -67,17 +68,17 @@ final class PerformanceRules {
   private record Band(double low, double high) {}
 
   private static void loaded(MlSystem system, Band band, Report report) {
-    Throughput load = Throughput.atPeak(system);
-    for (Part part : system.parts()) {
-      OptionalDouble utilisation = load.utilisation(part);
+    Throughput load = system.once(Throughput.class, () -> Throughput.of(system.dependencies()));
+    for (Throughput.Usage usage : load.usages().values()) {
+      OptionalDouble utilisation = usage.utilisation();
       if (utilisation.isPresent()
           && utilisation.getAsDouble() > band.low()
           && utilisation.getAsDouble() <= band.high()) {
         report.about(
-            part,
+            usage.part(),
             Map.of(
-                "load", Report.number(load.load(part)),
-                "capacity", Report.number(load.capacity(part)),
+                "load", Report.number(usage.load()),
+                "capacity", Report.number(usage.capacity()),
                 "value", Report.number(100 * utilisation.getAsDouble())));
       }
     }
@@ -88,11 +89,12 @@ final class PerformanceRules {
     if (target <= 0) {
       return;
     }
-    for (Part application : system.criticalApplications()) {
-      double time = Latency.p99(system).of(application);
+    for (Latency latency : Latency.of(system.dependencies())) {
+      double time = latency.p99().ms();
       if (time > target) {
         report.about(
-            application, Map.of("value", Report.number(time), "target", Report.number(target)));
+            latency.application(),
+            Map.of("value", Report.number(time), "target", Report.number(target)));
       }
     }
   }
@@ -104,7 +106,7 @@ final class PerformanceRules {
     BitSet reached = new BitSet();
     Deque<Part> open = new ArrayDeque<>(system.criticalApplications());
     while (!open.isEmpty()) {
-      for (Call call : system.calls().by(open.remove())) {
+      for (Call call : system.calls().from(open.remove())) {
         if (call.isNormal() && call.sync() && !reached.get(call.callee().index())) {
           reached.set(call.callee().index());
           open.add(call.callee());

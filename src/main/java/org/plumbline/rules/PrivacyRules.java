@@ -37,8 +37,7 @@ final class PrivacyRules {
               .inProduction((system, report) ->
                   holders(system)
                       .filter(each -> !each.type().id().equals("pii-filter"))
-                      .filter(each ->
-                          level(system, each).compareTo(PersonalData.of(system).of(each)) < 0)
+                      .filter(each -> level(system, each).compareTo(arriving(system, each)) < 0)
                       .forEach(report::about)),
           rule(HERE, "pii-unencrypted")
               .error(Section.READINESS)
@@ -87,6 +86,14 @@ final class PrivacyRules {
 
   private static Level level(MlSystem system, Part part) {
     return Level.of(system.text(part, "pii"));
+  }
+
+  private static PersonalData spread(MlSystem system) {
+    return system.once(PersonalData.class, () -> PersonalData.of(system.wiring()));
+  }
+
+  private static Level arriving(MlSystem system, Part part) {
+    return spread(system).components().getOrDefault(part.id(), Level.NONE);
   }
 
   private static Stream<Part> holders(MlSystem system) {
@@ -138,7 +145,7 @@ final class PrivacyRules {
     return from.isPresent()
         && to.isPresent()
         && trust(system, to.get()) < trust(system, from.get())
-        && PersonalData.of(system).of(link) == Level.DIRECT;
+        && spread(system).connections().get(link.connection().id()) == Level.DIRECT;
   }
 
   private static int trust(MlSystem system, Boundary zone) {

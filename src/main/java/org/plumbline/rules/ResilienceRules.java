@@ -5,12 +5,12 @@ import static org.plumbline.rules.DesignRule.rule;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.plumbline.analysis.Availability;
-import org.plumbline.analysis.Failure;
+import org.plumbline.analysis.Failures;
 import org.plumbline.analysis.Fate;
-import org.plumbline.analysis.State;
 import org.plumbline.catalog.Flag;
 import org.plumbline.graph.Call;
 import org.plumbline.graph.Kinds;
@@ -43,18 +43,24 @@ final class ResilienceRules {
           rule(HERE, "single-point-of-failure")
               .warning(Section.RESILIENCE)
               .inProduction((system, report) ->
-                  system.parts().stream()
-                      .filter(each -> each.type().hasFacet("runtime"))
-                      .filter(each ->
-                          !system.is(each, "managed") && system.number(each, "replicas") < 2)
-                      .forEach(each -> takingDown(system, each, report))),
+                  takingDown(
+                      system,
+                      system.parts().stream()
+                          .filter(each -> each.type().hasFacet("runtime"))
+                          .filter(each ->
+                              !system.is(each, "managed") && system.number(each, "replicas") < 2)
+                          .toList(),
+                      report)),
           rule(HERE, "no-fallback")
               .warning(Section.RESILIENCE)
               .inProduction((system, report) ->
-                  Stream.of("online-serving", "hosted-model-api")
-                      .flatMap(type -> system.all(type).stream())
-                      .sorted(Comparator.comparingInt(Part::index))
-                      .forEach(each -> takingDown(system, each, report))),
+                  takingDown(
+                      system,
+                      Stream.of("online-serving", "hosted-model-api")
+                          .flatMap(type -> system.all(type).stream())
+                          .sorted(Comparator.comparingInt(Part::index))
+                          .toList(),
+                      report)),
           rule(HERE, "fallback-shares-fate")
               .warning(Section.RESILIENCE)
               .always(ResilienceRules::sharingFate),
@@ -114,27 +120,27 @@ final class ResilienceRules {
         .forEach(report::about);
   }
 
-  private static void takingDown(MlSystem system, Part part, Report report) {
-    Failure failure = Failure.atRunTime(system, List.of(part));
-    List<String> down =
-        system.criticalApplications().stream()
-            .filter(each -> failure.of(each) == State.DOWN)
-            .map(Part::name)
-            .toList();
-    if (!down.isEmpty()) {
-      report.about(part, Map.of("applications", Sayings.listed(down)));
+  private static void takingDown(MlSystem system, List<Part> parts, Report report) {
+    Map<String, List<Part>> stopping = Failures.of(system.dependencies()).stopping(parts);
+    for (Part part : parts) {
+      List<String> stopped =
+          stopping.getOrDefault(part.id(), List.of()).stream().map(Part::name).toList();
+      if (!stopped.isEmpty()) {
+        report.about(part, Map.of("applications", Sayings.listed(stopped)));
+      }
     }
   }
 
   private static void sharingFate(MlSystem system, Report report) {
     BitSet told = new BitSet();
+    Fate fate = Fate.of(system.dependencies());
     for (Part caller : system.parts()) {
-      List<Call> calls = system.calls().by(caller);
+      List<Call> calls = system.calls().from(caller);
       for (Call fallback : calls) {
         if (fallback.role() == Call.Role.FALLBACK
             && calls.stream()
                 .filter(Call::isNormal)
-                .anyMatch(call -> Fate.isShared(system, fallback.callee(), call.callee()))) {
+                .anyMatch(call -> fate.isShared(fallback.callee(), call.callee()))) {
           told.set(fallback.callee().index());
         }
       }
@@ -147,14 +153,14 @@ final class ResilienceRules {
     if (target <= 0) {
       return;
     }
-    for (Part application : system.criticalApplications()) {
-      double percent = 100 * Availability.of(system, application).up();
+    for (Availability each : Availability.of(system.dependencies())) {
+      double percent = 100 * each.answering();
       if (percent < target) {
         report.about(
-            application,
+            each.application(),
             Map.of(
-                "value", String.format(java.util.Locale.ROOT, "%.3f", percent),
-                "target", org.plumbline.rules.Report.number(target)));
+                "value", String.format(Locale.ROOT, "%.3f", percent),
+                "target", String.format(Locale.ROOT, "%s", target)));
       }
     }
   }

@@ -1,0 +1,169 @@
+package org.plumbline.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.catalog.Flag;
+import org.plumbline.graph.Dependencies;
+import org.plumbline.graph.Part;
+
+/// What happens if something stops.
+///
+/// A part is at least as bad as what it cannot do without: the hosts that it runs on and those that
+/// it calls, where members of a group stand in for one another, soft calls and fallbacks soften,
+/// and a cache answers part of the requests. It is stale if what it is made from, data or a model,
+/// comes from a part that is stale or down.
+///
+/// Stale means: it still answers, but no longer gets better. How long that is harmless depends on
+/// the case.
+public final class Failures {
+  private final Needs needs;
+  private final Dependencies dependencies;
+
+  private Failures(Dependencies dependencies) {
+    this.dependencies = dependencies;
+    this.needs = Needs.of(dependencies);
+  }
+
+  /// The failures that a design may meet.
+  public static Failures of(Dependencies dependencies) {
+    return new Failures(dependencies);
+  }
+
+  /// What a scenario does.
+  public Outcome after(Scenario scenario) {
+    Map<Integer, State> fixed = Onset.of(scenario, dependencies);
+    Settling settling = new Settling(needs, Settling.Scope.ANSWERS_AND_SUPPLIES);
+    fixed.forEach((part, state) -> settling.fix(part, Cases.of(state, 1)));
+    settling.settle();
+    Map<String, State> states = new LinkedHashMap<>();
+    Map<String, State> applications = new LinkedHashMap<>();
+    Reach reach = new Reach();
+    for (Part part : dependencies.wiring().parts()) {
+      State state = settling.of(part).in(0);
+      states.put(part.id(), state);
+      if (Dependencies.isApplication(part) && state != State.OK) {
+        applications.put(part.id(), state);
+      }
+      if (!part.is(Flag.PERSON) && !fixed.containsKey(part.index())) {
+        reach = reach.with(state);
+      }
+    }
+    return new Outcome(states, applications, reach.percent());
+  }
+
+  /// All failures of one part, the most dangerous first. People and applications do not fail.
+  public List<Danger> ranking() {
+    List<Part> able =
+        dependencies.wiring().parts().stream()
+            .filter(part -> !part.is(Flag.PERSON) && !Dependencies.isApplication(part))
+            .toList();
+    Ranking ranking = new Ranking(dependencies);
+    each(able, Settling.Scope.ANSWERS_AND_SUPPLIES, ranking::take);
+    return ranking.sorted();
+  }
+
+  /// Which critical applications stop if one of these parts stops, with all its replicas, and
+  /// nothing else: by the id of the part, in their order. Parts that stop none are left out. What
+  /// merely grows old does not count.
+  public Map<String, List<Part>> stopping(List<Part> parts) {
+    List<Part> critical = dependencies.criticalApplications();
+    Map<String, List<Part>> stopping = new LinkedHashMap<>();
+    each(
+        parts,
+        Settling.Scope.ANSWERS,
+        (batch, settling) -> {
+          for (int n = 0; n < batch.size(); n++) {
+            int number = n;
+            List<Part> stopped =
+                critical.stream()
+                    .filter(each -> settling.of(each).in(number) == State.DOWN)
+                    .toList();
+            if (!stopped.isEmpty()) {
+              stopping.put(batch.get(n).id(), stopped);
+            }
+          }
+        });
+    return stopping;
+  }
+
+  /// Somebody who reads what became of a batch of failures.
+  private interface Reader {
+    void read(List<Part> batch, Settling settling);
+  }
+
+  /// Lets each of the parts fail alone, as many at once as there are cases.
+  private void each(List<Part> parts, Settling.Scope scope, Reader reader) {
+    Settling settling = new Settling(needs, scope);
+    for (int from = 0; from < parts.size(); from += Cases.NUMBER) {
+      List<Part> batch = parts.subList(from, Math.min(from + Cases.NUMBER, parts.size()));
+      for (int n = 0; n < batch.size(); n++) {
+        settling.fix(batch.get(n).index(), Cases.of(State.DOWN, 1L << n));
+      }
+      settling.settle();
+      reader.read(batch, settling);
+      settling.clear();
+    }
+  }
+
+  /// How far a failure reaches, summed up in quarters so that nothing is lost.
+  ///
+  /// @param quarters sum of the weights of the parts so far
+  /// @param parts their number
+  record Reach(long quarters, long parts) {
+    Reach() {
+      this(0, 0);
+    }
+
+    Reach with(State state) {
+      return new Reach(quarters + state.quarters(), parts + 1);
+    }
+
+    /// The share in percent, rounded half up to one decimal.
+    double percent() {
+      return parts == 0 ? 0 : Math.floorDiv(500 * quarters + parts, 2 * parts) / 10.0;
+    }
+  }
+
+  /// Gathers single failures.
+  private static final class Ranking {
+    private final List<Part> parts;
+    private final List<Part> applications;
+    private final long counted;
+    private final List<Danger> dangers = new ArrayList<>();
+
+    Ranking(Dependencies dependencies) {
+      parts = dependencies.wiring().parts();
+      applications = dependencies.applications();
+      counted = parts.stream().filter(part -> !part.is(Flag.PERSON)).count() - 1;
+    }
+
+    void take(List<Part> batch, Settling settling) {
+      long[] quarters = new long[batch.size()];
+      settling.touched().stream()
+          .mapToObj(parts::get)
+          .filter(part -> !part.is(Flag.PERSON))
+          .forEach(part -> add(quarters, settling.of(part)));
+      for (int n = 0; n < batch.size(); n++) {
+        State worst = State.OK;
+        for (Part application : applications) {
+          worst = worst.worst(settling.of(application).in(n));
+        }
+        long others = quarters[n] - State.DOWN.quarters();
+        dangers.add(new Danger(batch.get(n), worst, new Reach(others, counted).percent()));
+      }
+    }
+
+    private static void add(long[] quarters, Cases cases) {
+      for (long left = cases.stale(); left != 0; left &= left - 1) {
+        int number = Long.numberOfTrailingZeros(left);
+        quarters[number] += cases.in(number).quarters();
+      }
+    }
+
+    List<Danger> sorted() {
+      return dangers.stream().sorted(Danger.ORDER).toList();
+    }
+  }
+}

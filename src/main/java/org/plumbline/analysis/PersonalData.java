@@ -1,0 +1,169 @@
+package org.plumbline.analysis;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.catalog.Flag;
+import org.plumbline.catalog.Port;
+import org.plumbline.graph.Feeding;
+import org.plumbline.graph.Link;
+import org.plumbline.graph.Part;
+import org.plumbline.graph.Settings;
+import org.plumbline.graph.Wiring;
+
+/// Where personal data gets to: from the sources that have it, over every connection of data whose
+/// output is made from an input that it reaches, until a filter takes it out.
+///
+/// Models and predictions are not followed; a model trained on personal data may still reveal it.
+///
+/// @param components the highest level that reaches a component, or that a source has, by id, in
+///   file order
+/// @param connections the level on each connection of data, by id, in file order
+public record PersonalData(Map<String, Level> components, Map<String, Level> connections) {
+  private static final Set<String> DATA = Set.of("raw-data", "dataset", "features", "labels");
+
+  /// Copies the maps in their order.
+  public PersonalData {
+    components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
+    connections = Collections.unmodifiableMap(new LinkedHashMap<>(connections));
+  }
+
+  /// How far data speaks of persons, from not at all to by name.
+  public enum Level {
+    /// Of nobody.
+    NONE("none"),
+    /// Of somebody whom a key can name.
+    PSEUDONYMISED("pseudonymised"),
+    /// Of a person by name.
+    DIRECT("direct");
+
+    private final String id;
+
+    Level(String id) {
+      this.id = id;
+    }
+
+    /// The word in a design file.
+    public String id() {
+      return id;
+    }
+
+    /// The level with this word; none for any other word.
+    public static Level of(String id) {
+      for (Level level : values()) {
+        if (level.id.equals(id)) {
+          return level;
+        }
+      }
+      return NONE;
+    }
+
+    private Level atMost(Level limit) {
+      return compareTo(limit) > 0 ? limit : this;
+    }
+  }
+
+  /// The spread of personal data in a design.
+  public static PersonalData of(Wiring wiring) {
+    Spread spread = new Spread(wiring);
+    Map<String, Level> components = new LinkedHashMap<>();
+    for (Part part : wiring.parts()) {
+      components.put(part.id(), spread.at(part));
+    }
+    Map<String, Level> connections = new LinkedHashMap<>();
+    for (Link link : wiring.links()) {
+      if (isData(link)) {
+        connections.put(link.connection().id(), spread.on(link));
+      }
+    }
+    return new PersonalData(components, connections);
+  }
+
+  /// Whether the link carries data in which persons may be named.
+  public static boolean isData(Link link) {
+    return DATA.contains(link.kind().base().id());
+  }
+
+  /// Levels at every output, raised until nothing changes. An output is raised at most twice, so
+  /// that the work grows with the design and not faster.
+  private static final class Spread {
+    private final Map<Exit, Level> levels = new LinkedHashMap<>();
+    private final Map<Exit, List<Link>> links = new LinkedHashMap<>();
+    private final Level[] reached;
+    private final Deque<Exit> open = new ArrayDeque<>();
+
+    /// An output of a part.
+    private record Exit(int part, String output) {
+      static Exit of(Link link) {
+        return new Exit(link.source().index(), link.output().id());
+      }
+    }
+
+    Spread(Wiring wiring) {
+      reached = new Level[wiring.size()];
+      for (Part part : wiring.parts()) {
+        reached[part.index()] = own(part);
+      }
+      for (Link link : wiring.links()) {
+        if (isData(link)) {
+          links.computeIfAbsent(Exit.of(link), _ -> new ArrayList<>()).add(link);
+          raise(Exit.of(link), own(link.source()));
+        }
+      }
+      while (!open.isEmpty()) {
+        pass(open.remove());
+      }
+    }
+
+    private static Level own(Part part) {
+      return part.is(Flag.SOURCE) ? Level.of(Settings.text(part, "pii")) : Level.NONE;
+    }
+
+    Level at(Part part) {
+      return reached[part.index()];
+    }
+
+    Level on(Link link) {
+      return levels.getOrDefault(Exit.of(link), Level.NONE);
+    }
+
+    private void raise(Exit exit, Level level) {
+      if (level.compareTo(levels.getOrDefault(exit, Level.NONE)) > 0) {
+        levels.put(exit, level);
+        open.add(exit);
+      }
+    }
+
+    private void pass(Exit exit) {
+      for (Link link : links.getOrDefault(exit, List.of())) {
+        Part target = link.target();
+        if (!target.is(Flag.SOURCE)) {
+          Level level = on(link);
+          if (level.compareTo(at(target)) > 0) {
+            reached[target.index()] = level;
+          }
+          for (Port.Output output : target.type().outputs()) {
+            if (Feeding.feeds(link.input(), output)) {
+              raise(new Exit(target.index(), output.id()), level.atMost(most(target)));
+            }
+          }
+        }
+      }
+    }
+
+    /// The highest level that a part lets out.
+    private static Level most(Part part) {
+      if (!part.type().id().equals("pii-filter")) {
+        return Level.DIRECT;
+      }
+      return Settings.text(part, "technique").equals("pseudonymise")
+          ? Level.PSEUDONYMISED
+          : Level.NONE;
+    }
+  }
+}

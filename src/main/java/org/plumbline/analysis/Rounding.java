@@ -1,0 +1,33 @@
+package org.plumbline.analysis;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// Rounding as people expect it of figures that they add up themselves.
+///
+/// Sums of doubles carry dust in their last digits: 0.1 + 0.2 is a little more than 0.3. It is
+/// blown off first, so that what is exactly half a cent on paper is rounded up, and what is exactly
+/// at a limit does not count as above it.
+public final class Rounding {
+  private static final MathContext FIGURES = new MathContext(13, RoundingMode.HALF_UP);
+
+  private Rounding() {}
+
+  /// The number rounded half up to this many decimals, 0 or more; what is not finite stays as it
+  /// is.
+  public static double halfUp(double number, int decimals) {
+    return Double.isFinite(number)
+        ? clean(BigDecimal.valueOf(number)).setScale(decimals, RoundingMode.HALF_UP).doubleValue()
+        : number;
+  }
+
+  /// The number without dust: to 13 figures.
+  public static double clean(double number) {
+    return Double.isFinite(number) ? clean(BigDecimal.valueOf(number)).doubleValue() : number;
+  }
+
+  private static BigDecimal clean(BigDecimal number) {
+    return number.round(FIGURES);
+  }
+}

@@ -53,17 +53,21 @@ final class ListRules implements Verb {
   }
 
   private static String page(Entry entry) {
-    String scope = entry.scope() == Scope.PRODUCTION ? WORDS.say("rule.production") + "\n" : "";
-    return String.join(
-        "\n",
-        WORDS.say("rule.head", entry.text(Part.TITLE), entry.id(), entry.severity().id()),
-        scope,
-        entry.text(Part.MESSAGE),
-        entry.text(Part.WHY),
-        entry.text(Part.INSTEAD),
-        "",
-        WORDS.say("rule.section", entry.section()),
-        "");
+    StringBuilder page = new StringBuilder();
+    page.append(WORDS.say("rule.head", entry.text(Part.TITLE), entry.id(), entry.severity().id()));
+    part(page, "meaning", entry.text(Part.MEANING));
+    if (entry.scope() == Scope.PRODUCTION) {
+      page.append('\n').append(WORDS.say("rule.production"));
+    }
+    part(page, "why", entry.text(Part.WHY));
+    part(page, "instead", entry.text(Part.INSTEAD));
+    part(page, "fine", entry.text(Part.FINE));
+    part(page, "section", entry.section());
+    return page.append('\n').toString();
+  }
+
+  private static void part(StringBuilder page, String key, String text) {
+    page.append("\n\n").append(WORDS.say("rule." + key)).append('\n').append(text);
   }
 
   private static Json json(Entry entry) {
@@ -76,6 +80,8 @@ final class ListRules implements Verb {
         .text("message", entry.text(Part.MESSAGE))
         .text("why", entry.text(Part.WHY))
         .text("instead", entry.text(Part.INSTEAD))
+        .text("meaning", entry.text(Part.MEANING))
+        .text("fine", entry.text(Part.FINE))
         .json();
   }
 }

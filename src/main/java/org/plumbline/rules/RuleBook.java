@@ -1,9 +1,12 @@
 package org.plumbline.rules;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What there is to say about each rule, whatever it looks at: for lists, pages and reports.
 public final class RuleBook {
@@ -36,7 +39,11 @@ public final class RuleBook {
     /// Why it matters.
     WHY,
     /// What to do instead.
-    INSTEAD
+    INSTEAD,
+    /// When exactly it is reported.
+    MEANING,
+    /// When it is fine to accept it.
+    FINE
   }
 
   /// All rules in the order in which they are tried.
@@ -63,11 +70,7 @@ public final class RuleBook {
         rule.severity(),
         rule.scope(),
         rule.section(),
-        Map.of(
-            Part.TITLE, rule.title(),
-            Part.MESSAGE, rule.message(),
-            Part.WHY, rule.why(),
-            Part.INSTEAD, rule.instead()));
+        texts(part -> Sayings.said(rule, part)));
   }
 
   private static Entry entry(DesignRule rule) {
@@ -76,15 +79,15 @@ public final class RuleBook {
         rule.severity(),
         rule.scope(),
         rule.section(),
-        Map.of(
-            Part.TITLE, text(rule, "title"),
-            Part.MESSAGE, text(rule, "message"),
-            Part.WHY, text(rule, "why"),
-            Part.INSTEAD, text(rule, "instead")));
+        texts(part -> Report.WORDS.say(rule.id() + "." + part, Map.of())));
   }
 
-  private static String text(DesignRule rule, String part) {
-    return Report.WORDS.say(rule.id() + "." + part, Map.of());
+  private static Map<Part, String> texts(UnaryOperator<String> said) {
+    Map<Part, String> texts = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      texts.put(part, said.apply(part.name().toLowerCase(Locale.ROOT)));
+    }
+    return texts;
   }
 
   private static Entry stale() {
@@ -93,10 +96,6 @@ public final class RuleBook {
         Severity.ADVICE,
         Scope.ALL,
         Section.READINESS.heading(),
-        Map.of(
-            Part.TITLE, Sayings.WORDS.say("stale.title"),
-            Part.MESSAGE, Sayings.WORDS.say("stale.message"),
-            Part.WHY, Sayings.WORDS.say("stale.because"),
-            Part.INSTEAD, Sayings.WORDS.say("stale.instead")));
+        texts(part -> Sayings.WORDS.say("stale.page." + part)));
   }
 }

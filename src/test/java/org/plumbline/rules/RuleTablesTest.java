@@ -58,9 +58,12 @@ class RuleTablesTest {
   @Test
   void everyRuleIsExplained() {
     assertEquals(34 + 3 + 11 + 5, ConnectionRules.all().size());
-    for (ConnectionRule rule : ConnectionRules.all()) {
-      Stream.of(rule.title(), rule.message(), rule.why(), rule.instead())
-          .forEach(text -> assertFalse(text.isBlank(), rule.id()));
+    assertEquals(114, DesignRules.all().size());
+    assertEquals(RuleIds.all().size(), RuleBook.all().size());
+    for (RuleBook.Entry rule : RuleBook.all()) {
+      for (RuleBook.Part part : RuleBook.Part.values()) {
+        assertFalse(rule.text(part).isBlank(), rule.id() + " " + part);
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Fix;
 import org.plumbline.rules.Mended;
+import org.plumbline.rules.RuleBook;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 
@@ -39,6 +40,12 @@ record FindingMenu(Workbench bench, Window owner) {
                     item(
                         Texts.say("findings.accept"),
                         () -> new AcceptDialog(finding, bench).open(owner))));
+    RuleBook.of(finding.rule())
+        .ifPresent(rule ->
+            items.add(
+                item(
+                    Texts.say("findings.about-rule"),
+                    () -> new RulePage(rule, bench).open(owner))));
     return items;
   }
 

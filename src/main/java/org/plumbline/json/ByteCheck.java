@@ -50,15 +50,26 @@ final class ByteCheck {
   }
 
   private static Optional<JsonFault> notUtf8(byte[] bytes) {
+    int end = textEnd(bytes, bytes.length);
+    return end < bytes.length ? Optional.of(notUtf8(bytes, end)) : Optional.empty();
+  }
+
+  /// Where the text of a file ends: before zero bytes at its end, and before the first byte that is
+  /// not UTF-8.
+  static int textEnd(byte[] bytes) {
+    return textEnd(bytes, zeroTail(bytes));
+  }
+
+  private static int textEnd(byte[] bytes, int length) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, 8192));
+    ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+    CharBuffer out = CharBuffer.allocate(Math.clamp(length, 1, 8192));
     CoderResult result = CoderResult.OVERFLOW;
     while (result.isOverflow()) {
       out.clear();
       result = decoder.decode(in, out, true);
     }
-    return result.isError() ? Optional.of(notUtf8(bytes, in.position())) : Optional.empty();
+    return in.position();
   }
 
   private static JsonFault notUtf8(byte[] bytes, int offset) {

@@ -1,5 +1,6 @@
 package org.plumbline.ui.files;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.edit.Session;
+import org.plumbline.store.Backups;
 import org.plumbline.store.DesignWriter;
 import org.plumbline.store.OnDisk;
 import org.plumbline.store.SafeSave;
@@ -24,6 +26,7 @@ public final class DesignFile {
 
   private final Session session;
   private final Catalog catalog;
+  private final Backups backups;
   private final Asking asking;
   private final ReadOnlyObjectWrapper<SaveState> state;
   private Optional<Path> path;
@@ -48,18 +51,21 @@ public final class DesignFile {
     void used(Path path);
   }
 
+  /// By what a file is written, and whom it asks.
+  public record Means(Function<DesignFile, Asking> asking, Catalog catalog, Backups backups) {}
+
   /// The file of what has been opened.
-  public DesignFile(
-      Opened opened, Session session, Function<DesignFile, Asking> asking, Catalog catalog) {
+  public DesignFile(Opened opened, Session session, Means means) {
     this.session = session;
-    this.catalog = catalog;
+    this.catalog = means.catalog();
+    this.backups = means.backups();
     path = opened.path();
     onDisk = opened.onDisk();
     rights = opened.rights();
     state =
         new ReadOnlyObjectWrapper<>(
             path.isPresent() ? new SaveState.Opened() : new SaveState.Untitled());
-    this.asking = asking.apply(this);
+    this.asking = means.asking().apply(this);
   }
 
   /// How the design stands to its file.
@@ -119,15 +125,32 @@ public final class DesignFile {
   /// Saves over what is expected to be there, or over whatever is.
   private boolean save(Path target, Optional<OnDisk> expected) {
     byte[] bytes = DesignWriter.write(session.design(), catalog);
+    boolean kept = keepOld(target);
     SafeSave.Outcome outcome =
         expected
             .map(state -> SafeSave.save(target, bytes, state))
             .orElseGet(() -> SafeSave.save(target, bytes));
     return switch (outcome) {
-      case SafeSave.Saved saved -> settled(target, saved);
+      case SafeSave.Saved saved -> {
+        boolean done = settled(target, saved);
+        if (!kept) {
+          asking.say(Texts.say("save.no-backup"));
+        }
+        yield done;
+      }
       case SafeSave.Conflict _ -> conflict(target);
       case SafeSave.Failed(String message) -> failed(target, expected, message);
     };
+  }
+
+  /// Keeps the old version; saving does not depend on it.
+  private boolean keepOld(Path target) {
+    try {
+      backups.keep(target);
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private boolean settled(Path target, SafeSave.Saved saved) {

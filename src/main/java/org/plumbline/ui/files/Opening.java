@@ -5,27 +5,43 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
 import org.plumbline.json.JsonReader;
+import org.plumbline.store.Backups;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignReader.Loaded;
 import org.plumbline.store.DesignReader.Refused;
 import org.plumbline.store.OnDisk;
+import org.plumbline.store.Salvage;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.files.Opened.Rights;
 
 /// Opens design files. It ends in a design or in a question that says what is wrong with the file
 /// and offers ways out; the file itself is never touched.
-public record Opening(Catalog catalog) {
+public record Opening(Catalog catalog, Backups backups) {
   /// What opening ends in.
   public sealed interface Result {
     /// A design.
     record Done(Opened opened) implements Result {}
 
     /// The file cannot be opened, and this is to be asked.
-    record Failed(Question question) implements Result {}
+    ///
+    /// @param instead what can be opened in its place, by the id of the answer
+    record Failed(Question question, Map<String, Opened> instead) implements Result {
+      /// Copies the map.
+      public Failed {
+        instead = Map.copyOf(instead);
+      }
+    }
   }
 
   /// Opens the file at the path.
@@ -57,7 +73,9 @@ public record Opening(Catalog catalog) {
                   loaded.newer() ? Rights.READ : Rights.WRITE));
       case Refused refused -> {
         List<String> lines = refused.faults().stream().map(each -> each.in(name)).toList();
-        yield new Result.Failed(
+        yield offering(
+            path,
+            bytes,
             Question.of("cannot-open", name, "open-other", "cancel")
                 .saying(Texts.say("open.refused"))
                 .detailing(lines));
@@ -65,7 +83,44 @@ public record Opening(Catalog catalog) {
     };
   }
 
+  /// Offers what can still be done: to open what can be read of the file, or its newest backup.
+  private Result offering(Path path, byte[] bytes, Question question) {
+    Map<String, Opened> instead = new HashMap<>();
+    Question offer = question;
+    Optional<Salvage> salvage = Salvage.of(bytes, catalog);
+    if (salvage.isPresent()) {
+      Design design = salvage.get().design();
+      instead.put("salvage", Opened.untitled(design));
+      offer = offer.offering("salvage", Texts.count("answer.salvage", design.components().size()));
+    }
+    Optional<Backups.Backup> backup = backups.newest(path);
+    Optional<Opened> older = backup.flatMap(each -> readable(each.path()));
+    if (backup.isPresent() && older.isPresent()) {
+      instead.put("backup", older.get());
+      offer = offer.offering("backup", Texts.say("answer.backup", time(backup.get())));
+    }
+    return new Result.Failed(offer, instead);
+  }
+
+  /// A backup opens as a design without a file, so that saving does not replace what is there.
+  private Optional<Opened> readable(Path backup) {
+    try {
+      return DesignReader.read(Files.readAllBytes(backup), catalog) instanceof Loaded loaded
+          ? Optional.of(Opened.untitled(loaded.design()))
+          : Optional.empty();
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String time(Backups.Backup backup) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Locale.UK)
+        .format(backup.time().toInstant().atZone(ZoneId.systemDefault()));
+  }
+
   private static Result failed(String name, String text) {
-    return new Result.Failed(Question.of("cannot-open", name, "open-other", "cancel").saying(text));
+    return new Result.Failed(
+        Question.of("cannot-open", name, "open-other", "cancel").saying(text), Map.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.ui.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.ui.Texts;
@@ -51,6 +52,15 @@ public record Question(
   /// The same with lines that tell more.
   public Question detailing(List<String> lines) {
     return new Question(id, title, text, lines, answers);
+  }
+
+  /// The same with one more way out, before the others.
+  public Question offering(String answer, String label) {
+    List<Answer> more = new ArrayList<>(answers);
+    more.replaceAll(each ->
+        each.role() == Role.DEFAULT ? new Answer(each.id(), each.label(), Role.OTHER) : each);
+    more.addFirst(new Answer(answer, label, Role.DEFAULT));
+    return new Question(id, title, text, details, more);
   }
 
   private static Answer answer(String id, boolean first) {

@@ -72,7 +72,11 @@ public final class DesignWindow {
     panels =
         new Panels(
             new Panels.Places(notices.node(), side, inspector, findings), desk.settings().panels());
-    file = new DesignFile(opened, session, _ -> new Asking(this), desk.catalog());
+    file =
+        new DesignFile(
+            opened,
+            session,
+            new DesignFile.Means(_ -> new Asking(this), desk.catalog(), desk.backups()));
     BorderPane root = new BorderPane(panels);
     WindowSize size = desk.settings().window();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();

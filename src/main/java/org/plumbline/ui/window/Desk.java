@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
+import org.plumbline.store.Backups;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench.Theme;
 import org.plumbline.ui.clip.Pasteboard;
@@ -157,20 +159,28 @@ public final class Desk implements Host {
       already.get().toFront();
       return;
     }
-    switch (new Opening(catalog).of(path)) {
+    switch (new Opening(catalog, backups()).of(path)) {
       case Opening.Result.Done(Opened opened) -> {
         set(now -> now.opened(path.toAbsolutePath()));
         show(opened);
       }
-      case Opening.Result.Failed(Question question) -> {
+      case Opening.Result.Failed(Question question, Map<String, Opened> instead) -> {
         if (!Files.exists(path)) {
           set(now -> now.forgotten(path.toAbsolutePath()));
         }
-        if (prompts.answer(owner(), question).equals("open-other")) {
+        String answer = prompts.answer(owner(), question);
+        if (answer.equals("open-other")) {
           open(prompts.designsToOpen(owner()));
+        } else if (instead.containsKey(answer)) {
+          show(instead.get(answer)).say(Texts.say("open.instead"));
         }
       }
     }
+  }
+
+  /// Where old versions of saved designs are kept: beside the settings.
+  Backups backups() {
+    return new Backups(file.file().resolveSibling("recovery"));
   }
 
   private Optional<Window> owner() {

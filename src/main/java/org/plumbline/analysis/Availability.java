@@ -1,10 +1,9 @@
 package org.plumbline.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.graph.Call;
+import java.util.TreeMap;
 import org.plumbline.graph.Dependencies;
 import org.plumbline.graph.Part;
 import org.plumbline.graph.Settings;
@@ -22,27 +21,27 @@ public record Availability(Part application, double answering, double full, bool
   /// Minutes in a month of 30 days.
   private static final double MONTH = 43_200;
 
-  /// With more parts that may fail than this, their combinations are not looked at one by one.
-  static final int MOST = 14;
-
-  /// The availability of each critical application, in file order.
+  /// The availability of each critical application, in file order. It is exact for applications
+  /// that need at most fourteen parts that may fail.
   public static List<Availability> of(Dependencies dependencies) {
     List<Part> applications = dependencies.criticalApplications();
     if (applications.isEmpty()) {
       return List.of();
     }
     Needs needs = Needs.of(dependencies);
-    Product product = new Product(needs);
-    List<Availability> found = new ArrayList<>();
+    Combinations combinations = new Combinations(needs);
+    Map<Integer, Availability> found = new TreeMap<>();
+    List<Part> large = new ArrayList<>();
     for (Part application : applications) {
-      List<Part> closure = closure(dependencies, application);
-      List<Part> fallible = closure.stream().filter(part -> of(part) < 1).toList();
-      found.add(
-          fallible.size() > MOST
-              ? product.of(application)
-              : new Combinations(needs, closure, fallible).of(application));
+      Closure closure = Closure.of(dependencies, application);
+      if (closure.isSmall()) {
+        found.put(application.index(), combinations.of(closure));
+      } else {
+        large.add(application);
+      }
     }
-    return found;
+    new Product(needs).of(large).forEach(each -> found.put(each.application().index(), each));
+    return List.copyOf(found.values());
   }
 
   /// Share of the time in which a part itself works, whatever it needs: 1 if nothing is said of it,
@@ -60,31 +59,5 @@ public record Availability(Part application, double answering, double full, bool
   /// Minutes without any answer in a month of 30 days.
   public double outageMinutes() {
     return MONTH * (1 - answering);
-  }
-
-  /// Everything that the application needs to get an answer, itself included.
-  private static List<Part> closure(Dependencies dependencies, Part application) {
-    Map<Integer, Part> found = new LinkedHashMap<>();
-    found.put(application.index(), application);
-    List<Part> order = new ArrayList<>(found.values());
-    for (int next = 0; next < order.size(); next++) {
-      for (Part part : needed(dependencies, order.get(next))) {
-        if (found.putIfAbsent(part.index(), part) == null) {
-          order.add(part);
-        }
-      }
-    }
-    return order;
-  }
-
-  /// The hosts of a part, and all that it calls whose answer is used.
-  static List<Part> needed(Dependencies dependencies, Part part) {
-    List<Part> needed = new ArrayList<>(dependencies.hosting().hosts(part));
-    for (Call call : dependencies.calls().from(part)) {
-      if (call.role() != Call.Role.SHADOW) {
-        needed.add(call.callee());
-      }
-    }
-    return needed;
   }
 }

@@ -20,61 +20,59 @@ final class Combinations {
   };
 
   private final Settling settling;
-  private final List<Part> fallible;
-  private final double[] weights;
 
-  /// Over what an application needs, of which these parts may fail.
-  Combinations(Needs needs, List<Part> closure, List<Part> fallible) {
-    this.fallible = fallible;
-    settling = new Settling(needs, Settling.Scope.ANSWERS).within(closure);
-    weights = new double[1 << Math.min(fallible.size(), TURNS.length)];
-    for (int number = 0; number < weights.length; number++) {
-      weights[number] = weight(0, Math.min(fallible.size(), TURNS.length), number);
-    }
+  Combinations(Needs needs) {
+    settling = new Settling(needs, Settling.Scope.ANSWERS);
   }
 
-  /// How much of the time the application is not down, and well.
-  Availability of(Part application) {
+  /// How much of the time the application of a small closure is not down, and well.
+  Availability of(Closure closure) {
+    settling.within(closure.parts());
+    List<Part> fallible = closure.fallible();
+    int turning = Math.min(fallible.size(), TURNS.length);
+    double[] turns = weights(fallible.subList(0, turning));
+    double[] batches = weights(fallible.subList(turning, fallible.size()));
     double answering = 0;
     double full = 0;
-    int rest = Math.max(0, fallible.size() - TURNS.length);
-    for (int batch = 0; batch < 1 << rest; batch++) {
-      double weight = weight(TURNS.length, rest, batch);
-      if (weight > 0) {
-        Cases states = settled(application, batch);
-        answering += weight * sum(~states.down());
-        full += weight * sum(~states.stale());
+    for (int batch = 0; batch < batches.length; batch++) {
+      if (batches[batch] > 0) {
+        Cases states = settled(closure, batch);
+        answering += batches[batch] * sum(turns, ~states.down());
+        full += batches[batch] * sum(turns, ~states.stale());
       }
     }
-    return new Availability(application, answering, full, true);
+    return new Availability(closure.application(), answering, full, true);
   }
 
-  private Cases settled(Part application, int batch) {
+  private Cases settled(Closure closure, int batch) {
+    List<Part> fallible = closure.fallible();
     for (int place = 0; place < fallible.size(); place++) {
       int turn = place - TURNS.length;
       long down = turn < 0 ? TURNS[place] : -(batch >> turn & 1L);
-      if (down != 0) {
-        settling.fix(fallible.get(place).index(), Cases.of(State.DOWN, down));
-      }
+      settling.fix(fallible.get(place).index(), Cases.of(State.DOWN, down));
     }
     settling.settle();
-    Cases states = settling.of(application);
+    Cases states = settling.of(closure.application());
     settling.clear();
     return states;
   }
 
-  /// The probability that these parts, as many from a place on, are down where `number` has a bit,
-  /// and up elsewhere.
-  private double weight(int from, int count, int number) {
-    double weight = 1;
-    for (int n = 0; n < count; n++) {
-      double up = Availability.of(fallible.get(from + n));
-      weight *= (number >> n & 1) == 0 ? up : 1 - up;
+  /// The probability of each combination of the parts: where the number of a combination has a bit,
+  /// the part at this place is down, elsewhere up.
+  private static double[] weights(List<Part> parts) {
+    double[] weights = new double[1 << parts.size()];
+    weights[0] = 1;
+    for (int place = 0; place < parts.size(); place++) {
+      double up = Availability.of(parts.get(place));
+      for (int number = 0; number < 1 << place; number++) {
+        weights[number | 1 << place] = weights[number] * (1 - up);
+        weights[number] *= up;
+      }
     }
-    return weight;
+    return weights;
   }
 
-  private double sum(long cases) {
+  private static double sum(double[] weights, long cases) {
     double sum = 0;
     for (int number = 0; number < weights.length; number++) {
       if ((cases >>> number & 1) != 0) {

@@ -1,9 +1,12 @@
 package org.plumbline.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.plumbline.catalog.Flag;
 import org.plumbline.graph.Dependencies;
 import org.plumbline.graph.Part;
@@ -59,50 +62,53 @@ public final class Failures {
         dependencies.wiring().parts().stream()
             .filter(part -> !part.is(Flag.PERSON) && !Dependencies.isApplication(part))
             .toList();
-    Ranking ranking = new Ranking(dependencies);
-    each(able, Settling.Scope.ANSWERS_AND_SUPPLIES, ranking::take);
+    Settling settling = new Settling(needs, Settling.Scope.ANSWERS_AND_SUPPLIES);
+    Ranking ranking = new Ranking(dependencies, settling);
+    each(able, settling, ranking::take);
     return ranking.sorted();
   }
 
   /// Which critical applications stop if one of these parts stops, with all its replicas, and
-  /// nothing else: by the id of the part, in their order. Parts that stop none are left out. What
-  /// merely grows old does not count.
+  /// nothing else: by the id of the part, nearest to an application first. Parts that stop none are
+  /// left out. What merely grows old does not count.
   public Map<String, List<Part>> stopping(List<Part> parts) {
     List<Part> critical = dependencies.criticalApplications();
+    List<Part> needed = Closure.of(dependencies, critical);
+    BitSet struck = new BitSet();
+    parts.forEach(part -> struck.set(part.index()));
     Map<String, List<Part>> stopping = new LinkedHashMap<>();
+    Settling settling = new Settling(needs, Settling.Scope.ANSWERS);
+    settling.within(needed);
     each(
-        parts,
-        Settling.Scope.ANSWERS,
-        (batch, settling) -> {
-          for (int n = 0; n < batch.size(); n++) {
-            int number = n;
-            List<Part> stopped =
-                critical.stream()
-                    .filter(each -> settling.of(each).in(number) == State.DOWN)
-                    .toList();
-            if (!stopped.isEmpty()) {
-              stopping.put(batch.get(n).id(), stopped);
+        needed.stream().filter(part -> struck.get(part.index())).toList(),
+        settling,
+        batch -> {
+          for (Part application : critical) {
+            for (int number : numbers(settling.of(application).down())) {
+              stopping
+                  .computeIfAbsent(batch.get(number).id(), _ -> new ArrayList<>())
+                  .add(application);
             }
           }
         });
-    return stopping;
+    return Collections.unmodifiableMap(stopping);
   }
 
-  /// Somebody who reads what became of a batch of failures.
-  private interface Reader {
-    void read(List<Part> batch, Settling settling);
+  /// The numbers of the cases that have a bit.
+  private static int[] numbers(long cases) {
+    return BitSet.valueOf(new long[] {cases}).stream().toArray();
   }
 
-  /// Lets each of the parts fail alone, as many at once as there are cases.
-  private void each(List<Part> parts, Settling.Scope scope, Reader reader) {
-    Settling settling = new Settling(needs, scope);
+  /// Lets each of the parts fail alone, as many at once as there are cases, and has read what
+  /// became of each batch.
+  private static void each(List<Part> parts, Settling settling, Consumer<List<Part>> reader) {
     for (int from = 0; from < parts.size(); from += Cases.NUMBER) {
       List<Part> batch = parts.subList(from, Math.min(from + Cases.NUMBER, parts.size()));
       for (int n = 0; n < batch.size(); n++) {
         settling.fix(batch.get(n).index(), Cases.of(State.DOWN, 1L << n));
       }
       settling.settle();
-      reader.read(batch, settling);
+      reader.accept(batch);
       settling.clear();
     }
   }
@@ -128,36 +134,37 @@ public final class Failures {
 
   /// Gathers single failures.
   private static final class Ranking {
-    private final List<Part> parts;
-    private final List<Part> applications;
+    private final Dependencies dependencies;
+    private final Settling settling;
     private final long counted;
     private final List<Danger> dangers = new ArrayList<>();
 
-    Ranking(Dependencies dependencies) {
-      parts = dependencies.wiring().parts();
-      applications = dependencies.applications();
-      counted = parts.stream().filter(part -> !part.is(Flag.PERSON)).count() - 1;
+    Ranking(Dependencies dependencies, Settling settling) {
+      this.dependencies = dependencies;
+      this.settling = settling;
+      counted =
+          dependencies.wiring().parts().stream().filter(part -> !part.is(Flag.PERSON)).count() - 1;
     }
 
-    void take(List<Part> batch, Settling settling) {
-      long[] quarters = new long[batch.size()];
+    void take(List<Part> batch) {
+      long[] quarters = new long[Cases.NUMBER];
+      List<Part> parts = dependencies.wiring().parts();
       settling.touched().stream()
           .mapToObj(parts::get)
           .filter(part -> !part.is(Flag.PERSON))
           .forEach(part -> add(quarters, settling.of(part)));
+      Cases applications = Cases.OK;
+      for (Part application : dependencies.applications()) {
+        applications = applications.worst(settling.of(application));
+      }
       for (int n = 0; n < batch.size(); n++) {
-        State worst = State.OK;
-        for (Part application : applications) {
-          worst = worst.worst(settling.of(application).in(n));
-        }
-        long others = quarters[n] - State.DOWN.quarters();
-        dangers.add(new Danger(batch.get(n), worst, new Reach(others, counted).percent()));
+        Reach reach = new Reach(quarters[n] - State.DOWN.quarters(), counted);
+        dangers.add(new Danger(batch.get(n), applications.in(n), reach.percent()));
       }
     }
 
     private static void add(long[] quarters, Cases cases) {
-      for (long left = cases.stale(); left != 0; left &= left - 1) {
-        int number = Long.numberOfTrailingZeros(left);
+      for (int number : numbers(cases.stale())) {
         quarters[number] += cases.in(number).quarters();
       }
     }

@@ -1,7 +1,9 @@
 package org.plumbline.analysis;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.plumbline.graph.Call;
@@ -18,15 +20,7 @@ import org.plumbline.graph.Settings;
 /// @param p99 the time in which 99 of 100 answers have come
 /// @param p50 the time in which half of them have come
 /// @param budget what the design allows, in ms; empty if it sets no target
-/// @param unknown the gaps: parts with a performance of their own for whose answer the application
-///   waits, and whose 99th percentile nobody has estimated; in the order in which they are reached
-public record Latency(
-    Part application, RollUp p99, RollUp p50, OptionalDouble budget, List<Part> unknown) {
-  /// Copies the gaps.
-  public Latency {
-    unknown = List.copyOf(unknown);
-  }
-
+public record Latency(Part application, RollUp p99, RollUp p50, OptionalDouble budget) {
   /// The latency of each critical application, in file order.
   public static List<Latency> of(Dependencies dependencies) {
     List<Part> applications = dependencies.criticalApplications();
@@ -36,9 +30,7 @@ public record Latency(
     OptionalDouble budget = target > 0 ? OptionalDouble.of(target) : OptionalDouble.empty();
     List<Latency> latencies = new ArrayList<>();
     for (int n = 0; n < applications.size(); n++) {
-      Part application = applications.get(n);
-      List<Part> unknown = unknown(dependencies, application);
-      latencies.add(new Latency(application, slow.get(n), usual.get(n), budget, unknown));
+      latencies.add(new Latency(applications.get(n), slow.get(n), usual.get(n), budget));
     }
     return latencies;
   }
@@ -50,20 +42,21 @@ public record Latency(
         : budget;
   }
 
-  private static List<Part> unknown(Dependencies dependencies, Part application) {
+  /// The gaps: parts with a performance of their own for whose answer some critical application
+  /// waits, and whose 99th percentile nobody has estimated; in file order.
+  public static List<Part> unknown(Dependencies dependencies) {
     BitSet reached = new BitSet();
-    reached.set(application.index());
-    List<Part> order = new ArrayList<>(List.of(application));
-    for (int next = 0; next < order.size(); next++) {
-      for (Call call : dependencies.calls().from(order.get(next))) {
+    Deque<Part> open = new ArrayDeque<>(dependencies.criticalApplications());
+    while (!open.isEmpty()) {
+      for (Call call : dependencies.calls().from(open.remove())) {
         if (call.isNormal() && call.sync() && !reached.get(call.callee().index())) {
           reached.set(call.callee().index());
-          order.add(call.callee());
+          open.add(call.callee());
         }
       }
     }
-    return order.stream()
-        .filter(part -> part.type().hasFacet("online"))
+    return dependencies.wiring().parts().stream()
+        .filter(part -> reached.get(part.index()) && part.type().hasFacet("online"))
         .filter(part -> Settings.number(part, "latencyP99Ms") <= 0)
         .toList();
   }

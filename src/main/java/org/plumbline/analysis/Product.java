@@ -1,5 +1,6 @@
 package org.plumbline.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -17,28 +18,28 @@ final class Product {
     this.needs = needs;
   }
 
-  /// How much of the time the application is not down, and well.
-  Availability of(Part application) {
+  /// How much of the time each of the applications is not down, and well, in their order.
+  List<Availability> of(List<Part> applications) {
     Dependencies dependencies = needs.dependencies();
+    List<Availability> found = new ArrayList<>();
     double[] answering = new double[needs.size()];
     double[] full = new double[needs.size()];
-    Arrays.fill(answering, 1);
-    Arrays.fill(full, 1);
     List<Walk> walks =
-        Walk.all(
-            dependencies.wiring(),
-            part -> Availability.needed(dependencies, part),
-            List.of(application));
+        Walk.all(dependencies.wiring(), part -> Closure.needed(dependencies, part), applications);
     for (Walk walk : walks) {
+      Arrays.fill(answering, 1);
+      Arrays.fill(full, 1);
       for (Part part : walk.order()) {
         Need need = needs.of(part.index());
         double itself = Availability.of(part);
         answering[part.index()] = itself * hosts(need, answering) * called(need, answering);
         full[part.index()] = itself * hosts(need, full) * calledInFull(need, full);
       }
+      for (Part root : walk.roots()) {
+        found.add(new Availability(root, answering[root.index()], full[root.index()], false));
+      }
     }
-    int at = application.index();
-    return new Availability(application, answering[at], full[at], false);
+    return found;
   }
 
   private static double hosts(Need need, double[] up) {

@@ -20,11 +20,11 @@ import org.plumbline.graph.Settings;
 ///
 /// @param ms the sum, in ms
 /// @param path the slowest parts in the order in which they are waited for, the application left
-///   out; cut off after 10,000
+///   out; cut off after 1000
 /// @param hops how many parts on the whole path have a known time of their own
 public record RollUp(double ms, List<Part> path, double hops) {
   private static final double SELDOM = 0.01;
-  private static final int LONGEST = 10_000;
+  private static final int LONGEST = 1000;
 
   /// Copies the path.
   public RollUp {

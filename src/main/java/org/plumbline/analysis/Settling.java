@@ -41,11 +41,10 @@ final class Settling {
     within.set(0, now.length);
   }
 
-  /// The same, but nothing spreads beyond these parts. Right where they need nothing outside.
-  Settling within(List<Part> parts) {
+  /// From now on nothing spreads beyond these parts. Right where they need nothing outside.
+  void within(List<Part> parts) {
     within.clear();
     parts.forEach(part -> within.set(part.index()));
-    return this;
   }
 
   /// Says how the part with this index does from the start.

@@ -18,6 +18,10 @@ import org.plumbline.graph.Wiring;
 /// Where parts lead to one another in a circle there is no such order: a step back to a part from
 /// which the walk has come closes a circle, and whoever sums up leaves it out.
 final class Walk {
+  /// How many steps walks from each root may take together. A design that needs more is a tangle of
+  /// thousands of parts in circles, of which one walk for all has to do.
+  private static final long ENOUGH = 500_000;
+
   private final List<Part> roots;
   private final List<Part> order = new ArrayList<>();
   private final Set<Long> closing = new HashSet<>();
@@ -45,10 +49,11 @@ final class Walk {
   }
 
   /// The walk from these roots; where circles make what is found depend on the root, one walk for
-  /// each root.
+  /// each root, unless that would take too long.
   static List<Walk> all(Wiring wiring, Function<Part, List<Part>> next, List<Part> roots) {
     Walk whole = new Walk(wiring, next, roots);
-    return whole.closing.isEmpty()
+    boolean tangled = (long) roots.size() * whole.order.size() > ENOUGH;
+    return whole.closing.isEmpty() || tangled
         ? List.of(whole)
         : roots.stream().map(root -> new Walk(wiring, next, List.of(root))).toList();
   }

@@ -139,6 +139,25 @@ class AnyDesignTest {
   }
 
   @Test
+  void aTangleOfManyIsWalkedOnceForAll() {
+    int size = 800;
+    StringBuilder text = new StringBuilder();
+    for (int n = 0; n < size; n++) {
+      text.append("a%d client-application peakRps=1%n".formatted(n));
+      text.append("o%d inference-orchestrator latencyP99Ms=1%n".formatted(n));
+      text.append("a%d.requests > o%d.requests%n".formatted(n, n));
+      text.append("o%d.calls > o%d.requests%n".formatted(n, (n + 1) % size));
+    }
+    Dependencies ring = Plan.of(text.toString());
+    List<Latency> latencies = Latency.of(ring);
+    assertEquals(size, latencies.size());
+    assertEquals(size, latencies.getFirst().p99().ms());
+    assertTrue(latencies.stream().allMatch(each -> each.p99().ms() >= 1));
+    assertEquals(size, Throughput.of(ring).usage(part(ring, size - 1)).load());
+    assertTrue(Availability.of(ring).stream().noneMatch(Availability::exact));
+  }
+
+  @Test
   void componentsOfUnknownTypeAreLeftOut() {
     Design design = Plan.design("a client-application\np online-serving\na.requests > p.requests");
     Component first = design.components().getFirst();

@@ -116,9 +116,26 @@ class AvailabilityTest {
   }
 
   @Test
+  void whatAPartNeedsOfItselfIsTakenToBeThere() {
+    String ring =
+        chain(15)
+            + """
+            b client-application
+            b.requests > o1.requests
+            o14.calls > o0.requests
+            """;
+    List<Availability> both = Availability.of(Plan.of(ring));
+    assertEquals(List.of("a", "b"), both.stream().map(each -> each.application().id()).toList());
+    for (Availability each : both) {
+      assertFalse(each.exact());
+      assertEquals(Math.pow(0.99, 15), each.answering(), 1e-12);
+    }
+  }
+
+  @Test
   void combinationsAndProductAgreeWhereNothingIsShared() {
     Dependencies shop = Shop.with();
-    Availability product = new Product(Needs.of(shop)).of(shop.wiring().part("a").orElseThrow());
+    Availability product = new Product(Needs.of(shop)).of(shop.criticalApplications()).getFirst();
     assertEquals(only(shop).answering(), product.answering(), 1e-12);
     assertEquals(only(shop).full(), product.full(), 1e-12);
   }

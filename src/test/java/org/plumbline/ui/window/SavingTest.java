@@ -181,6 +181,40 @@ class SavingTest {
     assertTrue(question.details().getFirst().startsWith("damaged.json:2:"), question.toString());
   }
 
+  @Test
+  void aRefusedFileOffersItsBackupAndWhatCanBeRead() throws Exception {
+    Path other = folder.resolve("other.json");
+    Design two =
+        Design.titled("Two")
+            .withComponents(
+                List.of(
+                    WindowTrial.component("a", "cache", 0, 0),
+                    WindowTrial.component("b", "cache", 300, 0)));
+    Files.write(other, DesignWriter.write(two, WindowTrial.CATALOG));
+    openFile(other);
+    retitle("Two and saved");
+    trial.run("file.save");
+    assertTrue(close(trial.window()));
+    String whole = Files.readString(other);
+    String cut = whole.substring(0, whole.indexOf("\"b\"") + 5);
+    Files.writeString(other, cut);
+    trial.answers.next.add("salvage");
+    openFile(other);
+    Question question = trial.answers.asked.getLast();
+    assertEquals(
+        List.of("backup", "salvage", "open-other", "cancel"),
+        question.answers().stream().map(Question.Answer::id).toList());
+    assertEquals("Open what can be read (1 component)", question.answers().get(1).label());
+    assertEquals(1, trial.design().components().size());
+    assertEquals("Two and saved", trial.design().title());
+    assertEquals(Optional.empty(), trial.window().file().path());
+    trial.answers.next.add("backup");
+    openFile(other);
+    assertEquals(two.components(), trial.design().components());
+    assertEquals("Two", trial.design().title());
+    assertEquals(cut, Files.readString(other));
+  }
+
   private void retitle(String title) {
     WindowTrial.fx(() -> {
       trial.session().commit(new RetitleDesign(title));

@@ -27,8 +27,8 @@ public final class JsonReader {
   /// How many bytes a file may have.
   public static final int LARGEST_FILE = 64 << 20;
 
-  /// How many values a file may have: fifty for each of the most elements that a design can have.
-  public static final int MOST_VALUES = 5_000_000;
+  /// How many values a file may have: twenty for each of the most elements that a design can have.
+  public static final int MOST_VALUES = 2_000_000;
 
   private static final int LONGEST_NUMBER = 40;
 

@@ -122,7 +122,7 @@ final class JsonTest {
             "[" + "1".repeat(most + 2) + "]",
             "1:2 more than 40 digits",
             "[" + "0,".repeat(JsonReader.MOST_VALUES) + "0]",
-            "1:10000000 5000000 values");
+            "1:4000000 2000000 values");
     tooMuch.forEach((text, told) -> {
       JsonFault fault = fault(text.getBytes(StandardCharsets.UTF_8));
       String[] parts = told.split(" ", 2);

@@ -14,6 +14,7 @@ final class CheckFiles implements Verb {
           Option.choice("--fail-on", "error", "warning", "advice", "never"),
           Option.choice("--format", "text", "json", "sarif", "junit"),
           Option.valued("--baseline", "FILE"),
+          Option.valued("--config", "FILE"),
           Option.valued("--only", "RULE,…"),
           Option.valued("--skip", "RULE,…"));
 
@@ -24,7 +25,7 @@ final class CheckFiles implements Verb {
 
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
-    Checkup checkup = new Checkup(RuleChoice.of(arguments), streams);
+    Checkup checkup = new Checkup(arguments, streams);
     List<CheckedFile> checked = new ArrayList<>(checkup.of(arguments.operands()));
     if (arguments.has("--baseline")) {
       Baseline baseline = Baseline.read(arguments.value("--baseline", ""));

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.catalog.Catalog;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checked;
-import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Review;
 
@@ -16,12 +14,13 @@ import org.plumbline.rules.Review;
 final class Checkup {
   private final RuleChoice choice;
   private final Streams streams;
-  private final Checks checks = new Checks(Catalog.bundled());
+  private final TeamRules rules;
   private final List<CheckedFile> checked = new ArrayList<>();
   private Exit exit = Exit.DONE;
 
-  Checkup(RuleChoice choice, Streams streams) {
-    this.choice = choice;
+  Checkup(Arguments arguments, Streams streams) throws Stopped {
+    this.choice = RuleChoice.of(arguments);
+    this.rules = new TeamRules(arguments);
     this.streams = streams;
   }
 
@@ -59,8 +58,8 @@ final class Checkup {
     exit = exit.or(stopped.exit());
   }
 
-  private CheckedFile checked(DesignFile file) {
-    Review review = Review.of(checks, file.design(), LocalDate.now(ZoneOffset.UTC));
+  private CheckedFile checked(DesignFile file) throws Stopped {
+    Review review = Review.of(rules.of(file), file.design(), LocalDate.now(ZoneOffset.UTC));
     Accepting accepting = review.found();
     List<Finding> now = new ArrayList<>(file.repairs().stream().map(Damage::finding).toList());
     now.addAll(accepting.open().now());

@@ -14,9 +14,12 @@ import org.plumbline.store.DesignWriter;
 /// standard output.
 final class FixFiles implements Verb {
   private static final Usage USAGE =
-      Usage.many("fix", "FILE", Option.valued("--rule", "RULE,…"), Option.flag("--dry-run"));
-
-  private final Checks checks = new Checks(Catalog.bundled());
+      Usage.many(
+          "fix",
+          "FILE",
+          Option.valued("--rule", "RULE,…"),
+          Option.valued("--config", "FILE"),
+          Option.flag("--dry-run"));
 
   @Override
   public Usage usage() {
@@ -34,7 +37,9 @@ final class FixFiles implements Verb {
           if (file.newer()) {
             throw Stopped.unreadable(WORDS.say("fix.newer", file.name()));
           }
-          fix(file, choice, new Target(streams, arguments.has("--dry-run")));
+          Checks checks = new TeamRules(arguments).of(file);
+          Mended mended = Mended.of(checks, file.design(), each -> choice.has(each.rule()));
+          write(file, mended, new Target(streams, arguments.has("--dry-run")));
         } catch (Stopped stopped) {
           streams.err().println(stopped.message());
           exit = exit.or(stopped.exit());
@@ -46,8 +51,7 @@ final class FixFiles implements Verb {
 
   private record Target(Streams streams, boolean dry) {}
 
-  private void fix(DesignFile file, RuleChoice choice, Target target) throws Stopped {
-    Mended mended = Mended.of(checks, file.design(), finding -> choice.has(finding.rule()));
+  private static void write(DesignFile file, Mended mended, Target target) throws Stopped {
     Streams streams = target.streams();
     Optional<String> path = file.source().path().map(Object::toString);
     boolean toOutput = path.isEmpty() && !target.dry();

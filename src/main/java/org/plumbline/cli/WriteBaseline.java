@@ -11,6 +11,7 @@ final class WriteBaseline implements Verb {
           "baseline",
           "FILE",
           Option.valued("-o", "OUT"),
+          Option.valued("--config", "FILE"),
           Option.valued("--only", "RULE,…"),
           Option.valued("--skip", "RULE,…"));
 
@@ -22,7 +23,7 @@ final class WriteBaseline implements Verb {
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
     String target = arguments.required("-o", USAGE);
-    Checkup checkup = new Checkup(RuleChoice.of(arguments), streams);
+    Checkup checkup = new Checkup(arguments, streams);
     List<CheckedFile> checked = checkup.of(arguments.operands());
     if (checkup.exit() == Exit.DONE) {
       String text = JsonWriter.text(Baseline.of(checked, target));

@@ -15,6 +15,7 @@ public final class Checks {
       Set.of(GraphRules.DUPLICATE.id(), GraphRules.PORT_FULL.id(), GraphRules.ILLEGAL_CYCLE.id());
 
   private final Connecting connecting;
+  private final RuleSet rules;
 
   /// Checks by this catalogue.
   public Checks(Catalog catalog) {
@@ -23,7 +24,17 @@ public final class Checks {
 
   /// Checks with what has been found out about this catalogue already.
   public Checks(Connecting connecting) {
+    this(connecting, RuleSet.RECOMMENDED);
+  }
+
+  private Checks(Connecting connecting, RuleSet rules) {
     this.connecting = connecting;
+    this.rules = rules;
+  }
+
+  /// The same by these rules.
+  public Checks by(RuleSet chosen) {
+    return new Checks(connecting, chosen);
   }
 
   /// What is found in the design: connections first, then the whole.
@@ -32,7 +43,7 @@ public final class Checks {
     boolean fitting = fitTogether(connections.now());
     Checked whole =
         guarded("design", each -> DesignRules.of(each, connecting.catalog(), fitting), design);
-    return connections.and(whole);
+    return rules.of(connections.and(whole));
   }
 
   /// Whether connections fit together in a design of which this is found, so that rules could

@@ -29,6 +29,11 @@ public record Finding(
     elements = List.copyOf(elements);
   }
 
+  /// The same with another severity.
+  Finding as(Severity other) {
+    return other == severity ? this : new Finding(rule, other, elements, message, why, section);
+  }
+
   /// Whether it only says that somebody is not done yet: a component just put down has nothing
   /// connected to it. Such findings are drawn quietly while people work.
   public boolean isUnfinished() {

@@ -151,6 +151,21 @@ class ReportsTest {
   }
 
   @Test
+  void theConfigurationAboveAFileDecidesWhatCounts() throws IOException {
+    String bad = file("team/bad.json", DesignTexts.BAD);
+    file("team/plumbline.json", "{\"rules\": {\"source-feeds-training\": \"advice\"}}");
+    assertEquals(0, Ran.plumbline("check", bad).status());
+    assertEquals(1, Ran.plumbline("check", bad, "--fail-on", "advice").status());
+    String off = file("off.json", "{\"rules\": {\"source-feeds-training\": \"off\"}}");
+    assertEquals(
+        bad + ": nothing to object to\n", Ran.plumbline("check", bad, "--config", off).out());
+    String odd = file("odd.json", "{\"profile\": 3}");
+    Ran refused = Ran.plumbline("check", bad, "--config", odd);
+    assertEquals(2, refused.status());
+    assertTrue(refused.err().startsWith(odd + ":1:13: "), refused.err());
+  }
+
+  @Test
   void everyRuleHasALineAndAPage() {
     List<String> lines = Ran.plumbline("rules").out().lines().toList();
     assertEquals(org.plumbline.rules.RuleIds.all().size(), lines.size());

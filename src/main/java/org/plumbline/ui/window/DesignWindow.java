@@ -100,10 +100,10 @@ public final class DesignWindow {
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }
-    Checks checks = new Checks(desk.catalog());
+    TeamRules teamRules = new TeamRules(new Checks(desk.catalog()), this::say);
     new Checking(
         bench,
-        design -> Review.of(checks, design, LocalDate.now(ZoneOffset.UTC)),
+        design -> Review.of(teamRules.of(file.path()), design, LocalDate.now(ZoneOffset.UTC)),
         _ -> say(Texts.say("check.failed")));
   }
 

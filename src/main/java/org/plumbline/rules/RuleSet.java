@@ -1,0 +1,86 @@
+package org.plumbline.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which rules count, and how much: a profile, and what somebody has said of single rules.
+///
+/// @param set by rule: the severity of its findings, or empty for a rule that is switched off
+public record RuleSet(Profile profile, Map<String, Optional<Severity>> set) {
+  /// All rules as they are.
+  public static final RuleSet RECOMMENDED = new RuleSet(Profile.RECOMMENDED, Map.of());
+
+  /// Copies the map.
+  public RuleSet {
+    set = Map.copyOf(set);
+  }
+
+  /// A choice for many rules at once.
+  public enum Profile {
+    /// As the rules are defined.
+    RECOMMENDED("recommended"),
+    /// Advice becomes a warning, a warning an error.
+    STRICT("strict"),
+    /// Without advice, for somebody who draws a first design.
+    LEARNER("learner"),
+    /// What concerns people, their data, proof and documents counts one step more.
+    REGULATED("regulated");
+
+    private static final List<Category> PROVABLE =
+        List.of(
+            Category.RESPONSIBLE,
+            Category.PRIVACY,
+            Category.REPRODUCIBILITY,
+            Category.DOCUMENTATION);
+
+    private final String id;
+
+    Profile(String id) {
+      this.id = id;
+    }
+
+    /// The word in a configuration.
+    public String id() {
+      return id;
+    }
+
+    private Optional<Severity> of(Finding finding) {
+      return switch (this) {
+        case RECOMMENDED -> Optional.of(finding.severity());
+        case STRICT -> Optional.of(worse(finding.severity()));
+        case LEARNER ->
+            Optional.of(finding.severity()).filter(severity -> severity != Severity.ADVICE);
+        case REGULATED ->
+            Optional.of(isProvable(finding) ? worse(finding.severity()) : finding.severity());
+      };
+    }
+
+    private static boolean isProvable(Finding finding) {
+      return DesignRules.of(finding.rule())
+          .filter(rule -> PROVABLE.contains(rule.category()))
+          .isPresent();
+    }
+
+    private static Severity worse(Severity severity) {
+      return severity == Severity.ADVICE ? Severity.WARNING : Severity.ERROR;
+    }
+  }
+
+  /// What was checked, as it counts here.
+  Checked of(Checked checked) {
+    return equals(RECOMMENDED)
+        ? checked
+        : Checked.ordered(counted(checked.now()), counted(checked.later()));
+  }
+
+  private List<Finding> counted(List<Finding> findings) {
+    return findings.stream().flatMap(each -> counted(each).stream()).toList();
+  }
+
+  private Optional<Finding> counted(Finding finding) {
+    Optional<Severity> said = set.get(finding.rule());
+    Optional<Severity> severity = said == null ? profile.of(finding) : said;
+    return severity.map(finding::as);
+  }
+}

@@ -31,7 +31,6 @@ public final class MlSystem {
   private final List<List<Link>> out;
   private final List<List<Link>> in;
   private final Map<String, List<Part>> byType = new HashMap<>();
-  private final Map<String, Boundary> boundaries = new HashMap<>();
   private final Map<Object, Object> known = new HashMap<>();
 
   private MlSystem(Wiring wiring) {
@@ -45,7 +44,6 @@ public final class MlSystem {
     }
     parts.forEach(
         part -> byType.computeIfAbsent(part.type().id(), _ -> new ArrayList<>()).add(part));
-    design().boundaries().forEach(each -> boundaries.putIfAbsent(each.id(), each));
   }
 
   /// Reads a wired design.
@@ -253,37 +251,7 @@ public final class MlSystem {
   /// and from each of those on in the same way.
   public BitSet answers(Part predictor) {
     record Question(int predictor) {}
-    return once(
-        new Question(predictor.index()),
-        () -> {
-          BitSet answers = new BitSet();
-          Deque<Part> open = new ArrayDeque<>();
-          passOn(predictor, link -> !text(link, "callRole").equals("shadow"), answers, open);
-          while (!open.isEmpty()) {
-            passOn(open.remove(), _ -> true, answers, open);
-          }
-          return answers;
-        });
-  }
-
-  private void passOn(Part from, Predicate<Link> asked, BitSet answers, Deque<Part> open) {
-    for (Link link : out(from)) {
-      if (link.kind().isA("predictions")) {
-        add(link.target(), answers, open);
-      }
-    }
-    for (Link link : in(from)) {
-      if (link.kind().isA("request") && asked.test(link)) {
-        add(link.source(), answers, open);
-      }
-    }
-  }
-
-  private static void add(Part part, BitSet answers, Deque<Part> open) {
-    if (!answers.get(part.index())) {
-      answers.set(part.index());
-      open.add(part);
-    }
+    return once(new Question(predictor.index()), () -> new Answers(this).of(predictor));
   }
 
   /// Whether a part of this type is among those to which the answers come.
@@ -333,9 +301,10 @@ public final class MlSystem {
           BitSet hosts = new BitSet();
           Deque<Part> open = new ArrayDeque<>(List.of(part));
           while (!open.isEmpty()) {
-            for (Link link : in(open.remove())) {
-              if (link.kind().isA("compute")) {
-                add(link.source(), hosts, open);
+            for (Part host : dependencies().hosting().hosts(open.remove())) {
+              if (!hosts.get(host.index())) {
+                hosts.set(host.index());
+                open.add(host);
               }
             }
           }
@@ -353,29 +322,18 @@ public final class MlSystem {
     return once("critical", () -> dependencies().criticalApplications());
   }
 
-  /// The boundaries around a part, the innermost first.
-  public List<Boundary> around(Part part) {
-    List<Boundary> around = new ArrayList<>();
-    Optional<String> next = part.component().boundary();
-    while (next.isPresent() && around.size() <= boundaries.size()) {
-      Boundary boundary = boundaries.get(next.get());
-      if (boundary == null || around.contains(boundary)) {
-        break;
-      }
-      around.add(boundary);
-      next = boundary.parent();
-    }
-    return around;
-  }
-
   /// Whether a boundary of one of these kinds is around a part.
   public boolean isWithin(Part part, Collection<String> kinds) {
-    return around(part).stream().anyMatch(each -> kinds.contains(each.kind()));
+    return enclosures().around(part).anyMatch(each -> kinds.contains(each.kind()));
   }
 
   /// The trust zone in which a part lies: the innermost one.
   public Optional<Boundary> zone(Part part) {
-    return around(part).stream().filter(each -> each.kind().equals("trust-zone")).findFirst();
+    return enclosures().around(part).filter(each -> each.kind().equals("trust-zone")).findFirst();
+  }
+
+  private Enclosures enclosures() {
+    return once(Enclosures.class, () -> new Enclosures(design()));
   }
 
   /// Works something out the first time it is asked for.

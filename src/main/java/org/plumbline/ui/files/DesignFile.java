@@ -1,6 +1,7 @@
 package org.plumbline.ui.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -165,7 +166,16 @@ public final class DesignFile {
     return true;
   }
 
+  /// The file has been changed, or taken away, by somebody else.
   private boolean conflict(Path target) {
+    if (Files.notExists(target)) {
+      Question gone = Question.of("gone", name(target), "recreate", "save-as", "cancel");
+      return switch (asking.answer(gone)) {
+        case "recreate" -> save(target, Optional.empty());
+        case "save-as" -> saveAs();
+        default -> false;
+      };
+    }
     Question question =
         Question.of("conflict", name(target), "save-as", "overwrite", "reload", "cancel");
     return switch (asking.answer(question)) {

@@ -48,6 +48,9 @@ public record Opening(Catalog catalog, Backups backups) {
   public Result of(Path path) {
     String name = String.valueOf(path.getFileName());
     try {
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        return failed(name, Texts.say("open.special", path));
+      }
       if (Files.isRegularFile(path) && Files.size(path) > JsonReader.LARGEST_FILE) {
         return failed(name, Texts.say("open.too-large", JsonReader.LARGEST_FILE >> 20));
       }

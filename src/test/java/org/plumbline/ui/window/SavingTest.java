@@ -62,6 +62,31 @@ class SavingTest {
   }
 
   @Test
+  void aFileThatIsGoneIsWrittenAgainOnlyWhenAsked() throws Exception {
+    retitle("Second");
+    Files.delete(file);
+    trial.run("file.save");
+    assertEquals(List.of("gone"), asked());
+    assertFalse(Files.exists(file));
+    assertTrue(trial.session().dirty());
+    trial.answers.next.add("recreate");
+    trial.run("file.save");
+    assertTrue(Files.readString(file).contains("Second"));
+    assertFalse(trial.session().dirty());
+  }
+
+  @Test
+  void whatIsNoFileIsRefusedWithoutReadingIt() throws Exception {
+    Path pipe = folder.resolve("pipe.json");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    openFile(pipe);
+    assertTrue(trial.answers.asked.getFirst().text().contains("pipe"), asked().toString());
+    openFile(folder);
+    assertEquals(2, trial.answers.asked.size());
+    assertEquals(1, trial.desk.windows().size());
+  }
+
+  @Test
   void reloadingTakesWhatIsOnTheDisk() throws Exception {
     retitle("Second");
     Files.write(file, DesignWriter.write(Design.titled("Theirs"), WindowTrial.CATALOG));

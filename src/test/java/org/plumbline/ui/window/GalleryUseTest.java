@@ -65,14 +65,15 @@ class GalleryUseTest {
   }
 
   @Test
-  void aCardIsChosenByTheKeyboard() {
+  void aCardIsChosenByTheKeyboard() throws Exception {
     Node card = trial.robot.lookup("#template-" + Templates.ids().getFirst()).query();
     WindowTrial.fx(() -> {
       card.requestFocus();
       return true;
     });
+    trial.until(card::isFocused);
     trial.press(KeyCode.SPACE);
-    assertEquals(1, trial.desk.windows().size());
+    trial.until(() -> trial.desk.windows().size() == 1);
   }
 
   @Test

@@ -4,17 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Ways to mend what was found in one design. Nothing is planned before somebody asks, because
-/// finding room for a repair costs far more than finding what is wrong.
-///
-/// For one thread.
+/// finding room for a repair and trying it costs far more than finding what is wrong. May be used
+/// by several threads.
 public final class Remedies {
   /// There is nothing to mend.
   public static final Remedies NONE = new Remedies(Optional.empty());
 
   private final Optional<Standing> standing;
-  private final Map<Finding, List<Fix>> known = new HashMap<>();
+  private final Map<Finding, List<Fix>> known = new ConcurrentHashMap<>();
   private Optional<Prepared> prepared = Optional.empty();
 
   private Remedies(Optional<Standing> standing) {
@@ -26,8 +26,21 @@ public final class Remedies {
   }
 
   /// Fixes of a finding about the design, the likeliest first; none if a person has to think.
-  public List<Fix> of(Finding finding) {
-    return standing.map(there -> known.computeIfAbsent(finding, this::planned)).orElse(List.of());
+  public synchronized List<Fix> of(Finding finding) {
+    if (standing.isEmpty()) {
+      return List.of();
+    }
+    List<Fix> fixes = known.get(finding);
+    if (fixes == null) {
+      fixes = planned(finding);
+      known.put(finding, fixes);
+    }
+    return fixes;
+  }
+
+  /// Fixes that have been planned already: for whoever must not wait.
+  public List<Fix> known(Finding finding) {
+    return known.getOrDefault(finding, List.of());
   }
 
   private List<Fix> planned(Finding finding) {

@@ -38,10 +38,15 @@ final class WholeMending {
   /// So many links of a way are tried.
   private static final int TRIED = 12;
 
+  /// What may be spent on trying, in components looked at: a try looks at all of them. So a large
+  /// design with thousands of findings has fixes for the first of them only, always the same ones.
+  private static final long MOST = 500_000;
+
   private final Standing standing;
   private final Mending mending;
   private final Design design;
   private final MlSystem system;
+  private long spent;
   private final Map<String, Set<List<String>>> errors = new HashMap<>();
 
   WholeMending(Standing standing, Mending mending) {
@@ -84,6 +89,10 @@ final class WholeMending {
   }
 
   private boolean helps(Fix fix, Finding finding) {
+    spent += design.components().size();
+    if (spent > MOST) {
+      return false;
+    }
     MlSystem after = MlSystem.of(Wiring.of(fix.edit().apply(design), standing.wiring().catalog()));
     boolean gone = found(finding.rule(), after).noneMatch(each -> each.equals(finding.elements()));
     return gone

@@ -2,6 +2,8 @@ package org.plumbline.ui;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,6 +27,7 @@ public final class Workbench {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyIntegerWrapper planned = new ReadOnlyIntegerWrapper();
   private Review review = Review.NOTHING;
 
   /// A workbench on a session, drawing from a catalogue.
@@ -53,6 +56,16 @@ public final class Workbench {
   /// The review that the findings are from.
   public Review review() {
     return review;
+  }
+
+  /// Counts up whenever fixes of the review have been planned.
+  public ReadOnlyIntegerProperty planned() {
+    return planned.getReadOnlyProperty();
+  }
+
+  /// Tells all parts that fixes have been planned.
+  public void plannedMore() {
+    planned.set(planned.get() + 1);
   }
 
   /// Tells all parts what has been found; for whoever checks the design.

@@ -1,10 +1,12 @@
 package org.plumbline.ui.findings;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.plumbline.design.Design;
 import org.plumbline.edit.Session.Change;
+import org.plumbline.rules.Finding;
 import org.plumbline.rules.Review;
 import org.plumbline.ui.Workbench;
 
@@ -19,6 +21,10 @@ public final class Checking {
   private final Workbench bench;
   private final Function<Design, Review> check;
   private final Consumer<Throwable> trouble;
+
+  /// Counts the designs, so that work on one that is outdated stops.
+  private final AtomicInteger turn = new AtomicInteger();
+
   private boolean running;
   private boolean again;
 
@@ -34,6 +40,7 @@ public final class Checking {
 
   private void changed(Change change) {
     if (change == Change.DESIGN) {
+      turn.incrementAndGet();
       start();
     }
   }
@@ -43,18 +50,34 @@ public final class Checking {
     if (!running) {
       running = true;
       Design design = bench.session().design();
-      Thread.ofVirtual().name("check").start(() -> run(design));
+      int now = turn.get();
+      Thread.ofVirtual().name("check").start(() -> run(design, now));
     }
   }
 
-  private void run(Design design) {
+  private void run(Design design, int now) {
     try {
       Review review = check.apply(design);
-      review.found().open().now().stream().limit(SHOWN).forEach(review.remedies()::of);
       Platform.runLater(() -> done(design, () -> bench.publish(review)));
+      plan(review, now);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       Platform.runLater(() -> done(design, () -> trouble.accept(failure)));
     }
+  }
+
+  /// Plans fixes for what is likely seen, as long as the design is the one that was checked.
+  private void plan(Review review, int now) {
+    for (Finding finding : review.found().open().now().stream().limit(SHOWN).toList()) {
+      if (turn.get() != now) {
+        return;
+      }
+      review.remedies().of(finding);
+    }
+    Platform.runLater(() -> {
+      if (bench.review().equals(review)) {
+        bench.plannedMore();
+      }
+    });
   }
 
   private void done(Design design, Runnable result) {

@@ -50,6 +50,7 @@ public final class FindingsPanel extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(header(), list);
     bench.findings().subscribe(_ -> show());
+    bench.planned().subscribe(_ -> list.refresh());
   }
 
   /// Moves the focus to the list.

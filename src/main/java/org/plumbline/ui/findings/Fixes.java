@@ -21,7 +21,7 @@ record Fixes(Workbench bench) {
   /// The buttons for the fixes of a finding; none if a person has to think.
   List<Node> buttons(Finding finding) {
     List<Node> buttons = new ArrayList<>();
-    List<Fix> fixes = bench.review().remedies().of(finding);
+    List<Fix> fixes = bench.review().remedies().known(finding);
     fixes.stream().limit(1).map(this::button).forEach(buttons::add);
     if (fixes.size() > 1) {
       buttons.add(others(fixes.subList(1, fixes.size())));

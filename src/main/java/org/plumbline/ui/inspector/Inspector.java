@@ -44,6 +44,7 @@ public final class Inspector extends ScrollPane {
     rebuild();
     session.observe(this::changed);
     bench.findings().subscribe(() -> findings.show(sheet.elements()));
+    bench.planned().subscribe(_ -> findings.show(sheet.elements()));
   }
 
   /// Moves the focus to the first field.

@@ -23,6 +23,7 @@ import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.PortRef;
+import org.plumbline.design.Properties;
 import org.plumbline.geom.Point;
 
 class ChecksTest {
@@ -172,6 +173,59 @@ class ChecksTest {
       }
     }
     assertTrue(fixes > 50, "fixes tried: " + fixes);
+  }
+
+  @Test
+  void noRuleThrowsWhateverTheDesignAndItsProperties() {
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      Design design = random(seed);
+      Design odd =
+          design
+              .withComponents(
+                  design.components().stream()
+                      .map(each -> each.withProperties(some(each, random)))
+                      .toList())
+              .withProperties(some(design.properties(), CATALOG.designProperties(), random));
+      Checked checked = CHECKS.of(odd);
+      assertFalse(has(checked.now(), "internal-error"), "seed " + seed + ": " + checked.now());
+      Set<String> refused =
+          errors(odd).stream().map(each -> each.elements().getFirst()).collect(Collectors.toSet());
+      Design fitting =
+          odd.withConnections(
+              odd.connections().stream().filter(each -> !refused.contains(each.id())).toList());
+      assertFalse(has(CHECKS.of(fitting).now(), "internal-error"), "seed " + seed);
+      assertEquals(List.of(), errors(fitting));
+    }
+  }
+
+  private static Properties some(Component component, Random random) {
+    return some(
+        component.properties(),
+        List.copyOf(component.typeIn(CATALOG).orElseThrow().properties().values()),
+        random);
+  }
+
+  private static Properties some(Properties properties, List<Property> described, Random random) {
+    Properties next = properties;
+    for (Property property : described) {
+      Value value =
+          switch (property.kind()) {
+            case BOOLEAN -> Value.of(random.nextBoolean());
+            case ENUM -> Value.of(property.values().get(random.nextInt(property.values().size())));
+            case MULTI_ENUM ->
+                Value.of(property.values().stream().filter(_ -> random.nextInt(3) == 0).toList());
+            case INTEGER, DECIMAL ->
+                Value.of(
+                    Math.clamp(
+                        random.nextInt(200), property.limits().min(), property.limits().max()));
+            case STRING, TEXT, CHOICE_OR_TEXT -> Value.of(random.nextBoolean() ? "x" : " ");
+          };
+      if (random.nextInt(3) == 0 && property.accepts(value)) {
+        next = next.with(property, value);
+      }
+    }
+    return next;
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper planned = new ReadOnlyIntegerWrapper();
-  private Review review = Review.NOTHING;
+  private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>(Review.NOTHING);
 
   /// A workbench on a session, drawing from a catalogue.
   public Workbench(Session session, Catalog catalog) {
@@ -55,7 +55,12 @@ public final class Workbench {
 
   /// The review that the findings are from.
   public Review review() {
-    return review;
+    return review.get();
+  }
+
+  /// The review as something that changes.
+  public ReadOnlyObjectProperty<Review> reviewed() {
+    return review.getReadOnlyProperty();
   }
 
   /// Counts up whenever fixes of the review have been planned.
@@ -70,7 +75,7 @@ public final class Workbench {
 
   /// Tells all parts what has been found; for whoever checks the design.
   public void publish(Review reviewed) {
-    review = reviewed;
+    review.set(reviewed);
     findings.set(reviewed.found().open().now());
   }
 }

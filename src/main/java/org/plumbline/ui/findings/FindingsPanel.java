@@ -49,7 +49,7 @@ public final class FindingsPanel extends VBox {
     prepareList();
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(header(), list);
-    bench.findings().subscribe(_ -> show());
+    bench.reviewed().subscribe(_ -> show());
     bench.planned().subscribe(_ -> list.refresh());
   }
 
@@ -145,7 +145,7 @@ public final class FindingsPanel extends VBox {
   }
 
   private void show() {
-    List<Finding> found = bench.findings().get();
+    List<Finding> found = bench.review().found().open().now();
     List<Row> rows = Row.of(bench.review());
     all.setAll(rows);
     count(later, Row.Part.LATER, rows);

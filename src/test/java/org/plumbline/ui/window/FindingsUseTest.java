@@ -9,7 +9,9 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,30 @@ class FindingsUseTest {
     trial.press(KeyCode.CONTROL, KeyCode.Z);
     trial.until(() -> trial.window().bench().findings().get().size() == 3);
     assertEquals(1, trial.design().decisions().size());
+  }
+
+  @Test
+  void aPrototypeShowsItsWayToProductionWhenAsked() throws Exception {
+    Design prototype =
+        org.plumbline.store.Templates.find("first-end-to-end-project", WindowTrial.CATALOG)
+            .orElseThrow();
+    WindowTrial.fx(() -> {
+      trial.desk.openUntitled(prototype);
+      return true;
+    });
+    trial.settle();
+    trial.until(() -> !trial.window().bench().review().found().open().later().isEmpty());
+    int later = trial.window().bench().review().found().open().later().size();
+    ListView<?> list = (ListView<?>) trial.find("#findings-list");
+    assertEquals(0, list.getItems().size());
+    ToggleButton fold = (ToggleButton) trial.find("#fold-later");
+    trial.until(fold::isVisible);
+    assertEquals(later + " on the way to production", fold.getText());
+    WindowTrial.fx(() -> {
+      fold.fire();
+      return true;
+    });
+    assertEquals(later, list.getItems().size());
   }
 
   /// Three connections that may not be, and nothing else to object to.

@@ -1,11 +1,13 @@
 package org.plumbline.analysis;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.graph.Call;
 import org.plumbline.graph.Dependencies;
 import org.plumbline.graph.Part;
 
@@ -55,14 +57,15 @@ public final class Fate {
 
   /// Whom a part needs with nobody to stand in.
   private static List<Integer> alone(Need need) {
-    List<Integer> alone = new java.util.ArrayList<>();
+    List<Integer> alone = new ArrayList<>();
     for (List<Part> alike : need.hosts()) {
       if (alike.stream().map(Part::index).distinct().count() == 1) {
         alone.add(alike.getFirst().index());
       }
     }
     for (Need.Group group : need.groups()) {
-      if (group.calls().size() == 1 && group.calls().getFirst().isHard()) {
+      boolean oneCallee = group.calls().stream().map(Call::callee).distinct().count() == 1;
+      if (oneCallee && group.calls().stream().allMatch(Call::isHard)) {
         alone.add(group.calls().getFirst().callee().index());
       }
     }

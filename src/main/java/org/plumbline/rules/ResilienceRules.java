@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plumbline.analysis.Availability;
 import org.plumbline.analysis.Failures;
 import org.plumbline.analysis.Fate;
+import org.plumbline.analysis.Rounding;
 import org.plumbline.catalog.Flag;
 import org.plumbline.graph.Call;
 import org.plumbline.graph.Kinds;
@@ -154,7 +155,7 @@ final class ResilienceRules {
       return;
     }
     for (Availability each : Availability.of(system.dependencies())) {
-      double percent = 100 * each.answering();
+      double percent = Rounding.clean(100 * each.answering());
       if (percent < target) {
         report.about(
             each.application(),

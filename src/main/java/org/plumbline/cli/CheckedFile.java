@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import java.util.List;
 import org.plumbline.rules.Accepting.Accepted;
+import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Remedies;
 import org.plumbline.rules.Severity;
@@ -10,13 +11,15 @@ import org.plumbline.rules.Severity;
 ///
 /// @param later what a prototype would still have to mend for production
 /// @param known how many findings were left out because a baseline has them
+/// @param checks by which it was checked
 record CheckedFile(
     DesignFile file,
     List<Finding> findings,
     List<Finding> later,
     List<Accepted> accepted,
     int known,
-    Remedies remedies) {
+    Remedies remedies,
+    Checks checks) {
   CheckedFile {
     findings = List.copyOf(findings);
     later = List.copyOf(later);
@@ -40,6 +43,7 @@ record CheckedFile(
         baseline.fresh(file, later),
         accepted,
         findings.size() - fresh.size(),
-        remedies);
+        remedies,
+        checks);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checked;
+import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Review;
 
@@ -59,7 +60,9 @@ final class Checkup {
   }
 
   private CheckedFile checked(DesignFile file) throws Stopped {
-    Review review = Review.of(rules.of(file), file.design(), LocalDate.now(ZoneOffset.UTC));
+    Checks checks = rules.of(file);
+    choice.knownTo(checks);
+    Review review = Review.of(checks, file.design(), LocalDate.now(ZoneOffset.UTC));
     Accepting accepting = review.found();
     List<Finding> now = new ArrayList<>(file.repairs().stream().map(Damage::finding).toList());
     now.addAll(accepting.open().now());
@@ -70,6 +73,7 @@ final class Checkup {
         all.later(),
         accepting.accepted().stream().filter(each -> choice.has(each.finding().rule())).toList(),
         0,
-        review.remedies());
+        review.remedies(),
+        checks);
   }
 }

@@ -12,7 +12,6 @@ import org.plumbline.json.Json;
 import org.plumbline.json.JsonPlaces.Place;
 import org.plumbline.rules.Accepting.Accepted;
 import org.plumbline.rules.Finding;
-import org.plumbline.rules.RuleBook;
 import org.plumbline.rules.RuleBook.Part;
 import org.plumbline.rules.Severity;
 
@@ -35,7 +34,7 @@ final class FindingsAsSarif {
         new Shape()
             .text("name", "Plumbline")
             .text("semanticVersion", Version.current())
-            .list("rules", sarif.rules, FindingsAsSarif::rule)
+            .list("rules", sarif.rules, id -> rule(id, files))
             .json();
     Json run =
         new Shape()
@@ -62,9 +61,11 @@ final class FindingsAsSarif {
         .flatMap(List::stream);
   }
 
-  private static Json rule(String id) {
+  private static Json rule(String id, List<CheckedFile> files) {
     Shape rule = new Shape().text("id", id);
-    RuleBook.of(id)
+    files.stream()
+        .flatMap(file -> file.checks().rule(id).stream())
+        .findFirst()
         .ifPresentOrElse(
             entry ->
                 rule.put("shortDescription", text(entry.text(Part.TITLE)))

@@ -38,6 +38,7 @@ final class FixFiles implements Verb {
             throw Stopped.unreadable(WORDS.say("fix.newer", file.name()));
           }
           Checks checks = new TeamRules(arguments).of(file);
+          choice.knownTo(checks);
           Mended mended = Mended.of(checks, file.design(), each -> choice.has(each.rule()));
           write(file, mended, new Target(streams, arguments.has("--dry-run")));
         } catch (Stopped stopped) {

@@ -3,9 +3,11 @@ package org.plumbline.cli;
 import static org.plumbline.cli.CommandLine.WORDS;
 
 import java.util.List;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.config.OwnRules;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonWriter;
-import org.plumbline.rules.RuleBook;
+import org.plumbline.rules.Checks;
 import org.plumbline.rules.RuleBook.Entry;
 import org.plumbline.rules.RuleBook.Part;
 import org.plumbline.rules.Scope;
@@ -13,7 +15,12 @@ import org.plumbline.rules.Scope;
 /// `rules`: what is checked, and why.
 final class ListRules implements Verb {
   private static final Usage USAGE =
-      Usage.perhaps("rules", "RULE", Option.choice("--format", "text", "json"));
+      Usage.perhaps(
+          "rules",
+          "RULE",
+          Option.choice("--format", "text", "json"),
+          Option.valued("--config", "FILE"),
+          Option.flag("--test"));
 
   @Override
   public Usage usage() {
@@ -22,10 +29,15 @@ final class ListRules implements Verb {
 
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
+    TeamRules rules = new TeamRules(arguments);
+    if (arguments.has("--test")) {
+      return new RuleTests(tested(arguments, rules), Catalog.bundled()).run(streams);
+    }
+    Checks checks = rules.here();
     List<Entry> chosen =
         arguments.operands().isEmpty()
-            ? RuleBook.all()
-            : List.of(entry(arguments.operands().getFirst()));
+            ? checks.entries()
+            : List.of(entry(checks, arguments.operands().getFirst()));
     if (arguments.wantsJson()) {
       streams.out().print(JsonWriter.text(Shape.of("rules", chosen, ListRules::json)));
     } else if (arguments.operands().isEmpty()) {
@@ -36,15 +48,20 @@ final class ListRules implements Verb {
     return Exit.DONE;
   }
 
-  private static Entry entry(String id) throws Stopped {
-    return RuleBook.of(id)
-        .orElseThrow(() ->
-            Stopped.unreadable(
-                WORDS.say(
-                    "bad.rule",
-                    id,
-                    Damage.RULE,
-                    String.join(", ", RuleBook.all().stream().map(Entry::id).toList()))));
+  /// The rules of the file or folder that is named, or else of the configuration.
+  private static OwnRules tested(Arguments arguments, TeamRules rules) throws Stopped {
+    OwnRules own =
+        arguments.operands().isEmpty()
+            ? rules.own()
+            : TeamRules.read(List.of(Inputs.path(arguments.operands().getFirst())));
+    if (own.rules().isEmpty()) {
+      throw Stopped.unreadable(WORDS.say("test.nothing"));
+    }
+    return own;
+  }
+
+  private static Entry entry(Checks checks, String id) throws Stopped {
+    return checks.rule(id).orElseThrow(() -> RuleChoice.unknown(id, checks));
   }
 
   private static String line(Entry entry) {
@@ -66,7 +83,11 @@ final class ListRules implements Verb {
     return page.append('\n').toString();
   }
 
+  /// A part of a page; none if there is nothing to say, as of some rules of a team's own.
   private static void part(StringBuilder page, String key, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
     page.append("\n\n").append(WORDS.say("rule." + key)).append('\n').append(text);
   }
 

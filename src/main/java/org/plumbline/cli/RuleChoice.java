@@ -2,11 +2,15 @@ package org.plumbline.cli;
 
 import static org.plumbline.cli.CommandLine.WORDS;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
+import org.plumbline.rules.RuleBook;
 import org.plumbline.rules.RuleIds;
+import org.plumbline.rules.TeamRule;
 
 /// The rules of which the user wants to hear.
 ///
@@ -31,12 +35,32 @@ record RuleChoice(Optional<List<String>> only, List<String> skip) {
   static RuleChoice of(Optional<List<String>> only, List<String> skip) throws Stopped {
     List<String> named = Stream.concat(only.stream().flatMap(List::stream), skip.stream()).toList();
     for (String rule : named) {
-      if (!rule.equals(Damage.RULE) && !RuleIds.all().contains(rule)) {
-        throw Stopped.unreadable(
-            WORDS.say("bad.rule", rule, Damage.RULE, String.join(", ", RuleIds.all())));
+      if (!rule.equals(Damage.RULE) && !RuleIds.all().contains(rule) && !TeamRule.isIts(rule)) {
+        throw unknown(rule, RuleIds.all());
       }
     }
     return new RuleChoice(only, skip);
+  }
+
+  /// Makes sure that the rules of a team's own that are named are among those that are checked.
+  ///
+  /// @throws Stopped for one that is not
+  RuleChoice knownTo(Checks checks) throws Stopped {
+    for (String rule : Stream.concat(only.stream().flatMap(List::stream), skip.stream()).toList()) {
+      if (TeamRule.isIts(rule) && checks.rule(rule).isEmpty()) {
+        throw unknown(rule, checks);
+      }
+    }
+    return this;
+  }
+
+  /// What to say of a rule that is not among those that are checked.
+  static Stopped unknown(String rule, Checks checks) {
+    return unknown(rule, checks.entries().stream().map(RuleBook.Entry::id).toList());
+  }
+
+  private static Stopped unknown(String rule, Collection<String> known) {
+    return Stopped.unreadable(WORDS.say("bad.rule", rule, Damage.RULE, String.join(", ", known)));
   }
 
   boolean has(String rule) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.config.Configuration;
+import org.plumbline.config.OwnRules;
 import org.plumbline.rules.Checks;
-import org.plumbline.rules.RuleSet;
 
 /// The rules by which a file is checked: those of the configuration that `--config` names, or of
 /// the nearest one beside or above the file.
@@ -20,22 +20,61 @@ final class TeamRules {
         arguments.has("--config") ? Optional.of(arguments.value("--config", "")) : Optional.empty();
   }
 
+  /// The checks where no file is in question: by the nearest configuration beside or above the
+  /// folder in which the program runs.
+  ///
+  /// @throws Stopped if the configuration cannot be followed
+  Checks here() throws Stopped {
+    return checks(outcome());
+  }
+
+  /// The rules of the team's own that are found there.
+  OwnRules own() throws Stopped {
+    return own(chosen(outcome()));
+  }
+
+  private Configuration.Outcome outcome() throws Stopped {
+    return named.isPresent()
+        ? Configuration.read(Inputs.path(named.get()))
+        : Configuration.near(Inputs.path(Configuration.FILE));
+  }
+
   /// The checks for a file.
   ///
   /// @throws Stopped if the configuration cannot be followed
   Checks of(DesignFile file) throws Stopped {
     Optional<Path> path = file.source().path();
     if (named.isPresent()) {
-      return by(Configuration.read(Inputs.path(named.get())));
+      return checks(outcome());
     }
-    return path.isPresent() ? by(Configuration.near(path.get())) : CHECKS;
+    return path.isPresent() ? checks(Configuration.near(path.get())) : CHECKS;
   }
 
-  private static Checks by(Configuration.Outcome outcome) throws Stopped {
+  private static Checks checks(Configuration.Outcome outcome) throws Stopped {
+    Configuration.Chosen chosen = chosen(outcome);
+    return CHECKS.by(chosen.rules()).with(own(chosen).rules());
+  }
+
+  private static Configuration.Chosen chosen(Configuration.Outcome outcome) throws Stopped {
     return switch (outcome) {
-      case Configuration.Chosen(RuleSet rules) -> CHECKS.by(rules);
+      case Configuration.Chosen chosen -> chosen;
       case Configuration.Faulty(List<String> lines) ->
           throw Stopped.unreadable(String.join("\n", lines));
     };
+  }
+
+  /// The rules in these files and folders.
+  ///
+  /// @throws Stopped with a line for each fault
+  static OwnRules read(List<Path> places) throws Stopped {
+    return switch (OwnRules.read(places, Catalog.bundled())) {
+      case OwnRules.Read(OwnRules own) -> own;
+      case OwnRules.Faulty(List<String> lines) ->
+          throw Stopped.unreadable(String.join("\n", lines));
+    };
+  }
+
+  private static OwnRules own(Configuration.Chosen chosen) throws Stopped {
+    return chosen.ownRules().isEmpty() ? OwnRules.NONE : read(chosen.ownRules());
   }
 }

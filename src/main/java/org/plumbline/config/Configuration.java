@@ -2,47 +2,52 @@ package org.plumbline.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonFault;
-import org.plumbline.json.JsonPlaces;
 import org.plumbline.json.JsonReader;
-import org.plumbline.rules.RuleIds;
 import org.plumbline.rules.RuleSet;
-import org.plumbline.rules.RuleSet.Profile;
-import org.plumbline.rules.Severity;
 import org.plumbline.words.Words;
 
 /// Reads `plumbline.json`: `profile` names a choice for all rules, `rules` says of single ones how
-/// bad their findings are, or `off`. Of several files above a design the nearest holds.
+/// bad their findings are, or `off`, and sets their thresholds; `ownRules` names folders with rules
+/// of the team's own. Of several files above a design the nearest holds.
 public final class Configuration {
   /// What the file is called.
   public static final String FILE = "plumbline.json";
 
-  private static final Words WORDS = Words.beside(Configuration.class);
-  private static final List<String> KEYS = List.of("profile", "rules");
+  private static final Words WORDS = Faults.WORDS;
+  private static final List<String> KEYS = List.of("profile", "rules", "ownRules");
 
   private final Path file;
-  private final Map<String, String> faults = new LinkedHashMap<>();
+  private final Faults faults;
 
   private Configuration(Path file) {
     this.file = file;
+    this.faults = new Faults(file);
   }
 
   /// What reading ends in.
   public sealed interface Outcome {}
 
-  /// The rules as they count.
-  public record Chosen(RuleSet rules) implements Outcome {}
+  /// What a team has chosen.
+  ///
+  /// @param rules how the rules count
+  /// @param ownRules files and folders with rules of the team's own
+  public record Chosen(RuleSet rules, List<Path> ownRules) implements Outcome {
+    /// All rules as they are, and no others.
+    public static final Chosen USUAL = new Chosen(RuleSet.RECOMMENDED, List.of());
+
+    /// Copies the list.
+    public Chosen {
+      ownRules = List.copyOf(ownRules);
+    }
+  }
 
   /// The file cannot be followed.
   ///
@@ -64,7 +69,7 @@ public final class Configuration {
       }
       folder = Optional.ofNullable(folder.get().getParent());
     }
-    return new Chosen(RuleSet.RECOMMENDED);
+    return Chosen.USUAL;
   }
 
   /// Reads a configuration.
@@ -81,79 +86,30 @@ public final class Configuration {
   private Outcome read(byte[] bytes) {
     return switch (JsonReader.read(bytes)) {
       case JsonReader.Broken(JsonFault fault) ->
-          new Faulty(List.of(line(fault.line(), fault.column(), fault.message())));
-      case JsonReader.Parsed(Json.JsonObject object) -> read(bytes, object);
+          new Faulty(List.of(Faults.line(file, fault.line(), fault.column(), fault.message())));
+      case JsonReader.Parsed(Json.JsonObject object) -> read(bytes, new Node(object, "", faults));
       case JsonReader.Parsed(Json other) ->
-          new Faulty(List.of(line(1, 1, WORDS.say("no-object", other.kind()))));
+          new Faulty(List.of(Faults.line(file, 1, 1, WORDS.say("no-object", other.kind()))));
     };
   }
 
-  private Outcome read(byte[] bytes, Json.JsonObject object) {
-    for (String key : object.members().keySet()) {
-      if (!KEYS.contains(key)) {
-        wrong(JsonPlaces.step(key), "unknown-key", key, String.join(", ", KEYS));
-      }
-    }
-    RuleSet rules = new RuleSet(profile(object), levels(object));
-    return faults.isEmpty() ? new Chosen(rules) : new Faulty(lines(bytes));
+  private Outcome read(byte[] bytes, Node node) {
+    node.only(KEYS);
+    Chosen chosen = new Chosen(RuleSettings.of(node), ownRules(node));
+    return faults.none() ? chosen : new Faulty(faults.lines(bytes));
   }
 
-  private Profile profile(Json.JsonObject object) {
-    Optional<Json> said = object.at("profile");
-    if (said.isEmpty()) {
-      return Profile.RECOMMENDED;
-    }
-    for (Profile profile : Profile.values()) {
-      if (said.get().equals(new Json.JsonText(profile.id()))) {
-        return profile;
-      }
-    }
-    String known = Stream.of(Profile.values()).map(Profile::id).collect(Collectors.joining(", "));
-    wrong("/profile", "unknown-profile", known);
-    return Profile.RECOMMENDED;
-  }
-
-  private Map<String, Optional<Severity>> levels(Json.JsonObject object) {
-    Map<String, Optional<Severity>> levels = new HashMap<>();
-    if (object.at("rules").isPresent() && !(object.at("rules").get() instanceof Json.JsonObject)) {
-      wrong("/rules", "no-rules", object.at("rules").get().kind());
-    } else if (object.at("rules").orElse(Json.JsonObject.EMPTY) instanceof Json.JsonObject rules) {
-      rules.members().forEach((rule, level) -> add(rule, level, levels));
-    }
-    return levels;
-  }
-
-  private void add(String rule, Json level, Map<String, Optional<Severity>> levels) {
-    String pointer = "/rules" + JsonPlaces.step(rule);
-    if (!RuleIds.all().contains(rule)) {
-      wrong(pointer, "unknown-rule", rule);
-    } else if (level.equals(new Json.JsonText("off"))) {
-      levels.put(rule, Optional.empty());
-    } else {
-      Stream.of(Severity.values())
-          .filter(severity -> level.equals(new Json.JsonText(severity.id())))
-          .findFirst()
-          .ifPresentOrElse(
-              severity -> levels.put(rule, Optional.of(severity)),
-              () -> wrong(pointer, "unknown-level", rule));
-    }
-  }
-
-  private void wrong(String pointer, String key, Object... values) {
-    faults.put(pointer, WORDS.say(key, values));
-  }
-
-  private List<String> lines(byte[] bytes) {
-    Map<String, JsonPlaces.Place> places = JsonPlaces.of(bytes, faults.keySet());
-    List<String> lines = new ArrayList<>();
-    faults.forEach((pointer, message) -> {
-      JsonPlaces.Place place = places.getOrDefault(pointer, new JsonPlaces.Place(1, 1));
-      lines.add(line(place.line(), place.column(), message));
-    });
-    return lines;
-  }
-
-  private String line(int line, int column, String message) {
-    return file + ":" + line + ":" + column + ": " + message;
+  private List<Path> ownRules(Node node) {
+    List<Path> places = new ArrayList<>();
+    node.texts(
+        "ownRules",
+        (place, text) -> {
+          try {
+            places.add(file.toAbsolutePath().resolveSibling(text).normalize());
+          } catch (InvalidPathException _) {
+            faults.wrong(place, "no-path", text);
+          }
+        });
+    return places;
   }
 }

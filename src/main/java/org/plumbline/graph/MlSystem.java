@@ -141,6 +141,21 @@ public final class MlSystem {
     return Settings.isOn(said(link, property));
   }
 
+  /// What a property of a part says, by default if nothing is set; empty if its type has none such.
+  public Optional<Value> value(Part part, String property) {
+    return Settings.value(part, property);
+  }
+
+  /// The same of a connection.
+  public Optional<Value> value(Link link, String property) {
+    return said(link, property);
+  }
+
+  /// The same of the whole design.
+  public Optional<Value> value(String property) {
+    return Settings.value(wiring, property);
+  }
+
   private Optional<Value> said(Link link, String property) {
     return Settings.value(
         link.connection().properties(), wiring.catalog().connectionProperties(), property);

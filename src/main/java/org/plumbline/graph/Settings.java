@@ -69,7 +69,7 @@ public final class Settings {
     return Optional.empty();
   }
 
-  private static Optional<Value> value(Part part, String property) {
+  static Optional<Value> value(Part part, String property) {
     Properties properties = part.component().properties();
     for (var group : part.type().groups()) {
       Optional<Value> value = value(properties, group.properties(), property);
@@ -80,7 +80,7 @@ public final class Settings {
     return Optional.empty();
   }
 
-  private static Optional<Value> value(Wiring wiring, String property) {
+  static Optional<Value> value(Wiring wiring, String property) {
     return value(wiring.design().properties(), wiring.catalog().designProperties(), property);
   }
 }

@@ -189,7 +189,19 @@ public final class Ways {
   /// The parts from which a path of these kinds leads to one of the targets, entering it at one of
   /// the inputs; at any if none is named.
   public BitSet into(Collection<Part> targets, Kinds kinds, List<String> inputs) {
-    BitSet usable = usable(kinds);
+    return into(targets, new Going(kinds, inputs, _ -> false));
+  }
+
+  /// How paths may go.
+  ///
+  /// @param inputs where they may end; anywhere if none is named
+  /// @param avoided parts that may not be among theirs but as the last
+  public record Going(Kinds kinds, List<String> inputs, Predicate<Part> avoided) {}
+
+  /// The parts from which a path that goes so leads to one of the targets.
+  public BitSet into(Collection<Part> targets, Going going) {
+    List<String> inputs = going.inputs();
+    BitSet usable = usable(going.kinds());
     BitSet found = new BitSet();
     BitSet seen = new BitSet();
     Queue open = new Queue();
@@ -204,7 +216,7 @@ public final class Ways {
     }
     while (open.hasMore()) {
       for (int link : into[open.next()]) {
-        if (usable.get(link)) {
+        if (usable.get(link) && !going.avoided().test(links.get(link).source())) {
           int source = links.get(link).source().index();
           found.set(source);
           for (int place = 0; place < stride; place++) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plumbline.design.Acceptance;
 
@@ -31,12 +32,23 @@ public record Accepting(Checked open, List<Accepted> accepted) {
 
   /// Parts what was checked by the records that hold on the given day.
   public static Accepting of(Checked checked, List<Acceptance> records, LocalDate today) {
-    List<Acceptance> holding = records.stream().filter(each -> !hasExpired(each, today)).toList();
+    return of(checked, new Records(records, today, RuleIds.all()::contains));
+  }
+
+  /// What a file accepts.
+  ///
+  /// @param known whether there is a rule with an id; records about others are nobody's to judge
+  record Records(List<Acceptance> all, LocalDate today, Predicate<String> known) {}
+
+  static Accepting of(Checked checked, Records records) {
+    LocalDate today = records.today();
+    List<Acceptance> holding =
+        records.all().stream().filter(each -> !hasExpired(each, today)).toList();
     List<Accepted> accepted = new ArrayList<>();
     List<Finding> now = parted(checked.now(), holding, accepted);
     List<Finding> later = parted(checked.later(), holding, accepted);
-    records.stream()
-        .filter(each -> RuleIds.all().contains(each.rule()))
+    records.all().stream()
+        .filter(each -> records.known().test(each.rule()))
         .filter(each -> accepted.stream().noneMatch(one -> one.by().equals(each)))
         .forEach(each -> now.add(stale(each, idle(each, checked, today))));
     return new Accepting(Checked.ordered(now, later), accepted);

@@ -1,10 +1,14 @@
 package org.plumbline.rules;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
+import org.plumbline.graph.MlSystem;
 
 /// Everything that can be found in a design: the one list that the panel, the badges and the
 /// command line show.
@@ -16,6 +20,7 @@ public final class Checks {
 
   private final Connecting connecting;
   private final RuleSet rules;
+  private final List<TeamRule> own;
 
   /// Checks by this catalogue.
   public Checks(Catalog catalog) {
@@ -24,26 +29,50 @@ public final class Checks {
 
   /// Checks with what has been found out about this catalogue already.
   public Checks(Connecting connecting) {
-    this(connecting, RuleSet.RECOMMENDED);
+    this(connecting, RuleSet.RECOMMENDED, List.of());
   }
 
-  private Checks(Connecting connecting, RuleSet rules) {
+  private Checks(Connecting connecting, RuleSet rules, List<TeamRule> own) {
     this.connecting = connecting;
     this.rules = rules;
+    this.own = List.copyOf(own);
   }
 
   /// The same by these rules.
   public Checks by(RuleSet chosen) {
-    return new Checks(connecting, chosen);
+    return new Checks(connecting, chosen, own);
+  }
+
+  /// The same with rules of a team's own, after the bundled ones.
+  public Checks with(List<? extends TeamRule> more) {
+    return new Checks(connecting, rules, List.copyOf(more));
+  }
+
+  /// What there is to say about a rule that is checked.
+  public Optional<RuleBook.Entry> rule(String id) {
+    return own.stream()
+        .map(TeamRule::entry)
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .or(() -> RuleBook.of(id));
+  }
+
+  /// All rules that are checked, in the order in which they are tried.
+  public List<RuleBook.Entry> entries() {
+    return Stream.concat(RuleBook.all().stream(), own.stream().map(TeamRule::entry)).toList();
   }
 
   /// What is found in the design: connections first, then the whole.
   public Checked of(Design design) {
     Checked connections = guarded("connections", connecting::findings, design);
     boolean fitting = fitTogether(connections.now());
-    Checked whole =
-        guarded("design", each -> DesignRules.of(each, connecting.catalog(), fitting), design);
+    Checked whole = guarded("design", each -> whole(connecting.system(each), fitting), design);
     return rules.of(connections.and(whole));
+  }
+
+  private Checked whole(MlSystem system, boolean fitting) {
+    Checked bundled = DesignRules.of(system, rules, fitting);
+    return fitting && !own.isEmpty() ? bundled.and(Teams.of(own, system)) : bundled;
   }
 
   /// Whether connections fit together in a design of which this is found, so that rules could
@@ -54,9 +83,10 @@ public final class Checks {
 
   /// Whether a finding is of a rule that looks only at designs whose connections fit together.
   static boolean needsFitting(Finding finding) {
-    return DesignRules.of(finding.rule())
-        .filter(rule -> !rule.category().readsWordsOnly())
-        .isPresent();
+    return TeamRule.isIts(finding.rule())
+        || DesignRules.of(finding.rule())
+            .filter(rule -> !rule.category().readsWordsOnly())
+            .isPresent();
   }
 
   /// Whether the design still makes sense where this is found: errors about the number and the
@@ -65,6 +95,12 @@ public final class Checks {
     return finding.severity() != Severity.ERROR
         || COUNTING.contains(finding.rule())
         || DesignRules.of(finding.rule()).isPresent();
+  }
+
+  /// The same, with what the design's file accepts on the given day.
+  Accepting accepting(Design design, LocalDate today) {
+    return Accepting.of(
+        of(design), new Accepting.Records(design.accepted(), today, id -> rule(id).isPresent()));
   }
 
   /// Ways to mend what is found in the design.

@@ -11,6 +11,7 @@ import org.plumbline.design.Design;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.Reconnect;
 import org.plumbline.graph.Link;
+import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
 import org.plumbline.graph.Wiring;
 
@@ -28,9 +29,9 @@ public final class Connecting {
     this.catalog = catalog;
   }
 
-  /// By what it judges.
-  Catalog catalog() {
-    return catalog;
+  /// The design read as a system.
+  MlSystem system(Design design) {
+    return MlSystem.of(Wiring.of(design, catalog));
   }
 
   /// Where a connection from this component may go: for the time while it is drawn.

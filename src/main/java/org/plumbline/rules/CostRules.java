@@ -15,7 +15,6 @@ final class CostRules {
   private static final Category HERE = Category.COST;
 
   /// Below this utilisation accelerators mostly wait, as a share.
-  private static final double IDLE = 0.2;
 
   static final List<DesignRule> ALL =
       List.of(
@@ -40,7 +39,7 @@ final class CostRules {
               .advice(Section.CLOUD)
               .always((system, report) ->
                   system.all("online-serving").stream()
-                      .filter(each -> isIdle(system, each))
+                      .filter(each -> isIdle(system, each, report.figure(Threshold.IDLE)))
                       .forEach(report::about)));
 
   private CostRules() {}
@@ -53,7 +52,7 @@ final class CostRules {
     return system.once(Cost.class, () -> Cost.of(system.dependencies()));
   }
 
-  private static boolean isIdle(MlSystem system, Part part) {
+  private static boolean isIdle(MlSystem system, Part part, double idle) {
     OptionalDouble used =
         system
             .once(Throughput.class, () -> Throughput.of(system.dependencies()))
@@ -62,6 +61,6 @@ final class CostRules {
     return system.number(part, "accelerators") > 0
         && !system.is(part, "autoscaling")
         && used.isPresent()
-        && used.getAsDouble() < IDLE;
+        && used.getAsDouble() < idle;
   }
 }

@@ -45,7 +45,8 @@ final class DataRules {
           rule(HERE, "no-data-catalog")
               .advice(Section.CURRENCY)
               .inProduction((system, report) -> {
-                if (system.all(Flag.SOURCE).size() >= 3 && system.all("data-catalog").isEmpty()) {
+                if (system.all(Flag.SOURCE).size() >= report.figure(Threshold.SOURCES)
+                    && system.all("data-catalog").isEmpty()) {
                   report.whole();
                 }
               }),

@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.catalog.Catalog;
-import org.plumbline.design.Design;
 import org.plumbline.graph.MlSystem;
-import org.plumbline.graph.Wiring;
 
 /// All rules about whole designs, and their run over one.
 public final class DesignRules {
@@ -50,22 +47,26 @@ public final class DesignRules {
 
   /// What the rules find. Where connections do not fit together, only those run that do not follow
   /// what flows.
-  static Checked of(Design design, Catalog catalog, boolean fitting) {
-    MlSystem system = MlSystem.of(Wiring.of(design, catalog));
-    boolean production = system.text("stage").equals("production");
+  static Checked of(MlSystem system, RuleSet rules, boolean fitting) {
+    boolean production = isForProduction(system);
     List<Finding> now = new ArrayList<>();
     List<Finding> later = new ArrayList<>();
     for (DesignRule rule : ALL) {
       if (fitting || rule.category().readsWordsOnly()) {
         boolean holds = production || rule.scope() == Scope.ALL;
-        (holds ? now : later).addAll(found(rule, system));
+        (holds ? now : later).addAll(found(rule, system, rules));
       }
     }
     return new Checked(now, later);
   }
 
-  private static List<Finding> found(DesignRule rule, MlSystem system) {
-    Report report = new Report(system, rule);
+  /// Whether rules for production count in a design.
+  static boolean isForProduction(MlSystem system) {
+    return system.text("stage").equals("production");
+  }
+
+  private static List<Finding> found(DesignRule rule, MlSystem system, RuleSet rules) {
+    Report report = new Report(system, rule, rules);
     try {
       rule.check().look(system, report);
       return report.found();

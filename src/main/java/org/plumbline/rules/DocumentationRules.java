@@ -18,7 +18,6 @@ import org.plumbline.graph.Part;
 /// Rules about what is written down for others.
 final class DocumentationRules {
   private static final Category HERE = Category.DOCUMENTATION;
-  private static final int WORTH_A_STORY = 8;
 
   static final List<DesignRule> ALL =
       List.of(
@@ -88,7 +87,7 @@ final class DocumentationRules {
           rule(HERE, "no-story")
               .advice(Section.DECISIONS)
               .always((system, report) -> {
-                if (system.design().components().size() >= WORTH_A_STORY
+                if (system.design().components().size() >= report.figure(Threshold.STORY)
                     && system.design().story().isEmpty()) {
                   report.whole();
                 }

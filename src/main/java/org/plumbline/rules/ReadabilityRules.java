@@ -22,7 +22,6 @@ import org.plumbline.graph.MlSystem;
 /// Rules about a page that can be read.
 final class ReadabilityRules {
   private static final Category HERE = Category.READABILITY;
-  private static final int LONG = 40;
 
   /// More overlapping pairs than these are not listed: the page is unreadable anyway.
   private static final int MOST_PAIRS = 2_000;
@@ -51,7 +50,9 @@ final class ReadabilityRules {
               .advice(Section.COLLABORATION)
               .always((system, report) ->
                   system.design().components().stream()
-                      .filter(each -> each.name().codePointCount(0, each.name().length()) > LONG)
+                      .filter(each ->
+                          each.name().codePointCount(0, each.name().length())
+                              > report.figure(Threshold.NAME))
                       .forEach(each -> report.about(each.id(), each.name(), Map.of()))),
           rule(HERE, "overlapping-elements")
               .warning(Section.DECISIONS)

@@ -16,11 +16,18 @@ public final class Report {
 
   private final MlSystem system;
   private final DesignRule rule;
+  private final RuleSet rules;
   private final List<Finding> found = new ArrayList<>();
 
-  Report(MlSystem system, DesignRule rule) {
+  Report(MlSystem system, DesignRule rule, RuleSet rules) {
     this.system = system;
     this.rule = rule;
+    this.rules = rules;
+  }
+
+  /// A figure of the rule as it is set for this check.
+  double figure(Threshold threshold) {
+    return rules.figure(threshold);
   }
 
   /// What has been found, in the order in which it was reported.

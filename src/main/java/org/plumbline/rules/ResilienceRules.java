@@ -22,8 +22,6 @@ import org.plumbline.graph.Ways;
 /// Rules about what still works when something fails.
 final class ResilienceRules {
   private static final Category HERE = Category.RESILIENCE;
-  private static final double THREE_NINES = 99.9;
-  private static final double LONG_RUN = 8;
 
   static final List<DesignRule> ALL =
       List.of(
@@ -69,7 +67,9 @@ final class ResilienceRules {
               .advice(Section.RESILIENCE)
               .inProduction((system, report) ->
                   system.all("online-serving").stream()
-                      .filter(_ -> system.number("availabilityTargetPct") >= THREE_NINES)
+                      .filter(_ ->
+                          system.number("availabilityTargetPct")
+                              >= report.figure(Threshold.ONE_ZONE))
                       .filter(
                           each -> !system.is(each, "managed") && system.number(each, "zones") < 2)
                       .forEach(report::about)),
@@ -92,7 +92,8 @@ final class ResilienceRules {
                       .filter(each -> !system.is(each, "checkpointing"))
                       .filter(each ->
                           system.number(each, "workers") > 1
-                              || system.number(each, "hoursPerRun") >= LONG_RUN
+                              || system.number(each, "hoursPerRun")
+                                  >= report.figure(Threshold.LONG_RUN)
                               || system.is(each, "interruptible"))
                       .forEach(report::about)));
 

@@ -13,7 +13,7 @@ public record Review(Accepting found, Remedies remedies) {
 
   /// Reviews a design, with what its file accepts on the given day.
   public static Review of(Checks checks, Design design, LocalDate today) {
-    Accepting found = Accepting.of(checks.of(design), design.accepted(), today);
+    Accepting found = checks.accepting(design, today);
     return new Review(found, checks.remedies(design));
   }
 }

@@ -7,13 +7,26 @@ import java.util.Optional;
 /// Which rules count, and how much: a profile, and what somebody has said of single rules.
 ///
 /// @param set by rule: the severity of its findings, or empty for a rule that is switched off
-public record RuleSet(Profile profile, Map<String, Optional<Severity>> set) {
+/// @param figures thresholds that are not the usual ones
+public record RuleSet(
+    Profile profile, Map<String, Optional<Severity>> set, Map<Threshold, Double> figures) {
   /// All rules as they are.
   public static final RuleSet RECOMMENDED = new RuleSet(Profile.RECOMMENDED, Map.of());
 
-  /// Copies the map.
+  /// Copies the maps.
   public RuleSet {
     set = Map.copyOf(set);
+    figures = Map.copyOf(figures);
+  }
+
+  /// A choice that leaves all thresholds as they are.
+  public RuleSet(Profile profile, Map<String, Optional<Severity>> set) {
+    this(profile, set, Map.of());
+  }
+
+  /// The figure that counts here.
+  public double figure(Threshold threshold) {
+    return figures.getOrDefault(threshold, threshold.usual());
   }
 
   /// A choice for many rules at once.
@@ -69,7 +82,7 @@ public record RuleSet(Profile profile, Map<String, Optional<Severity>> set) {
 
   /// What was checked, as it counts here.
   Checked of(Checked checked) {
-    return equals(RECOMMENDED)
+    return profile == Profile.RECOMMENDED && set.isEmpty()
         ? checked
         : Checked.ordered(counted(checked.now()), counted(checked.later()));
   }

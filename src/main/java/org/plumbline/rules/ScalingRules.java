@@ -18,8 +18,6 @@ final class ScalingRules {
   private static final Set<String> WORKLOADS =
       Set.of("model-trainer", "online-serving", "batch-scoring", "stream-scoring");
   private static final Set<String> PLACES = Set.of("cluster", "cloud", "site");
-  private static final double HUGE_DATA = 500;
-  private static final double HUGE_MODEL = 1000;
 
   static final List<DesignRule> ALL =
       List.of(
@@ -42,8 +40,9 @@ final class ScalingRules {
                   system.all("model-trainer").stream()
                       .filter(each -> system.text(each, "distribution").equals("none"))
                       .filter(each ->
-                          system.number(each, "datasetSizeGb") >= HUGE_DATA
-                              || system.number(each, "parametersMillions") >= HUGE_MODEL)
+                          system.number(each, "datasetSizeGb") >= report.figure(Threshold.MUCH_DATA)
+                              || system.number(each, "parametersMillions")
+                                  >= report.figure(Threshold.LARGE_MODEL))
                       .forEach(report::about)),
           rule(HERE, "accelerators-missing")
               .warning(Section.TRAINING)

@@ -108,7 +108,7 @@ final class WholeMending {
 
   private static Stream<List<String>> found(String id, MlSystem system) {
     DesignRule rule = DesignRules.of(id).orElseThrow();
-    Report report = new Report(system, rule);
+    Report report = new Report(system, rule, RuleSet.RECOMMENDED);
     rule.check().look(system, report);
     return report.found().stream().map(Finding::elements);
   }

@@ -14,7 +14,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.plumbline.edit.Session;
-import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
@@ -100,7 +99,7 @@ public final class DesignWindow {
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }
-    TeamRules teamRules = new TeamRules(new Checks(desk.catalog()), this::say);
+    TeamRules teamRules = new TeamRules(desk.catalog(), this::say);
     new Checking(
         bench,
         design -> Review.of(teamRules.of(file.path()), design, LocalDate.now(ZoneOffset.UTC)),

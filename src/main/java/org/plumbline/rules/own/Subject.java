@@ -1,0 +1,101 @@
+package org.plumbline.rules.own;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.plumbline.graph.Link;
+import org.plumbline.graph.MlSystem;
+import org.plumbline.graph.Part;
+
+/// What a rule looks at, and which of it breaks the rule.
+public sealed interface Subject {
+  /// What of a design breaks the rule, in file order.
+  List<Hit> hits(MlSystem system);
+
+  /// Something that breaks a rule.
+  ///
+  /// @param elements ids of it; empty for the whole design
+  /// @param values what stands for the placeholders of a message
+  record Hit(List<String> elements, Map<String, String> values) {}
+
+  /// Components of a kind that have to be otherwise.
+  ///
+  /// @param where which ones
+  /// @param wrong what must not hold of them
+  record Components(Condition where, Condition wrong) implements Subject {
+    @Override
+    public List<Hit> hits(MlSystem system) {
+      Predicate<Part> broken = where.in(system).and(wrong.in(system));
+      return system.parts().stream().filter(broken).map(Components::hit).toList();
+    }
+
+    private static Hit hit(Part part) {
+      return new Hit(
+          List.of(part.id()), Map.of("element", part.name(), "type", part.type().name()));
+    }
+  }
+
+  /// Connections that have to be otherwise.
+  record Connections(Linking where, Linking wrong) implements Subject {
+    @Override
+    public List<Hit> hits(MlSystem system) {
+      Predicate<Link> broken = where.in(system).and(wrong.in(system));
+      return system.links().stream().filter(broken).map(Connections::hit).toList();
+    }
+
+    private static Hit hit(Link link) {
+      return new Hit(
+          List.of(link.connection().id()),
+          Map.of(
+              "element", link.source().name() + " → " + link.target().name(),
+              "source", link.source().name(),
+              "target", link.target().name(),
+              "artifact", link.kind().name()));
+    }
+  }
+
+  /// The design as a whole.
+  record Whole(About wrong) implements Subject {
+    @Override
+    public List<Hit> hits(MlSystem system) {
+      return wrong.holds(system)
+          ? List.of(new Hit(List.of(), Map.of("element", system.design().title())))
+          : List.of();
+    }
+  }
+
+  /// Something that holds of a connection.
+  ///
+  /// @param kinds what flows: one of these artifacts or something below it; anything if empty
+  /// @param not whether all of this has to fail instead
+  record Linking(
+      Set<String> kinds,
+      Condition from,
+      Condition to,
+      Map<String, Expected> properties,
+      boolean not) {
+    /// Copies the set and the map.
+    public Linking {
+      kinds = Set.copyOf(kinds);
+      properties = Map.copyOf(properties);
+    }
+
+    /// The same the other way round.
+    public Linking negated() {
+      return new Linking(kinds, from, to, properties, !not);
+    }
+
+    Predicate<Link> in(MlSystem system) {
+      Predicate<Part> sources = from.in(system);
+      Predicate<Part> targets = to.in(system);
+      return link ->
+          not
+              ^ (sources.test(link.source())
+                  && targets.test(link.target())
+                  && (kinds.isEmpty() || kinds.stream().anyMatch(link.kind()::isA))
+                  && properties.entrySet().stream()
+                      .allMatch(each -> each.getValue().by(system.value(link, each.getKey()))));
+    }
+  }
+}

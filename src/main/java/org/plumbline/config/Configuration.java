@@ -61,15 +61,20 @@ public final class Configuration {
 
   /// The nearest configuration beside or above a file; all rules as they are if there is none.
   public static Outcome near(Path design) {
+    return fileNear(design).map(Configuration::read).orElse(Chosen.USUAL);
+  }
+
+  /// Where it stands, if there is one.
+  static Optional<Path> fileNear(Path design) {
     Optional<Path> folder = Optional.ofNullable(design.toAbsolutePath().normalize().getParent());
     while (folder.isPresent()) {
       Path candidate = folder.get().resolve(FILE);
       if (Files.isRegularFile(candidate)) {
-        return read(candidate);
+        return Optional.of(candidate);
       }
       folder = Optional.ofNullable(folder.get().getParent());
     }
-    return Chosen.USUAL;
+    return Optional.empty();
   }
 
   /// Reads a configuration.

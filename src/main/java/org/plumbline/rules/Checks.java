@@ -48,10 +48,14 @@ public final class Checks {
     return new Checks(connecting, rules, List.copyOf(more));
   }
 
+  /// The rules of a team's own.
+  List<RuleBook.Entry> own() {
+    return own.stream().map(TeamRule::entry).toList();
+  }
+
   /// What there is to say about a rule that is checked.
   public Optional<RuleBook.Entry> rule(String id) {
-    return own.stream()
-        .map(TeamRule::entry)
+    return own().stream()
         .filter(each -> each.id().equals(id))
         .findFirst()
         .or(() -> RuleBook.of(id));
@@ -59,7 +63,7 @@ public final class Checks {
 
   /// All rules that are checked, in the order in which they are tried.
   public List<RuleBook.Entry> entries() {
-    return Stream.concat(RuleBook.all().stream(), own.stream().map(TeamRule::entry)).toList();
+    return Stream.concat(RuleBook.all().stream(), own().stream()).toList();
   }
 
   /// What is found in the design: connections first, then the whole.

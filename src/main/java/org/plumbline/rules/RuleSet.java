@@ -58,21 +58,19 @@ public record RuleSet(
       return id;
     }
 
-    private Optional<Severity> of(Finding finding) {
+    /// How bad a finding of a rule is here that is this bad by definition; empty if it does not
+    /// count.
+    public Optional<Severity> severity(String rule, Severity defined) {
       return switch (this) {
-        case RECOMMENDED -> Optional.of(finding.severity());
-        case STRICT -> Optional.of(worse(finding.severity()));
-        case LEARNER ->
-            Optional.of(finding.severity()).filter(severity -> severity != Severity.ADVICE);
-        case REGULATED ->
-            Optional.of(isProvable(finding) ? worse(finding.severity()) : finding.severity());
+        case RECOMMENDED -> Optional.of(defined);
+        case STRICT -> Optional.of(worse(defined));
+        case LEARNER -> Optional.of(defined).filter(severity -> severity != Severity.ADVICE);
+        case REGULATED -> Optional.of(isProvable(rule) ? worse(defined) : defined);
       };
     }
 
-    private static boolean isProvable(Finding finding) {
-      return DesignRules.of(finding.rule())
-          .filter(rule -> PROVABLE.contains(rule.category()))
-          .isPresent();
+    private static boolean isProvable(String id) {
+      return DesignRules.of(id).filter(rule -> PROVABLE.contains(rule.category())).isPresent();
     }
 
     private static Severity worse(Severity severity) {
@@ -93,7 +91,8 @@ public record RuleSet(
 
   private Optional<Finding> counted(Finding finding) {
     Optional<Severity> said = set.get(finding.rule());
-    Optional<Severity> severity = said == null ? profile.of(finding) : said;
+    Optional<Severity> severity =
+        said == null ? profile.severity(finding.rule(), finding.severity()) : said;
     return severity.map(finding::as);
   }
 }

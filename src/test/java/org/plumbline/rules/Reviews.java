@@ -9,6 +9,8 @@ public final class Reviews {
   /// A review that found this.
   public static Review of(Finding... findings) {
     return new Review(
-        new Accepting(Checked.ordered(List.of(findings), List.of()), List.of()), Remedies.NONE);
+        new Accepting(Checked.ordered(List.of(findings), List.of()), List.of()),
+        Remedies.NONE,
+        List.of());
   }
 }

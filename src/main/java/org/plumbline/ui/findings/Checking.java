@@ -40,9 +40,14 @@ public final class Checking {
 
   private void changed(Change change) {
     if (change == Change.DESIGN) {
-      turn.incrementAndGet();
-      start();
+      anew();
     }
+  }
+
+  /// Checks the design once more, because the rules may have changed.
+  public void anew() {
+    turn.incrementAndGet();
+    start();
   }
 
   private void start() {

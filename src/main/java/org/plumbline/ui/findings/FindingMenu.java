@@ -15,7 +15,6 @@ import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Fix;
 import org.plumbline.rules.Mended;
-import org.plumbline.rules.RuleBook;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 
@@ -40,7 +39,9 @@ record FindingMenu(Workbench bench, Window owner) {
                     item(
                         Texts.say("findings.accept"),
                         () -> new AcceptDialog(finding, bench).open(owner))));
-    RuleBook.of(finding.rule())
+    bench
+        .review()
+        .rule(finding.rule())
         .ifPresent(rule ->
             items.add(
                 item(

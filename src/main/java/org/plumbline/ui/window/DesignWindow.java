@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.plumbline.config.Choice;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Review;
 import org.plumbline.ui.Texts;
@@ -26,6 +27,7 @@ import org.plumbline.ui.files.Opened.Rights;
 import org.plumbline.ui.files.Question;
 import org.plumbline.ui.findings.Checking;
 import org.plumbline.ui.findings.FindingsPanel;
+import org.plumbline.ui.findings.RulesDialog;
 import org.plumbline.ui.inspector.Inspector;
 import org.plumbline.ui.look.Look;
 import org.plumbline.ui.outline.Outline;
@@ -52,6 +54,7 @@ public final class DesignWindow {
   private final Scene scene;
   private final Opened opened;
   private Subscription themed = Subscription.EMPTY;
+  private Runnable recheck = () -> {};
 
   DesignWindow(Desk desk, Stage stage, Opened opened) {
     this.desk = desk;
@@ -100,10 +103,33 @@ public final class DesignWindow {
       FirstPulses.after(scene, canvas::fitAll);
     }
     TeamRules teamRules = new TeamRules(desk.catalog(), this::say);
-    new Checking(
-        bench,
-        design -> Review.of(teamRules.of(file.path()), design, LocalDate.now(ZoneOffset.UTC)),
-        _ -> say(Texts.say("check.failed")));
+    Checking checking =
+        new Checking(
+            bench,
+            design -> Review.of(teamRules.of(file.path()), design, LocalDate.now(ZoneOffset.UTC)),
+            _ -> say(Texts.say("check.failed")));
+    recheck = checking::anew;
+    // Rules may have been changed elsewhere while people were there.
+    stage
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            recheck.run();
+          }
+        });
+  }
+
+  /// Lets the user choose which rules count for the design.
+  void chooseRules() {
+    Optional<Path> path = file.path();
+    if (path.isEmpty()) {
+      say(Texts.say("choose.unsaved"));
+      return;
+    }
+    Choice.near(path.get())
+        .ifPresentOrElse(
+            choice -> new RulesDialog(choice, bench).open(stage, () -> recheck.run(), this::say),
+            () -> say(Texts.say("choose.faulty")));
   }
 
   /// Closes the window if nothing would be lost or the user agrees; tells whether it is closed.

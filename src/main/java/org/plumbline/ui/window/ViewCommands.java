@@ -32,6 +32,7 @@ record ViewCommands(DesignWindow window) {
           LINE,
           "view.next-finding",
           "view.previous-finding",
+          "view.choose-rules",
           LINE,
           "view.find-component",
           "view.next-region");
@@ -47,6 +48,7 @@ record ViewCommands(DesignWindow window) {
     commands.add(Command.of("view.find-component", this::search).on("/").outsideText());
     commands.add(Command.of("view.next-region", this::nextRegion).on("F6"));
     commands.add(Command.of("view.next-finding", () -> window.findings().walk(1)).on("F8"));
+    commands.add(Command.of("view.choose-rules", window::chooseRules));
     commands.add(
         Command.of("view.previous-finding", () -> window.findings().walk(-1)).on("Shift+F8"));
   }

@@ -65,11 +65,23 @@ final class WirePainter {
     return look.ring()
         .orElseGet(() ->
             look.tone(
-                switch (line) {
-                  case BATCH, STREAM, FALLBACK -> style.ink().connection();
-                  case SUPPORTING -> style.ink().supporting();
-                  case BROKEN -> style.signals().error();
-                }));
+                tint(look)
+                    .orElseGet(() ->
+                        switch (line) {
+                          case BATCH, STREAM, FALLBACK -> style.ink().connection();
+                          case SUPPORTING -> style.ink().supporting();
+                          case BROKEN -> style.signals().error();
+                        })));
+  }
+
+  /// The colour of what is wrong with a connection, which its badge tells too.
+  private static Optional<Rgb> tint(Look look) {
+    if (look.badges().contains(Told.Badge.ERROR)) {
+      return Optional.of(look.style().signals().error());
+    }
+    return look.badges().contains(Told.Badge.WARNING)
+        ? Optional.of(look.style().signals().warning())
+        : Optional.empty();
   }
 
   private static double width(Wire.Line line, Look look) {

@@ -34,6 +34,12 @@ public record Finding(
     return other == severity ? this : new Finding(rule, other, elements, message, why, section);
   }
 
+  /// Ids of the properties that it is about, as fields in which it could be mended; `name` and
+  /// `title` for what something is called. None if it is about something else.
+  public List<String> properties() {
+    return Fields.of(rule);
+  }
+
   /// Whether it only says that somebody is not done yet: a component just put down has nothing
   /// connected to it. Such findings are drawn quietly while people work.
   public boolean isUnfinished() {

@@ -1,6 +1,7 @@
 package org.plumbline.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -27,6 +28,8 @@ public final class Workbench {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Pointed>> pointed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper planned = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>(Review.NOTHING);
 
@@ -66,6 +69,28 @@ public final class Workbench {
   /// Counts up whenever fixes of the review have been planned.
   public ReadOnlyIntegerProperty planned() {
     return planned.getReadOnlyProperty();
+  }
+
+  /// A finding at which somebody is looking.
+  ///
+  /// @param entering whether the focus is wanted in the field that it is about
+  public record Pointed(Finding finding, boolean entering) {}
+
+  /// The finding at which somebody looked last.
+  public ReadOnlyObjectProperty<Optional<Pointed>> pointed() {
+    return pointed.getReadOnlyProperty();
+  }
+
+  /// Tells all parts that somebody looks at a finding.
+  public void look(Finding finding) {
+    pointed.set(Optional.of(new Pointed(finding, false)));
+  }
+
+  /// Tells all parts that somebody wants to mend a finding by hand.
+  public void enter(Finding finding) {
+    // Asked for again, it is told again.
+    pointed.set(Optional.empty());
+    pointed.set(Optional.of(new Pointed(finding, true)));
   }
 
   /// Tells all parts that fixes have been planned.

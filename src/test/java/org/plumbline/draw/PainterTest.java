@@ -120,6 +120,23 @@ final class PainterTest {
   }
 
   @Test
+  void aConnectionThatIsWrongIsDrawnInTheColourOfItsBadge() {
+    String id = "store-online-serving-features";
+    for (Told.Badge badge : List.of(Told.Badge.ERROR, Told.Badge.WARNING)) {
+      Told told = new Told(Map.of(id, List.of(badge)), Map.of());
+      Figure wire = figure(PAINTER.paint(pair(), Style.LIGHT, told), id);
+      Style.Signals signals = Style.LIGHT.signals();
+      assertEquals(
+          badge == Told.Badge.ERROR ? signals.error() : signals.warning(),
+          wire.marks().stream()
+              .filter(Mark.Line.class::isInstance)
+              .map(mark -> ((Mark.Line) mark).stroke().color())
+              .findFirst()
+              .orElseThrow());
+    }
+  }
+
+  @Test
   void controlCharactersAreShownAndTurnNothing() {
     Component tricky = component("tricky", "feature-store").withName("a\u202Eb\u0007c\nd");
     assertEquals("a\uFFFDb\uFFFDc d", texts(figure(paint(design(tricky)), "tricky")).getFirst());

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.Property;
 import org.plumbline.design.Design;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonReader;
@@ -54,6 +57,51 @@ final class DesignRulesTest {
       assertTrue(
           !finding.message().contains("{") && !finding.why().contains("{"), finding::toString);
     }
+  }
+
+  /// The fields that a finding opens are fields of what it is about.
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatAFindingIsAboutHasTheFieldsThatItNames(Json.JsonObject example) {
+    Design bad = design(example, "bad");
+    for (Finding finding : found(text(example, "rule"), bad)) {
+      List<String> fields =
+          finding.elements().isEmpty() || finding.elements().size() > 1
+              ? finding.properties().stream().filter(each -> !isKnown(each)).toList()
+              : finding.properties().stream()
+                  .filter(each -> !fields(bad, finding.elements().getFirst()).contains(each))
+                  .toList();
+      assertEquals(List.of(), fields, finding.rule());
+    }
+  }
+
+  private static boolean isKnown(String property) {
+    return Stream.concat(
+                CATALOG.designProperties().stream().map(Property::id),
+                CATALOG.components().values().stream()
+                    .flatMap(type -> type.properties().keySet().stream()))
+            .anyMatch(property::equals)
+        || property.equals("title")
+        || property.equals("name");
+  }
+
+  private static List<String> fields(Design design, String id) {
+    Stream<String> known =
+        design
+            .component(id)
+            .flatMap(each -> CATALOG.component(each.type()))
+            .map(type -> type.properties().keySet().stream())
+            .orElseGet(() -> CATALOG.connectionProperties().stream().map(Property::id));
+    return Stream.concat(known, Stream.of("name")).toList();
+  }
+
+  @Test
+  void onlyRulesThatExistNameFields() {
+    assertEquals(
+        Set.of(),
+        Fields.byRule().keySet().stream()
+            .filter(each -> !RuleIds.all().contains(each))
+            .collect(java.util.stream.Collectors.toSet()));
   }
 
   /// What a recipe offers for the bad example of its rule mends it and brings no new error.

@@ -127,7 +127,13 @@ public final class FindingsPanel extends VBox {
     nothing.getStyleClass().addAll("empty", "fine");
     list.setPlaceholder(nothing);
     list.getSelectionModel().selectedItemProperty().subscribe((_, _) -> reveal());
-    list.setOnMouseClicked(_ -> reveal());
+    list.setOnMouseClicked(event -> {
+      if (event.getClickCount() > 1) {
+        enter();
+      } else {
+        reveal();
+      }
+    });
     list.setOnContextMenuRequested(event -> {
       Row row = list.getSelectionModel().getSelectedItem();
       if (row != null) {
@@ -138,8 +144,8 @@ public final class FindingsPanel extends VBox {
       }
     });
     list.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        reveal();
+      if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
+        enter();
       }
     });
   }
@@ -185,9 +191,19 @@ public final class FindingsPanel extends VBox {
 
   private void reveal() {
     Row row = list.getSelectionModel().getSelectedItem();
-    if (row != null && !row.finding().elements().isEmpty()) {
+    if (row != null) {
       bench.session().select(row.finding().elements());
-      canvas.reveal(row.finding().elements().getFirst());
+      row.finding().elements().stream().findFirst().ifPresent(canvas::reveal);
+      bench.look(row.finding());
+    }
+  }
+
+  /// Goes on to the field that the selected finding is about.
+  private void enter() {
+    reveal();
+    Row row = list.getSelectionModel().getSelectedItem();
+    if (row != null) {
+      bench.enter(row.finding());
     }
   }
 }

@@ -1,15 +1,25 @@
 package org.plumbline.ui.inspector;
 
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.plumbline.edit.Session;
+import org.plumbline.rules.Finding;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.look.SeverityMark;
 
 /// A setting in the form: its name above, its field, and below it what is wrong with what was
 /// typed.
 final class FieldRow extends VBox {
   private final Field field;
+  private final String name;
+  private final String help;
+  private final Labeled title;
 
   FieldRow(Setting setting, Session session) {
     field = Field.of(setting, session);
@@ -19,9 +29,15 @@ final class FieldRow extends VBox {
     control.setAccessibleText(setting.property().name());
     control.setAccessibleHelp(setting.property().help());
     explain(control, setting.property().help());
-    if (!(field instanceof CheckEntry)) {
-      getChildren().add(label(setting, control));
+    name = setting.property().name();
+    help = setting.property().help();
+    if (control instanceof CheckBox box) {
+      title = box;
+    } else {
+      title = label(setting, control);
+      getChildren().add(title);
     }
+    title.setContentDisplay(ContentDisplay.RIGHT);
     getChildren().add(control);
     if (field instanceof TextEntry entry) {
       getChildren().add(objection(entry));
@@ -30,6 +46,22 @@ final class FieldRow extends VBox {
 
   void show(Setting setting) {
     field.show(setting);
+  }
+
+  /// Shows the worst finding about the setting beside its name, or that there is none.
+  void mark(Optional<Finding> finding) {
+    Control control = field.control();
+    title.setGraphic(finding.map(each -> new SeverityMark(each.severity())).orElse(null));
+    title.setTooltip(finding.map(each -> new Tooltip(each.message())).orElse(null));
+    String found =
+        finding
+            .map(
+                each -> Texts.say("severity." + each.severity().id()) + ": " + each.message() + " ")
+            .orElse("");
+    control.setAccessibleText(name);
+    control.setAccessibleHelp(found + help);
+    getStyleClass().removeAll("found");
+    finding.ifPresent(_ -> getStyleClass().add("found"));
   }
 
   void finish() {

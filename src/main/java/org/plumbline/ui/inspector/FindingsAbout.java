@@ -27,7 +27,7 @@ final class FindingsAbout extends VBox {
   /// Shows what is found about the elements; about the design as a whole if there are none.
   void show(List<String> elements) {
     List<Finding> found =
-        bench.findings().get().stream().filter(each -> concerns(each, elements)).toList();
+        bench.findings().get().stream().filter(each -> Marking.concerns(each, elements)).toList();
     title.setText(Texts.say(elements.isEmpty() ? "inspector.found-design" : "inspector.found"));
     list.getChildren().clear();
     found.stream()
@@ -39,11 +39,5 @@ final class FindingsAbout extends VBox {
       fine.getStyleClass().add("fine");
       list.getChildren().add(fine);
     }
-  }
-
-  private static boolean concerns(Finding finding, List<String> elements) {
-    return elements.isEmpty()
-        ? finding.elements().isEmpty()
-        : finding.elements().stream().anyMatch(elements::contains);
   }
 }

@@ -1,27 +1,35 @@
 package org.plumbline.ui.inspector;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.edit.Session;
 import org.plumbline.edit.Session.Change;
 import org.plumbline.rules.Connecting;
+import org.plumbline.rules.Finding;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.inspector.Sheet.Group;
 
 /// The panel on the right: what can be set about the selection, or about the design while nothing
 /// is selected, and what is found about it.
 public final class Inspector extends ScrollPane {
+  /// How far below the upper edge a field is shown that is brought into view, in pixels.
+  private static final double MARGIN = 80;
+
   private final Workbench bench;
   private final Session session;
   private final Connecting connecting;
   private final VBox form = new VBox();
   private final SheetHeading heading;
   private final FindingsAbout findings;
+  private final Marking marking;
+  private final Map<String, Fold> foldsShown = new LinkedHashMap<>();
   private final Map<String, FieldRow> rows = new LinkedHashMap<>();
   private final Map<String, Boolean> folds = new LinkedHashMap<>();
   private Sheet sheet;
@@ -34,6 +42,7 @@ public final class Inspector extends ScrollPane {
     connecting = new Connecting(bench.catalog());
     heading = new SheetHeading();
     findings = new FindingsAbout(bench);
+    marking = new Marking(bench);
     sheet = current();
     getStyleClass().add("inspector");
     setFitToWidth(true);
@@ -43,7 +52,13 @@ public final class Inspector extends ScrollPane {
     getContent().getStyleClass().add("inspector-content");
     rebuild();
     session.observe(this::changed);
-    bench.findings().subscribe(() -> findings.show(sheet.elements()));
+    bench
+        .findings()
+        .subscribe(() -> {
+          findings.show(sheet.elements());
+          mark();
+        });
+    bench.pointed().subscribe(pointed -> pointed.ifPresent(this::open));
     bench.planned().subscribe(_ -> findings.show(sheet.elements()));
   }
 
@@ -103,6 +118,7 @@ public final class Inspector extends ScrollPane {
   private void settle() {
     heading.show(sheet.heading());
     findings.show(sheet.elements());
+    mark();
     for (Group group : sheet.groups()) {
       group
           .settings()
@@ -117,6 +133,7 @@ public final class Inspector extends ScrollPane {
 
   private void rebuild() {
     rows.clear();
+    foldsShown.clear();
     List<Node> groups = new ArrayList<>();
     sheet.groups().stream()
         .filter(each -> !each.settings().isEmpty())
@@ -125,6 +142,55 @@ public final class Inspector extends ScrollPane {
     form.getChildren().setAll(groups);
     heading.show(sheet.heading());
     findings.show(sheet.elements());
+    mark();
+  }
+
+  /// Marks the fields that findings are about, and the folds under which they lie.
+  private void mark() {
+    for (Group group : sheet.groups()) {
+      List<Finding> found = new ArrayList<>();
+      for (Setting setting : group.settings()) {
+        Optional<Finding> finding = marking.of(sheet, setting);
+        finding.ifPresent(found::add);
+        FieldRow row = rows.get(key(group, setting));
+        if (row != null) {
+          row.mark(finding);
+        }
+      }
+      Fold fold = foldsShown.get(group.id());
+      if (fold != null) {
+        fold.mark(found.stream().map(Finding::severity).min(Comparator.naturalOrder()));
+      }
+    }
+  }
+
+  /// Unfolds the field that a finding is about and brings it into view; with the focus, if that is
+  /// what was asked for.
+  private void open(Workbench.Pointed pointed) {
+    for (Group group : sheet.groups()) {
+      for (Setting setting : group.settings()) {
+        boolean meant = marking.of(sheet, setting).filter(pointed.finding()::equals).isPresent();
+        if (meant) {
+          Optional.ofNullable(foldsShown.get(group.id()))
+              .ifPresent(fold -> fold.unfolded().set(true));
+          Optional.ofNullable(rows.get(key(group, setting))).ifPresent(row -> show(row, pointed));
+          return;
+        }
+      }
+    }
+  }
+
+  private void show(FieldRow row, Workbench.Pointed pointed) {
+    applyCss();
+    layout();
+    double above = row.localToScene(0, 0).getY() - getContent().localToScene(0, 0).getY();
+    double room = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+    if (room > 0) {
+      setVvalue(Math.clamp((above - MARGIN) / room, 0, 1));
+    }
+    if (pointed.entering()) {
+      row.focus();
+    }
   }
 
   private Node group(Group group) {
@@ -137,6 +203,7 @@ public final class Inspector extends ScrollPane {
     boolean folded = folds.getOrDefault(group.id(), group.folded());
     Fold fold = new Fold(group.name(), box -> fill(box, latest(group)));
     fold.setId("fold-" + group.id());
+    foldsShown.put(group.id(), fold);
     fold.unfolded().set(!folded);
     fold.unfolded().subscribe((_, open) -> folds.put(group.id(), !open));
     return fold;
@@ -157,6 +224,7 @@ public final class Inspector extends ScrollPane {
           FieldRow row = new FieldRow(setting, session);
           rows.put(key(group, setting), row);
           box.getChildren().add(row);
+          row.mark(marking.of(sheet, setting));
         });
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -184,6 +185,35 @@ class RulesUseTest {
     String written = Files.readString(folder.resolve("plumbline.json"));
     assertTrue(written.contains("\"strict\"") && written.contains("\"characters\": 8"), written);
     assertEquals(shown(), said(file));
+  }
+
+  /// A finding about a property marks its field, wherever that is folded away, and opens it.
+  @Test
+  void aFindingAboutAPropertyMarksItsFieldAndOpensIt() throws Exception {
+    Finding finding =
+        findings().stream()
+            .filter(each -> each.rule().equals("algorithm-undocumented"))
+            .findFirst()
+            .orElseThrow();
+    trial.select("training");
+    assertTrue(isMarked("#field-task") && isMarked("#field-assumptions"));
+    assertFalse(isMarked("#field-supervision"));
+    trial.select();
+    assertTrue(isMarked("#field-purpose"));
+    WindowTrial.fx(() -> {
+      ListView<?> list = (ListView<?>) trial.find("#findings-list");
+      list.getSelectionModel().select(findings().indexOf(finding));
+      list.requestFocus();
+      return true;
+    });
+    trial.press(KeyCode.ENTER);
+    assertEquals(Set.of("training"), Set.copyOf(trial.session().selection()));
+    trial.until(() -> trial.find("#field-task").isFocused());
+  }
+
+  private boolean isMarked(String field) {
+    trial.settle();
+    return trial.find(field).getParent().getStyleClass().contains("found");
   }
 
   private void openRules() {

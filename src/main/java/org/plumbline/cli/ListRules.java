@@ -2,7 +2,12 @@ package org.plumbline.cli;
 
 import static org.plumbline.cli.CommandLine.WORDS;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.plumbline.book.Pages;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.export.RuleBookWriter;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonWriter;
 import org.plumbline.rules.RuleBook;
@@ -13,7 +18,11 @@ import org.plumbline.rules.Scope;
 /// `rules`: what is checked, and why.
 final class ListRules implements Verb {
   private static final Usage USAGE =
-      Usage.perhaps("rules", "RULE", Option.choice("--format", "text", "json"));
+      Usage.perhaps(
+          "rules",
+          "RULE",
+          Option.choice("--format", "text", "json"),
+          Option.valued("--html", "OUT.html"));
 
   @Override
   public Usage usage() {
@@ -26,7 +35,9 @@ final class ListRules implements Verb {
         arguments.operands().isEmpty()
             ? RuleBook.all()
             : List.of(entry(arguments.operands().getFirst()));
-    if (arguments.wantsJson()) {
+    if (arguments.has("--html")) {
+      new Output(streams).write(arguments.value("--html", ""), book(chosen));
+    } else if (arguments.wantsJson()) {
       streams.out().print(JsonWriter.text(Shape.of("rules", chosen, ListRules::json)));
     } else if (arguments.operands().isEmpty()) {
       chosen.forEach(each -> streams.out().println(line(each)));
@@ -45,6 +56,17 @@ final class ListRules implements Verb {
                     id,
                     Damage.RULE,
                     String.join(", ", RuleBook.all().stream().map(Entry::id).toList()))));
+  }
+
+  private static byte[] book(List<Entry> chosen) throws Stopped {
+    Catalog catalog = Catalog.bundled();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      RuleBookWriter.write(chosen.stream().map(new Pages(catalog)::of).toList(), catalog, bytes);
+    } catch (IOException fault) {
+      throw Stopped.unwritable(String.valueOf(fault.getMessage()));
+    }
+    return bytes.toByteArray();
   }
 
   private static String line(Entry entry) {

@@ -101,15 +101,16 @@ final class Collected {
   private void properties(Subject about, Properties set, Collection<Property> known) {
     for (Property property : known) {
       if (set.at(property.id()).isPresent() && !property.id().equals("label")) {
-        Matter matter =
-            new Matter(
-                about.id(),
-                about.name(),
-                property.id(),
-                WORDS.say("unset", property.name(), Shown.value(property, property.standard())));
+        Matter matter = new Matter(about.id(), about.name(), property.id(), unset(property));
         put(matter, WORDS.say("set", property.name(), Shown.value(property, set.of(property))));
       }
     }
+  }
+
+  private static String unset(Property property) {
+    return Shown.isNothing(property.standard())
+        ? WORDS.say("unset.plain", property.name())
+        : WORDS.say("unset", property.name(), Shown.value(property, property.standard()));
   }
 
   private void put(Matter matter, String text) {

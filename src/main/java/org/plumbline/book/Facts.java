@@ -1,6 +1,7 @@
 package org.plumbline.book;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Facts {
     this.catalog = catalog;
   }
 
-  /// The facts of a design, compared with the other one.
+  /// The facts of a design, compared with the other one; what differs comes last.
   List<Fact> of(Design design, Design other) {
     Map<Matter, String> here = new Collected(catalog, design).all();
     Map<Matter, String> there = new Collected(catalog, other).all();
@@ -34,7 +35,7 @@ final class Facts {
         facts.add(new Fact(matter.about(), text, !text.equals(opposite)));
       }
     }
-    return facts.stream().distinct().toList();
+    return facts.stream().distinct().sorted(Comparator.comparing(Fact::differs)).toList();
   }
 
   /// What is said of something that only the other design speaks of; empty if it is not here at

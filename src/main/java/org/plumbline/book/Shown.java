@@ -14,13 +14,21 @@ final class Shown {
   /// The value with its unit.
   static String value(Property property, Value value) {
     return switch (value) {
-      case Value.Text(String text) -> text.isBlank() ? WORDS.say("nothing") : text(property, text);
+      case Value _ when isNothing(value) -> WORDS.say("nothing");
+      case Value.Text(String text) -> text(property, text);
       case Value.Quantity(double number) -> number(number) + unit(property);
       case Value.Flag(boolean on) -> WORDS.say(on ? "yes" : "no");
       case Value.Choices choices ->
-          choices.chosen().isEmpty()
-              ? WORDS.say("nothing")
-              : choices.chosen().stream().map(property::label).collect(Collectors.joining(", "));
+          choices.chosen().stream().map(property::label).collect(Collectors.joining(", "));
+    };
+  }
+
+  /// Whether the value is none that people would call one.
+  static boolean isNothing(Value value) {
+    return switch (value) {
+      case Value.Text(String text) -> text.isBlank();
+      case Value.Choices choices -> choices.chosen().isEmpty();
+      case Value.Quantity _, Value.Flag _ -> false;
     };
   }
 

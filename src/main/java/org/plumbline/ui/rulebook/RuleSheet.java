@@ -31,6 +31,7 @@ public final class RuleSheet extends VBox {
     this.rule = rule;
     getStyleClass().add("rule-sheet");
     pictures.getStyleClass().add("rule-pictures");
+    offers.getStyleClass().add("rule-offers");
     getChildren().addAll(wrapped(rule.text(Part.TITLE), "question-title"), marks());
     add(Part.MEANING);
     getChildren().add(pictures);

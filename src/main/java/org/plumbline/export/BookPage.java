@@ -18,7 +18,7 @@ import org.plumbline.rules.Scope;
 /// what pictures do not show.
 final class BookPage {
   /// Above this width, in logical pixels, pictures stand one above the other.
-  private static final double WIDE = 720;
+  private static final double WIDE = 560;
 
   private static final Sheet SHEET = new Sheet(20, 1);
 

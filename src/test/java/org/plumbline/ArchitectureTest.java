@@ -60,7 +60,8 @@ class ArchitectureTest {
     walls.put("readiness", names(values + " graph analysis rules"));
     walls.put("draw", names(values));
     walls.put("store", names(values + " json"));
-    walls.put("export", names(values + " json draw rules readiness"));
+    walls.put("book", names(values + " json draw rules store"));
+    walls.put("export", names(values + " json draw rules readiness book"));
     walls.put("interop", names(values + " json edit"));
     Set<String> allBelow = names("json " + values);
     allBelow.addAll(walls.keySet());

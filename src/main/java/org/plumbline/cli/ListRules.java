@@ -2,9 +2,13 @@ package org.plumbline.cli;
 
 import static org.plumbline.cli.CommandLine.WORDS;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.plumbline.book.Pages;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.config.OwnRules;
+import org.plumbline.export.RuleBookWriter;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonWriter;
 import org.plumbline.rules.Checks;
@@ -19,6 +23,7 @@ final class ListRules implements Verb {
           "rules",
           "RULE",
           Option.choice("--format", "text", "json"),
+          Option.valued("--html", "OUT.html"),
           Option.valued("--config", "FILE"),
           Option.flag("--test"));
 
@@ -38,7 +43,9 @@ final class ListRules implements Verb {
         arguments.operands().isEmpty()
             ? checks.entries()
             : List.of(entry(checks, arguments.operands().getFirst()));
-    if (arguments.wantsJson()) {
+    if (arguments.has("--html")) {
+      new Output(streams).write(arguments.value("--html", ""), book(chosen));
+    } else if (arguments.wantsJson()) {
       streams.out().print(JsonWriter.text(Shape.of("rules", chosen, ListRules::json)));
     } else if (arguments.operands().isEmpty()) {
       chosen.forEach(each -> streams.out().println(line(each)));
@@ -62,6 +69,17 @@ final class ListRules implements Verb {
 
   private static Entry entry(Checks checks, String id) throws Stopped {
     return checks.rule(id).orElseThrow(() -> RuleChoice.unknown(id, checks));
+  }
+
+  private static byte[] book(List<Entry> chosen) throws Stopped {
+    Catalog catalog = Catalog.bundled();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      RuleBookWriter.write(chosen.stream().map(new Pages(catalog)::of).toList(), catalog, bytes);
+    } catch (IOException fault) {
+      throw Stopped.unwritable(String.valueOf(fault.getMessage()));
+    }
+    return bytes.toByteArray();
   }
 
   private static String line(Entry entry) {

@@ -78,7 +78,8 @@ final class RuleReader {
     examples(node, id);
     Subject subject = subject(node);
     RuleBook.Entry entry =
-        new RuleBook.Entry(id, severity(node), scope(node), section(node), texts(node, subject));
+        new RuleBook.Entry(
+            id, Optional.empty(), severity(node), scope(node), section(node), texts(node, subject));
     return new OwnRule(entry, about(node, "given"), subject);
   }
 

@@ -2,6 +2,7 @@ package org.plumbline.export;
 
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.plumbline.draw.Bends;
@@ -14,10 +15,13 @@ import org.plumbline.geom.Rgb;
 /// The SVG back end: one element for each mark.
 final class SvgMarks {
   private final XMLStreamWriter xml;
+  private final Function<Rgb, String> ink;
   private final IdentityHashMap<Path, String> outlines = new IdentityHashMap<>();
 
-  SvgMarks(XMLStreamWriter xml) {
+  /// @param ink how a colour is written, without its opacity
+  SvgMarks(XMLStreamWriter xml, Function<Rgb, String> ink) {
     this.xml = xml;
+    this.ink = ink;
   }
 
   void write(Mark mark) throws XMLStreamException {
@@ -104,14 +108,14 @@ final class SvgMarks {
   }
 
   private void fill(Optional<Rgb> color) throws XMLStreamException {
-    xml.writeAttribute("fill", color.map(Rgb::hex).orElse("none"));
+    xml.writeAttribute("fill", color.map(ink).orElse("none"));
     if (color.isPresent() && color.get().opacity() < 1) {
       number("fill-opacity", color.get().opacity());
     }
   }
 
   private void stroke(Mark.Stroke stroke) throws XMLStreamException {
-    xml.writeAttribute("stroke", stroke.color().hex());
+    xml.writeAttribute("stroke", ink.apply(stroke.color()));
     if (stroke.width() != 1) {
       number("stroke-width", stroke.width());
     }

@@ -13,6 +13,7 @@ import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
 import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
 
 /// Writes a drawing as SVG: real text, one group with a title for each element, no script, nothing
 /// fetched. The same drawing always gives the same bytes.
@@ -27,7 +28,7 @@ public final class SvgWriter {
 
   private SvgWriter(XMLStreamWriter xml) {
     this.xml = xml;
-    this.marks = new SvgMarks(xml);
+    this.marks = new SvgMarks(xml, Rgb::hex);
   }
 
   /// Writes the drawing on a sheet; the stream stays open.

@@ -16,12 +16,23 @@ public final class RuleBook {
 
   /// A rule as people read about it. Messages and reasons have placeholders, such as `{element}`.
   ///
+  /// @param category what it looks after, if it is a rule about whole designs
   /// @param section the heading of the article that speaks of it
   public record Entry(
-      String id, Severity severity, Scope scope, String section, Map<Part, String> texts) {
+      String id,
+      Optional<Category> category,
+      Severity severity,
+      Scope scope,
+      String section,
+      Map<Part, String> texts) {
     /// Copies the texts.
     public Entry {
       texts = Map.copyOf(texts);
+    }
+
+    /// Whether it is a rule about single connections.
+    public boolean aboutConnections() {
+      return ConnectionRules.all().stream().anyMatch(rule -> rule.id().equals(id));
     }
 
     /// One of its texts.
@@ -67,6 +78,7 @@ public final class RuleBook {
   private static Entry entry(ConnectionRule rule) {
     return new Entry(
         rule.id(),
+        Optional.empty(),
         rule.severity(),
         rule.scope(),
         rule.section(),
@@ -76,6 +88,7 @@ public final class RuleBook {
   private static Entry entry(DesignRule rule) {
     return new Entry(
         rule.id(),
+        Optional.of(rule.category()),
         rule.severity(),
         rule.scope(),
         rule.section(),
@@ -93,6 +106,7 @@ public final class RuleBook {
   private static Entry stale() {
     return new Entry(
         Accepting.STALE,
+        Optional.empty(),
         Severity.ADVICE,
         Scope.ALL,
         Section.READINESS.heading(),

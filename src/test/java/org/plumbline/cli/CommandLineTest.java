@@ -74,6 +74,21 @@ class CommandLineTest {
   }
 
   @Test
+  void theRulesAreWrittenAsABook() throws IOException {
+    Path book = folder.resolve("rules.html");
+    Ran ran = Ran.plumbline("rules", "--html", book.toString());
+    assertEquals(0, ran.status(), ran.toString());
+    assertEquals("", ran.out() + ran.err());
+    assertTrue(Files.readString(book).contains("<article id=\"training-serving-skew\""));
+    String one = Ran.plumbline("rules", "self-loop", "--html", "-").out();
+    assertTrue(one.startsWith("<!DOCTYPE html>") && one.contains("<article id=\"self-loop\""), one);
+    assertFalse(one.contains("training-serving-skew"));
+    Path nowhere = folder.resolve("missing/rules.html");
+    assertEquals(3, Ran.plumbline("rules", "--html", nowhere.toString()).status());
+    assertEquals(2, Ran.plumbline("rules", "--html").status());
+  }
+
+  @Test
   void onlyVerbsAndOptionsAreForTheCommandLine() {
     assertTrue(CommandLine.knows("check"));
     assertTrue(CommandLine.knows("--version"));

@@ -6,14 +6,20 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
 import org.plumbline.ui.files.Question;
+import org.plumbline.ui.rulebook.RuleShelf;
 
 /// What tells about the program.
 record HelpCommands(DesignWindow window) {
-  static final List<String> MENU = List.of("help.keys", "help.about");
+  static final List<String> MENU = List.of("help.rules", "help.keys", "help.about");
 
   void addTo(Commands commands) {
+    commands.add(Command.of("help.rules", this::rules));
     commands.add(Command.of("help.keys", () -> new KeySheet(window).show()).on("F1", "Shift+/"));
     commands.add(Command.of("help.about", this::about));
+  }
+
+  private void rules() {
+    new Sheetlet(window, Texts.say("command.help.rules")).show(new RuleShelf(window.bench()));
   }
 
   private void about() {

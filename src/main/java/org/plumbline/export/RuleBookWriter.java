@@ -1,0 +1,127 @@
+package org.plumbline.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.plumbline.book.Chapter;
+import org.plumbline.book.Page;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.rules.RuleBook;
+import org.plumbline.words.Words;
+
+/// Writes the rule book: one page of HTML with all rules by chapter, their pictures in it, which
+/// asks nothing of any other place. It follows the light or dark paper of its reader, can be read
+/// and printed without a script, and forbids itself everything but its own style and search.
+///
+/// The same pages always give the same bytes.
+public final class RuleBookWriter {
+  static final Words WORDS = Words.beside(RuleBookWriter.class);
+
+  private final Html html = new Html();
+  private final Map<Chapter, List<Page>> chapters;
+  private final BookInks inks = new BookInks();
+  private final BookPage page;
+
+  private RuleBookWriter(List<Page> pages, Catalog catalog) {
+    this.chapters =
+        pages.stream()
+            .collect(Collectors.groupingBy(Page::chapter, LinkedHashMap::new, Collectors.toList()));
+    this.page = new BookPage(html, inks, catalog);
+  }
+
+  /// Writes a book of these pages, in their order; the stream stays open.
+  public static void write(List<Page> pages, Catalog catalog, OutputStream out) throws IOException {
+    out.write(new RuleBookWriter(pages, catalog).book().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String book() {
+    html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
+    head();
+    html.begin("body").line();
+    index();
+    html.begin("main").line();
+    html.leaf("h1", WORDS.say("book.title"));
+    html.leaf("p", WORDS.say("book.lead"), "class", "lead").line();
+    chapters.forEach(this::chapter);
+    html.leaf("p", WORDS.say("book.found-nothing"), "id", "-none", "hidden", "hidden").end();
+    html.line().begin("script").raw(resource("book.js")).end();
+    return html.end().end().line().done();
+  }
+
+  private void head() {
+    String css = inks.css() + resource("book.css");
+    String policy =
+        "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+            .formatted(hash(css), hash(resource("book.js")));
+    html.begin("head").alone("meta", "charset", "utf-8");
+    html.alone("meta", "http-equiv", "Content-Security-Policy", "content", policy);
+    html.alone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.leaf("title", WORDS.say("book.title")).line();
+    html.begin("style").raw(css).end().end().line();
+  }
+
+  private void index() {
+    html.begin("nav", "aria-label", WORDS.say("book.index"));
+    html.alone(
+        "input",
+        "type",
+        "search",
+        "id",
+        "-search",
+        "hidden",
+        "hidden",
+        "placeholder",
+        WORDS.say("book.search"),
+        "aria-label",
+        WORDS.say("book.search"));
+    chapters.forEach((chapter, pages) -> {
+      html.begin("details", "open", "open", "data-chapter", chapter.id());
+      html.leaf("summary", chapter.title()).begin("ul");
+      pages.forEach(this::entry);
+      html.end().end().line();
+    });
+    html.end().line();
+  }
+
+  private void entry(Page each) {
+    html.begin("li", "data-rule", each.rule().id());
+    html.leaf("a", each.rule().text(RuleBook.Part.TITLE), "href", "#" + each.rule().id()).end();
+  }
+
+  private void chapter(Chapter chapter, List<Page> pages) {
+    html.begin("section", "data-chapter", chapter.id());
+    html.leaf("h2", chapter.title()).line();
+    pages.forEach(page::write);
+    html.end().line();
+  }
+
+  /// How the policy of the page names a style or a script that it allows.
+  private static String hash(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible); // every Java has this one
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = RuleBookWriter.class.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

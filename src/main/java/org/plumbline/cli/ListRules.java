@@ -15,6 +15,7 @@ import org.plumbline.rules.Checks;
 import org.plumbline.rules.RuleBook.Entry;
 import org.plumbline.rules.RuleBook.Part;
 import org.plumbline.rules.Scope;
+import org.plumbline.rules.TeamRule;
 
 /// `rules`: what is checked, and why.
 final class ListRules implements Verb {
@@ -75,7 +76,14 @@ final class ListRules implements Verb {
     Catalog catalog = Catalog.bundled();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      RuleBookWriter.write(chosen.stream().map(new Pages(catalog)::of).toList(), catalog, bytes);
+      // Pictures are drawn from the examples of bundled rules; a team's own are listed by `rules`.
+      RuleBookWriter.write(
+          chosen.stream()
+              .filter(each -> !TeamRule.isIts(each.id()))
+              .map(new Pages(catalog)::of)
+              .toList(),
+          catalog,
+          bytes);
     } catch (IOException fault) {
       throw Stopped.unwritable(String.valueOf(fault.getMessage()));
     }

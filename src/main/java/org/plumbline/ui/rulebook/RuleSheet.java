@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.plumbline.rules.RuleBook;
 import org.plumbline.rules.RuleBook.Part;
 import org.plumbline.rules.Scope;
+import org.plumbline.rules.TeamRule;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.look.SeverityMark;
@@ -41,7 +42,9 @@ public final class RuleSheet extends VBox {
     add(Part.FINE);
     add("rule.section", rule.section());
     add("rule.id", rule.id());
-    illustrator.illustrate(rule, this::put);
+    if (!TeamRule.isIts(rule.id())) {
+      illustrator.illustrate(rule, this::put);
+    }
   }
 
   private Node marks() {
@@ -71,7 +74,11 @@ public final class RuleSheet extends VBox {
     add("rule." + part.name().toLowerCase(Locale.ROOT), rule.text(part));
   }
 
+  /// A part of the sheet; none if there is nothing to say, as of some rules of a team's own.
   private void add(String heading, String words) {
+    if (words.isEmpty()) {
+      return;
+    }
     getChildren().addAll(heading(Texts.say(heading)), wrapped(words, "question-text"));
   }
 

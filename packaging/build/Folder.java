@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Finishes the runnable folder of a build: puts the launchers into it, and lets the program run
-/// twice so that the Java runtime can keep what it has learned (an "AOT cache"), once for the
-/// command line and once for the designer.
+/// Finishes the runnable folder of a build: puts the launchers into it, and lets the program run so
+/// that the Java runtime can keep what it has learned (an "AOT cache"): for the command line, for
+/// `check` alone, which build servers and commit hooks wait for, and for the designer.
 ///
 /// Run by the build as `java Folder.java FOLDER PACKAGING`, with the Java that the caches are for.
 /// Where a cache cannot be made the program starts more slowly and that is all, so nothing here
@@ -32,7 +32,8 @@ final class Folder {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Folder folder = new Folder(Path.of(arguments[0]).toAbsolutePath());
     folder.putLaunchers(Path.of(arguments[1]).resolve("bin"));
-    folder.train("cli.aot", folder.commandLine());
+    folder.train("cli.aot", folder.commandLine("all"));
+    folder.train("check.aot", folder.commandLine("check"));
     folder.train("designer.aot", folder.designer());
   }
 
@@ -47,15 +48,17 @@ final class Folder {
     }
   }
 
-  /// The options have to be those of the launcher, or the cache does not fit.
-  private List<String> commandLine() {
+  /// The options have to be those of the launcher, or the cache does not fit. A check has a cache of
+  /// its own, since the runtime takes time for each class that a cache holds.
+  private List<String> commandLine(String verbs) {
     return List.of(
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Djava.awt.headless=true",
         "-cp",
         classPath(lib.resolve("plumbline.jar"), lib.resolve("jackson-core.jar"), font()),
-        "org.plumbline.cli.Training");
+        "org.plumbline.cli.Training",
+        verbs);
   }
 
   private List<String> designer() throws IOException {

@@ -56,7 +56,7 @@ class ArchitectureTest {
     walls.put("graph", names(values));
     walls.put("analysis", names(values + " graph"));
     walls.put("rules", names(values + " graph analysis edit"));
-    walls.put("config", names(values + " json rules"));
+    walls.put("config", names(values + " json graph rules"));
     walls.put("readiness", names(values + " graph analysis rules"));
     walls.put("draw", names(values));
     walls.put("store", names(values + " json"));

@@ -116,23 +116,21 @@ final class Needs {
     return groups.stream().map(calls -> new Need.Group(Need.Kind.INSTEAD, calls)).toList();
   }
 
-  /// Where supplies that stand in for one another enter.
-  private record Entrance(int target, String port, String alternative) {}
-
   /// What keeps each part fresh, by its index.
   private List<List<List<Link>>> supplies(int size) {
-    Map<Entrance, List<Link>> together = new LinkedHashMap<>();
+    Map<List<Object>, List<Link>> together = new LinkedHashMap<>();
     List<List<List<Link>>> supplies = lists(size);
     for (Link link : dependencies.wiring().links()) {
       if (supplies(link)) {
         append(supplied, link.source(), link.target());
         String alternative = link.connection().properties().text("alternative");
         if (isTrigger(link)) {
-          together(together, new Entrance(link.target().index(), "", "")).add(link);
+          together(together, List.of(link.target().index(), "", "")).add(link);
         } else if (alternative.isEmpty()) {
           append(supplies, link.target(), List.of(link));
         } else {
-          Entrance entrance = new Entrance(link.target().index(), link.input().id(), alternative);
+          // Supplies that stand in for one another enter at one place.
+          List<Object> entrance = List.of(link.target().index(), link.input().id(), alternative);
           together(together, entrance).add(link);
         }
       }
@@ -141,7 +139,8 @@ final class Needs {
     return supplies;
   }
 
-  private static Collection<Link> together(Map<Entrance, List<Link>> map, Entrance entrance) {
+  private static Collection<Link> together(
+      Map<List<Object>, List<Link>> map, List<Object> entrance) {
     return map.computeIfAbsent(entrance, _ -> new ArrayList<>());
   }
 

@@ -92,16 +92,14 @@ public record PersonalData(Map<String, Level> components, Map<String, Level> con
   /// Levels at every output, raised until nothing changes. An output is raised at most twice, so
   /// that the work grows with the design and not faster.
   private static final class Spread {
-    private final Map<Exit, Level> levels = new LinkedHashMap<>();
-    private final Map<Exit, List<Link>> links = new LinkedHashMap<>();
+    private final Map<List<Object>, Level> levels = new LinkedHashMap<>();
+    private final Map<List<Object>, List<Link>> links = new LinkedHashMap<>();
     private final Level[] reached;
-    private final Deque<Exit> open = new ArrayDeque<>();
+    private final Deque<List<Object>> open = new ArrayDeque<>();
 
-    /// An output of a part.
-    private record Exit(int part, String output) {
-      static Exit of(Link link) {
-        return new Exit(link.source().index(), link.output().id());
-      }
+    /// The output of a part from which a link starts.
+    private static List<Object> exit(Link link) {
+      return List.of(link.source().index(), link.output().id());
     }
 
     Spread(Wiring wiring) {
@@ -111,8 +109,8 @@ public record PersonalData(Map<String, Level> components, Map<String, Level> con
       }
       for (Link link : wiring.links()) {
         if (isData(link)) {
-          links.computeIfAbsent(Exit.of(link), _ -> new ArrayList<>()).add(link);
-          raise(Exit.of(link), own(link.source()));
+          links.computeIfAbsent(exit(link), _ -> new ArrayList<>()).add(link);
+          raise(exit(link), own(link.source()));
         }
       }
       while (!open.isEmpty()) {
@@ -129,17 +127,17 @@ public record PersonalData(Map<String, Level> components, Map<String, Level> con
     }
 
     Level on(Link link) {
-      return levels.getOrDefault(Exit.of(link), Level.NONE);
+      return levels.getOrDefault(exit(link), Level.NONE);
     }
 
-    private void raise(Exit exit, Level level) {
+    private void raise(List<Object> exit, Level level) {
       if (level.compareTo(levels.getOrDefault(exit, Level.NONE)) > 0) {
         levels.put(exit, level);
         open.add(exit);
       }
     }
 
-    private void pass(Exit exit) {
+    private void pass(List<Object> exit) {
       for (Link link : links.getOrDefault(exit, List.of())) {
         Part target = link.target();
         if (!target.is(Flag.SOURCE)) {
@@ -149,7 +147,7 @@ public record PersonalData(Map<String, Level> components, Map<String, Level> con
           }
           for (Port.Output output : target.type().outputs()) {
             if (Feeding.feeds(link.input(), output)) {
-              raise(new Exit(target.index(), output.id()), level.atMost(most(target)));
+              raise(List.of(target.index(), output.id()), level.atMost(most(target)));
             }
           }
         }

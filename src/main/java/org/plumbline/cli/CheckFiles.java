@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.json.JsonWriter;
+import org.plumbline.rules.Checks;
 import org.plumbline.rules.Severity;
 
 /// `check`: what is to be said against each design, in the words that the designer uses.
@@ -25,6 +26,8 @@ final class CheckFiles implements Verb {
 
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
+    // The rules come up while this thread reads arguments, catalogue and files.
+    Thread.ofPlatform().daemon().name("rules").start(Checks::prepare);
     Checkup checkup = new Checkup(arguments, streams);
     List<CheckedFile> checked = new ArrayList<>(checkup.of(arguments.operands()));
     if (arguments.has("--baseline")) {

@@ -6,24 +6,46 @@ import java.nio.file.Path;
 import java.util.List;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Design;
+import org.plumbline.store.DesignWriter;
 import org.plumbline.store.Templates;
 
 /// Does once what people do with the command line, so that the Java runtime can keep what it has
 /// learned for later starts. Run by the build, in a folder of its own; never by people.
 public final class Training {
+  /// Connections that may not be.
+  private static final String WRONG =
+      """
+      , {"id": "c4", "from": "operational-database.records", "to": "model-trainer.data"},
+        {"id": "c5", "from": "client-application.requests", "to": "online-serving.requests"},
+        {"id": "c6", "from": "model-trainer.model", "to": "online-serving.model"},
+        {"id": "c7", "from": "online-serving.calls", "to": "online-serving.requests"}\
+      """;
+
   private Training() {}
 
-  /// Runs every verb on a bundled template.
-  public static void main(String[] arguments) throws IOException {
+  /// Runs every verb on a bundled template; with the argument `check` only that one.
+  public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+    // The way in, which is not on the way from here.
+    Class.forName("org.plumbline.Main", false, Training.class.getClassLoader());
     Path design = Path.of("training.json").toAbsolutePath();
     String file = design.toString();
     runs("--version");
+    String template = Templates.ids().getLast();
+    if (List.of(arguments).contains("check")) {
+      Files.write(
+          design, Templates.find(template, Catalog.bundled()).map(Training::written).orElseThrow());
+      runs("check", file);
+      runs("check", Files.writeString(design.resolveSibling("poor.json"), poor("")).toString());
+      runs("check", Files.writeString(design.resolveSibling("wrong.json"), poor(WRONG)).toString());
+      return;
+    }
     runs("--help");
     runs("templates");
-    runs("new", Templates.ids().getLast(), "-o", file);
+    runs("new", template, "-o", file);
     runs("check", file);
     runs("check", file, "--format", "json");
-    String poor = Files.writeString(design.resolveSibling("poor.json"), poor()).toString();
+    String poor = Files.writeString(design.resolveSibling("poor.json"), poor("")).toString();
     runs("check", poor);
     runs("check", poor, "--format", "sarif");
     runs("check", poor, "--format", "junit");
@@ -40,7 +62,7 @@ public final class Training {
   }
 
   /// A design of one component of each type, of which there is much to say.
-  private static String poor() {
+  private static String poor(String more) {
     StringBuilder components = new StringBuilder();
     int place = 0;
     for (ComponentType type : Catalog.bundled().components().values()) {
@@ -54,9 +76,13 @@ public final class Training {
     {"format": "plumbline/1", "title": "Poor", "components": [%s], "connections": [
       {"id": "c1", "from": "operational-database.records", "to": "batch-ingestion.source"},
       {"id": "c2", "from": "client-application.requests", "to": "online-serving.requests"},
-      {"id": "c3", "from": "feature-pipeline.features", "to": "model-trainer.data"}]}
+      {"id": "c3", "from": "feature-pipeline.features", "to": "model-trainer.data"}%s]}
     """
-        .formatted(components);
+        .formatted(components, more);
+  }
+
+  private static byte[] written(Design design) {
+    return DesignWriter.write(design, Catalog.bundled());
   }
 
   private static void runs(String... arguments) {

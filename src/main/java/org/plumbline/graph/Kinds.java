@@ -1,6 +1,7 @@
 package org.plumbline.graph;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The kinds of artifacts that a path may use, named by their topmost ancestors: what they have
 /// below them is meant too.
@@ -36,6 +37,18 @@ public record Kinds(Set<String> bases) {
   /// Copies the set.
   public Kinds {
     bases = Set.copyOf(bases);
+  }
+
+  // Written out, as kinds are looked up at every start; see `MlSystem.once`.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Kinds kinds && bases.equals(kinds.bases);
+  }
+
+  @Override
+  public int hashCode() {
+    return bases.hashCode();
   }
 
   private static Kinds of(String... bases) {

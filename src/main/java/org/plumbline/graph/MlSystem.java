@@ -188,9 +188,8 @@ public final class MlSystem {
 
   /// Where paths lead from all of these, asked for once.
   public Ways.Reached reached(String starts, Kinds kinds, String avoided) {
-    record Question(String starts, Kinds kinds, String avoided) {}
     return once(
-        new Question(starts, kinds, avoided),
+        List.of("reached", starts, kinds.bases(), avoided),
         () -> ways().from(starts.equals("source") ? sources() : all(starts), kinds, avoided));
   }
 
@@ -222,9 +221,8 @@ public final class MlSystem {
   /// What the model of a predictor is made by: trainers, models from outside and workbenches with a
   /// model path to it.
   public List<Part> origins(Part predictor) {
-    record Question(int predictor) {}
     return once(
-        new Question(predictor.index()),
+        List.of("origins", predictor.index()),
         () ->
             chosen(
                 ways().into(List.of(predictor), Kinds.MODEL, List.of()),
@@ -248,9 +246,8 @@ public final class MlSystem {
 
   /// The predictors that a trainer serves.
   public List<Part> served(Part trainer) {
-    record Question(int trainer) {}
     return once(
-        new Question(trainer.index()),
+        List.of("served", trainer.index()),
         () -> {
           Ways.Reached reached = ways().from(List.of(trainer), Kinds.MODEL);
           return predictors().stream().filter(reached::at).toList();
@@ -265,8 +262,7 @@ public final class MlSystem {
   /// The parts to which the answers of a predictor come: whom it gives predictions, who asks it,
   /// and from each of those on in the same way.
   public BitSet answers(Part predictor) {
-    record Question(int predictor) {}
-    return once(new Question(predictor.index()), () -> new Answers(this).of(predictor));
+    return once(List.of("answers", predictor.index()), () -> new Answers(this).of(predictor));
   }
 
   /// Whether a part of this type is among those to which the answers come.
@@ -276,9 +272,9 @@ public final class MlSystem {
 
   /// Where telemetry and predictions of a predictor come to.
   public Ways.Reached observed(Part predictor) {
-    record Question(int predictor) {}
     return once(
-        new Question(predictor.index()), () -> ways().from(List.of(predictor), Kinds.OBSERVED));
+        List.of("observed", predictor.index()),
+        () -> ways().from(List.of(predictor), Kinds.OBSERVED));
   }
 
   /// The monitors that watch a predictor.
@@ -309,9 +305,8 @@ public final class MlSystem {
 
   /// The parts on which a part runs, and those on which these run.
   public BitSet hosts(Part part) {
-    record Question(int part) {}
     return once(
-        new Question(part.index()),
+        List.of("hosts", part.index()),
         () -> {
           BitSet hosts = new BitSet();
           Deque<Part> open = new ArrayDeque<>(List.of(part));
@@ -351,7 +346,9 @@ public final class MlSystem {
     return once(Enclosures.class, () -> new Enclosures(design()));
   }
 
-  /// Works something out the first time it is asked for.
+  /// Works something out the first time it is asked for. Questions are lists rather than records:
+  /// the first record that is hashed costs the Java runtime as much time as checking a small
+  /// design.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <T> T once(Object question, Supplier<T> answer) {
     Object found = known.get(question);

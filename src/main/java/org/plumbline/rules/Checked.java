@@ -1,6 +1,5 @@
 package org.plumbline.rules;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,11 +12,6 @@ public record Checked(List<Finding> now, List<Finding> later) {
   /// Nothing to object to.
   public static final Checked NOTHING = new Checked(List.of(), List.of());
 
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(Finding::rule)
-          .thenComparing(finding -> finding.elements().stream().findFirst().orElse(""));
-
   /// Copies the lists.
   public Checked {
     now = List.copyOf(now);
@@ -26,7 +20,19 @@ public record Checked(List<Finding> now, List<Finding> later) {
 
   /// Findings in any order, put into that one order.
   public static Checked ordered(List<Finding> now, List<Finding> later) {
-    return new Checked(now.stream().sorted(ORDER).toList(), later.stream().sorted(ORDER).toList());
+    return new Checked(
+        now.stream().sorted(Checked::compare).toList(),
+        later.stream().sorted(Checked::compare).toList());
+  }
+
+  private static int compare(Finding one, Finding other) {
+    int severity = one.severity().compareTo(other.severity());
+    int rule = severity == 0 ? one.rule().compareTo(other.rule()) : severity;
+    return rule == 0 ? first(one).compareTo(first(other)) : rule;
+  }
+
+  private static String first(Finding finding) {
+    return finding.elements().isEmpty() ? "" : finding.elements().getFirst();
   }
 
   /// All of both.

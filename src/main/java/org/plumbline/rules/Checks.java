@@ -38,6 +38,15 @@ public final class Checks {
     this.own = List.copyOf(own);
   }
 
+  /// Loads what every check needs, which takes a start a while; for whoever has something else to
+  /// do meanwhile.
+  public static void prepare() {
+    if (DesignRules.all().isEmpty() || ConnectionRules.all().isEmpty()) {
+      throw new IllegalStateException("There are no rules.");
+    }
+    Sayings.prepare();
+  }
+
   /// The same by these rules.
   public Checks by(RuleSet chosen) {
     return new Checks(connecting, chosen, own);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.catalog.Port;
 import org.plumbline.graph.Kinds;
 import org.plumbline.graph.Link;
 import org.plumbline.graph.MlSystem;
@@ -49,12 +48,11 @@ final class LeakageRules {
   private LeakageRules() {}
 
   /// An output at which data starts.
-  private record Tap(int part, Port.Output output) {}
 
-  private static Set<Tap> taps(MlSystem system, Part part) {
-    Set<Tap> taps = new HashSet<>();
+  private static Set<List<Object>> taps(MlSystem system, Part part) {
+    Set<List<Object>> taps = new HashSet<>();
     for (Link link : system.in(part, "data")) {
-      taps.add(new Tap(link.source().index(), link.output()));
+      taps.add(List.of(link.source().index(), link.output().id()));
     }
     return taps;
   }
@@ -69,7 +67,7 @@ final class LeakageRules {
     if (FOLDING.contains(system.text(evaluator, "strategy"))) {
       return false;
     }
-    Set<Tap> own = taps(system, evaluator);
+    Set<List<Object>> own = taps(system, evaluator);
     return judged(system, evaluator).stream()
         .anyMatch(trainer -> taps(system, trainer).stream().anyMatch(own::contains));
   }

@@ -14,18 +14,17 @@ import org.plumbline.rules.TypePair.Candidate;
 /// same few pairs again and again; component types are told apart by id, so one catalogue needs one
 /// of these. May be used by several threads.
 final class PortRules {
-  private final Map<Ports, Ruling> rulings = new ConcurrentHashMap<>();
-  private final Map<Types, TypePair> pairs = new ConcurrentHashMap<>();
+  // Lists of names are the keys, not records: the first record that is hashed costs the Java
+  // runtime
+  // as much time as checking a small design.
+  private final Map<List<String>, Ruling> rulings = new ConcurrentHashMap<>();
+  private final Map<List<String>, TypePair> pairs = new ConcurrentHashMap<>();
 
   /// What holds of one pair of ports: a refusal, or perhaps a caution.
   record Ruling(Optional<ConnectionRule> refusal, Optional<ConnectionRule> caution) {}
 
-  private record Ports(String source, String output, String target, String input) {}
-
-  private record Types(String source, String target) {}
-
   Ruling ruling(ComponentType source, Port.Output output, ComponentType target, Port.Input input) {
-    Ports ports = new Ports(source.id(), output.id(), target.id(), input.id());
+    List<String> ports = List.of(source.id(), output.id(), target.id(), input.id());
     Ruling known = rulings.get(ports);
     if (known == null) {
       known = rule(source, output, target, input);
@@ -35,7 +34,7 @@ final class PortRules {
   }
 
   TypePair pair(ComponentType source, ComponentType target) {
-    Types types = new Types(source.id(), target.id());
+    List<String> types = List.of(source.id(), target.id());
     TypePair known = pairs.get(types);
     if (known == null) {
       known = judge(source, target);

@@ -11,6 +11,8 @@ final class Production {
   static boolean is(Design design, Catalog catalog) {
     return catalog.designProperties().stream()
         .filter(property -> property.id().equals("stage"))
-        .allMatch(property -> design.properties().of(property).equals(Value.of("production")));
+        .allMatch(property ->
+            design.properties().of(property) instanceof Value.Text(String stage)
+                && stage.equals("production"));
   }
 }

@@ -21,6 +21,13 @@ final class Sayings {
     this.catalog = catalog;
   }
 
+  /// Reads the bundles.
+  static void prepare() {
+    WORDS.has("nothing");
+    CONNECTIONS.has("self-loop.message");
+    Report.WORDS.has("no-title.message");
+  }
+
   /// A text about a rule with its placeholders as they stand.
   static String said(ConnectionRule rule, String part) {
     return say(rule, part, Map.of());

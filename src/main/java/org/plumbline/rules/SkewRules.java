@@ -47,9 +47,8 @@ final class SkewRules {
   }
 
   private static BitSet before(MlSystem system, Part part, List<String> inputs) {
-    record Question(int part, List<String> inputs) {}
     return system.once(
-        new Question(part.index(), inputs),
+        List.of("entered", part.index(), inputs),
         () -> system.ways().into(List.of(part), Kinds.DATA, inputs));
   }
 

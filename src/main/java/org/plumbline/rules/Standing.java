@@ -23,10 +23,10 @@ final class Standing {
   private final List<Link> sound = new ArrayList<>();
   private final List<Breach> breaches = new ArrayList<>();
   private final List<Breach> cautions = new ArrayList<>();
-  private final Map<PortRef, Integer> occupied = new HashMap<>();
-  private final Set<Joined> joined = new HashSet<>();
-  private final Set<Ends> ends = new HashSet<>();
-  private final Map<PortRef, FlowGraph.Origins> origins = new HashMap<>();
+  private final Map<String, Integer> occupied = new HashMap<>();
+  private final Set<List<String>> joined = new HashSet<>();
+  private final Set<List<String>> ends = new HashSet<>();
+  private final Map<List<String>, FlowGraph.Origins> origins = new HashMap<>();
   private Optional<FlowGraph> closable = Optional.empty();
   private Optional<FlowGraph> flow = Optional.empty();
 
@@ -41,10 +41,6 @@ final class Standing {
     wiring.links().forEach(standing::judge);
     return standing;
   }
-
-  private record Joined(String source, String target) {}
-
-  private record Ends(PortRef from, PortRef to) {}
 
   Wiring wiring() {
     return wiring;
@@ -82,9 +78,9 @@ final class Standing {
   /// Whether something legal runs from one part to the other.
   boolean connected(Part source, Part target) {
     if (joined.isEmpty()) {
-      sound.forEach(link -> joined.add(new Joined(link.source().id(), link.target().id())));
+      sound.forEach(link -> joined.add(List.of(link.source().id(), link.target().id())));
     }
-    return joined.contains(new Joined(source.id(), target.id()));
+    return joined.contains(List.of(source.id(), target.id()));
   }
 
   List<Link> sound() {
@@ -124,7 +120,7 @@ final class Standing {
     sound.add(link);
     ends.add(ends(link));
     if (link.input().max() < Integer.MAX_VALUE) {
-      occupied.merge(link.connection().to(), 1, Integer::sum);
+      occupied.merge(link.connection().to().text(), 1, Integer::sum);
     }
     ruling(link)
         .caution()
@@ -151,7 +147,7 @@ final class Standing {
   }
 
   private boolean full(Link link) {
-    return occupied.getOrDefault(link.connection().to(), 0) >= link.input().max();
+    return occupied.getOrDefault(link.connection().to().text(), 0) >= link.input().max();
   }
 
   private boolean closesCircle(Link link) {
@@ -162,7 +158,7 @@ final class Standing {
 
   private FlowGraph.Origins origins(Link link) {
     return origins.computeIfAbsent(
-        new PortRef(link.source().id(), link.output().id()),
+        List.of(link.source().id(), link.output().id()),
         _ -> closable().origins(link.source(), link.output()));
   }
 
@@ -172,7 +168,9 @@ final class Standing {
         && connection.properties().at(property).equals(Optional.of(Value.of(value)));
   }
 
-  private static Ends ends(Link link) {
-    return new Ends(link.connection().from(), link.connection().to());
+  private static List<String> ends(Link link) {
+    PortRef from = link.connection().from();
+    PortRef to = link.connection().to();
+    return List.of(from.component(), from.port(), to.component(), to.port());
   }
 }

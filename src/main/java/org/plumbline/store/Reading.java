@@ -42,6 +42,9 @@ final class Reading {
   /// All repairs with their places, from the top of the file down.
   List<Fault> repairs(byte[] bytes) {
     List<Fault> placed = placed(bytes, repairs);
+    if (placed.size() < 2) {
+      return placed;
+    }
     placed.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
     return placed;
   }

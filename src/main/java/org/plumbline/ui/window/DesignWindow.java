@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -114,9 +115,16 @@ public final class DesignWindow {
         .focusedProperty()
         .subscribe(focused -> {
           if (focused) {
-            recheck.run();
+            Optional<Path> path = file.path();
+            Thread.ofVirtual().name("rules").start(() -> recheckIf(teamRules.haveChanged(path)));
           }
         });
+  }
+
+  private void recheckIf(boolean changed) {
+    if (changed) {
+      Platform.runLater(recheck);
+    }
   }
 
   /// Lets the user choose which rules count for the design.

@@ -18,6 +18,7 @@ final class TeamRules {
   private final Checks checks;
   private final Consumer<String> say;
   private List<String> told = List.of();
+  private Optional<Found> last = Optional.empty();
 
   TeamRules(Catalog catalog, Consumer<String> say) {
     this.catalog = catalog;
@@ -25,10 +26,25 @@ final class TeamRules {
     this.say = say;
   }
 
+  /// What a file leads to: the configuration, and the rules that it names.
+  private record Found(Configuration.Outcome configuration, OwnRules.Outcome own) {
+    static Found near(Optional<Path> file, Catalog catalog) {
+      Configuration.Outcome outcome =
+          file.map(Configuration::near).orElse(Configuration.Chosen.USUAL);
+      return new Found(
+          outcome,
+          outcome instanceof Configuration.Chosen chosen
+              ? OwnRules.read(chosen.ownRules(), catalog)
+              : new OwnRules.Read(OwnRules.NONE));
+    }
+  }
+
   /// The checks for a design with this file.
-  Checks of(Optional<Path> file) {
-    return switch (file.map(Configuration::near).orElse(Configuration.Chosen.USUAL)) {
-      case Configuration.Chosen chosen -> by(chosen);
+  synchronized Checks of(Optional<Path> file) {
+    Found found = Found.near(file, catalog);
+    last = Optional.of(found);
+    return switch (found.configuration()) {
+      case Configuration.Chosen chosen -> own(checks.by(chosen.rules()), found.own());
       case Configuration.Faulty(List<String> lines) -> {
         tell(lines);
         yield checks;
@@ -36,16 +52,20 @@ final class TeamRules {
     };
   }
 
-  private Checks by(Configuration.Chosen chosen) {
-    Checks chosenChecks = checks.by(chosen.rules());
-    return switch (OwnRules.read(chosen.ownRules(), catalog)) {
-      case OwnRules.Read(OwnRules own) -> {
+  /// Whether a check would go by other rules than the last one did.
+  synchronized boolean haveChanged(Optional<Path> file) {
+    return last.filter(each -> !each.equals(Found.near(file, catalog))).isPresent();
+  }
+
+  private Checks own(Checks chosen, OwnRules.Outcome own) {
+    return switch (own) {
+      case OwnRules.Read(OwnRules read) -> {
         told = List.of();
-        yield chosenChecks.with(own.rules());
+        yield chosen.with(read.rules());
       }
       case OwnRules.Faulty(List<String> lines) -> {
         tell(lines);
-        yield chosenChecks;
+        yield chosen;
       }
     };
   }

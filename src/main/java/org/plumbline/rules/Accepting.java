@@ -87,6 +87,18 @@ public record Accepting(Checked open, List<Accepted> accepted) {
     return error && there ? "stale.undecided" : "stale.silent";
   }
 
+  /// Whether a finding is about a record that does nothing, and about this one.
+  static boolean isAbout(Finding finding, Acceptance acceptance) {
+    List<String> element = Stream.of(acceptance.element()).filter(id -> !id.isEmpty()).toList();
+    return finding.rule().equals(STALE)
+        && finding.elements().equals(element)
+        && Stream.of("stale.expired", "stale.undecided", "stale.silent")
+            .anyMatch(what ->
+                Sayings.WORDS
+                    .say(what, acceptance.rule(), acceptance.expires())
+                    .equals(finding.message()));
+  }
+
   private static Finding stale(Acceptance acceptance, String what) {
     return new Finding(
         STALE,

@@ -64,7 +64,7 @@ final class DesignRulesTest {
     Design bad = design(example, "bad");
     for (Finding finding : found(id, bad)) {
       List<Fix> fixes = CHECKS.remedies(bad).of(finding);
-      assertEquals(Recipe.ALL.containsKey(id), !fixes.isEmpty(), id);
+      assertEquals(Recipes.ALL.containsKey(id), !fixes.isEmpty(), id);
       for (Fix fix : fixes) {
         Design after = fix.edit().apply(bad);
         assertFalse(found(id, after).contains(finding), id + ": " + fix.label());

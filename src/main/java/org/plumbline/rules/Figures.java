@@ -22,7 +22,8 @@ final class Figures {
         .filter(Throughput.Advice.Replicas.class::isInstance)
         .map(Throughput.Advice.Replicas.class::cast)
         .filter(each -> isElement(site, each.part()))
-        .flatMap(each -> set(site, each.part(), Map.of("replicas", Value.of((double) each.replicas()))));
+        .flatMap(
+            each -> set(site, each.part(), Map.of("replicas", Value.of((double) each.replicas()))));
   }
 
   /// As many accelerators in the pool as its workloads ask for together.

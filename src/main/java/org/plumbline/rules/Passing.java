@@ -98,7 +98,7 @@ record Passing(Site site) {
             bounds.x(), bounds.y(), bounds.width(), place.bottom() + FreeSpace.GAP - bounds.y());
     return new Splitting(without(link), link)
         .by(Part.planned(added, known.get()))
-        .filter(_ -> fits || isRoom(frame.get(), taller))
+        .filter(_ -> fits || (taller.contains(place) && isRoom(frame.get(), taller)))
         .map(edit -> fits ? edit : grown(edit, frame.get(), taller))
         .map(edit -> new Fix(edit.name(), edit));
   }

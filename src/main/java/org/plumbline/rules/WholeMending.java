@@ -61,7 +61,7 @@ final class WholeMending {
       return Pages.revoked(site(finding)).toList();
     }
     Recipe recipe = Recipes.ALL.get(finding.rule());
-    return recipe == null
+    return recipe == null || !trial.stands(finding)
         ? List.of()
         : ways(recipe, site(finding))
             .limit(TRIED)

@@ -1,5 +1,6 @@
 package org.plumbline.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +28,14 @@ public record Mended(Design design, List<Step> steps) {
   /// A fix that was applied, and the finding that it mended.
   public record Step(Finding finding, Fix fix) {}
 
-  /// Mends what the predicate chooses.
-  public static Mended of(Checks checks, Design design, Predicate<Finding> chosen) {
-    Round round = new Round(checks, chosen, design);
+  /// What is to be mended. What somebody has accepted with a reason never is.
+  ///
+  /// @param today the day on which records of acceptance hold or have expired
+  public record Wish(Predicate<Finding> chosen, LocalDate today) {}
+
+  /// Mends what is wished.
+  public static Mended of(Checks checks, Design design, Wish wish) {
+    Round round = new Round(checks, wish, design);
     round.run();
     return new Mended(round.now, round.steps);
   }
@@ -48,17 +54,21 @@ public record Mended(Design design, List<Step> steps) {
     private static final int MOST = 5;
 
     private final Checks checks;
-    private final Predicate<Finding> chosen;
+    private final Wish wish;
     private final List<Step> steps = new ArrayList<>();
     private final Set<Finding> done = new HashSet<>();
     private Design now;
     private List<Finding> found;
 
-    Round(Checks checks, Predicate<Finding> chosen, Design design) {
+    Round(Checks checks, Wish wish, Design design) {
       this.checks = checks;
-      this.chosen = chosen;
+      this.wish = wish;
       this.now = design;
-      this.found = checks.of(design).now();
+      this.found = List.of();
+    }
+
+    private List<Finding> open() {
+      return Accepting.of(checks.of(now), now.accepted(), wish.today()).open().now();
     }
 
     void run() {
@@ -66,24 +76,24 @@ public record Mended(Design design, List<Step> steps) {
       for (int n = 0; n < MOST && before < steps.size(); n++) {
         before = steps.size();
         done.clear();
+        found = open();
         pass();
       }
     }
 
-    /// Goes on until every finding has had its turn. The ways to mend belong to one design, so after
-    /// each step they are asked for anew; findings that had none are not asked for again, and what
-    /// a step has mended besides has no way to be mended any more.
+    /// Goes on until every finding has had its turn. The ways to mend belong to one design, so
+    /// after each step they are asked for anew; findings that had none are not asked for again, and
+    /// what a step has mended besides has no way to be mended any more.
     private void pass() {
       boolean going = true;
       while (going) {
         going = step(checks.remedies(now));
       }
-      found = checks.of(now).now();
     }
 
     private boolean step(Remedies remedies) {
       for (Finding finding : found) {
-        if (chosen.test(finding) && done.add(finding)) {
+        if (wish.chosen().test(finding) && done.add(finding)) {
           Optional<Fix> fix = remedies.of(finding).stream().findFirst();
           if (fix.isPresent() && isDone(new Step(finding, fix.get()))) {
             return true;

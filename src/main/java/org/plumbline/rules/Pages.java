@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Stage;
+import org.plumbline.design.Acceptance;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
@@ -129,27 +128,23 @@ final class Pages {
   }
 
   private static StoryStep step(Stage stage, List<Part> parts) {
-    List<String> types = parts.stream().map(Part::type).distinct().map(ComponentType::id).toList();
-    String say =
-        types.isEmpty()
-            ? stage.name()
-            : Sayings.WORDS.say(
-                "fix.story.say", parts.stream().map(Part::name).collect(Collectors.joining(", ")));
+    List<String> names = parts.stream().map(Part::name).toList();
+    String say = Sayings.WORDS.say("fix.story.say", stage.question(), Sayings.listed(names));
     return new StoryStep(
-        "",
-        stage.name(),
-        say,
-        stage.question(),
-        parts.stream().map(Part::id).toList(),
-        "",
-        Extras.NONE);
+        "", stage.name(), say, "", parts.stream().map(Part::id).toList(), "", Extras.NONE);
   }
 
-  /// A record that silences nothing goes.
+  /// A record that silences nothing goes, unless another one speaks of the same finding.
   static Stream<Fix> revoked(Site site) {
     String label = Sayings.WORDS.say("fix.revoke");
-    return site.design().accepted().stream()
+    List<Acceptance> records = site.design().accepted();
+    return records.stream()
         .filter(each -> Accepting.isAbout(site.finding(), each))
+        .filter(each -> records.stream().filter(other -> speakAlike(each, other)).count() == 1)
         .map(each -> new Fix(label, new RevokeAcceptance(each.rule(), each.element())));
+  }
+
+  private static boolean speakAlike(Acceptance one, Acceptance other) {
+    return one.rule().equals(other.rule()) && one.element().equals(other.element());
   }
 }

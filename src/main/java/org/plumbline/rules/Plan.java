@@ -28,6 +28,7 @@ final class Plan {
   private final Mending mending;
   private final List<Edit> edits = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private final Map<String, List<Link>> feeds = new HashMap<>();
   private boolean sound = true;
 
@@ -136,7 +137,9 @@ final class Plan {
   }
 
   private Part add(ComponentType type, Point corner) {
-    Component bare = Component.of(id(type.id()), type, corner);
+    String name = mending.freeName(type, names);
+    names.add(name);
+    Component bare = Component.of(id(type.id()), type, corner).withName(name);
     Component added = bare.withBoundary(mending.space().boundary(bare.bounds()));
     edits.add(new AddComponent(added));
     return Part.planned(added, type);

@@ -9,12 +9,14 @@ import org.plumbline.catalog.Flag;
 import org.plumbline.catalog.Value;
 import org.plumbline.geom.Rect;
 import org.plumbline.graph.Kinds;
+import org.plumbline.graph.Link;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
 
 /// Repairs by which somebody or something notices how a model does.
 final class Watches {
   private static final Set<String> WATCHING = Set.of("drift-monitor", "quality-monitor");
+  private static final String TRIGGER = "retraining-trigger";
   private static final String COLLECTOR = "feedback-collector";
 
   private Watches() {}
@@ -94,23 +96,46 @@ final class Watches {
             system.served(trainer).stream()
                 .flatMap(predictor ->
                     Stream.concat(
-                        system.watchers(predictor).stream()
-                            .filter(each -> WATCHING.contains(each.type().id()))
-                            .flatMap(each -> retrained(site, trainer, each).stream()),
-                        retrained(site, trainer, predictor).stream())));
+                            system.watchers(predictor).stream()
+                                .filter(each -> WATCHING.contains(each.type().id())),
+                            Stream.of(predictor))
+                        .flatMap(source -> retrained(site, trainer, source))));
   }
 
-  private static Optional<Fix> retrained(Site site, Part trainer, Part source) {
+  private static Stream<Fix> retrained(Site site, Part trainer, Part source) {
+    Part started = started(site, trainer);
+    List<Part> idle =
+        Stream.of(started, trainer)
+            .distinct()
+            .flatMap(each -> site.system().in(each, "trigger").stream())
+            .map(Link::source)
+            .filter(each -> each.type().id().equals(TRIGGER))
+            .toList();
+    Stream<Fix> there = idle.stream().flatMap(each -> alarmed(site, source, each).stream());
     Sketch sketch = site.sketch();
-    Part monitor = source;
-    if (source.is(Flag.PREDICTOR)) {
-      monitor = sketch.add("drift-monitor", place(source));
-      sketch.wire(source, "telemetry", monitor, "live");
-    }
-    Part trigger = sketch.add("retraining-trigger", place(trainer));
+    Part monitor = monitor(sketch, source);
+    Part trigger = sketch.add(TRIGGER, place(trainer));
     sketch.wire(monitor, "alerts", trigger, "alerts");
-    sketch.wire(trigger, "trigger", started(site, trainer), "trigger");
-    return sketch.adding("");
+    sketch.wire(trigger, "trigger", started, "trigger");
+    return Stream.concat(there, sketch.adding("").stream());
+  }
+
+  private static Optional<Fix> alarmed(Site site, Part source, Part trigger) {
+    Sketch sketch = site.sketch();
+    Part monitor = monitor(sketch, source);
+    return sketch
+        .wire(monitor, "alerts", trigger, "alerts")
+        .adding(Sayings.WORDS.say("fix.connect", monitor.name(), trigger.name()));
+  }
+
+  /// The monitor itself, or a new one for a predictor.
+  private static Part monitor(Sketch sketch, Part source) {
+    if (!source.is(Flag.PREDICTOR)) {
+      return source;
+    }
+    Part monitor = sketch.add("drift-monitor", place(source));
+    sketch.wire(source, "telemetry", monitor, "live");
+    return monitor;
   }
 
   /// The orchestrator that starts a trainer, or the trainer.

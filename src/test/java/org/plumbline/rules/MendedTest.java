@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,8 @@ final class MendedTest {
     for (int n = 0; n < 40; n++) {
       Design design = designs.next();
       Mended mended = mended(design, _ -> true);
-      Set<List<String>> errors = errors(mended.design());
-      errors.removeAll(errors(design));
+      Set<List<String>> errors = errors(CHECKS, mended.design());
+      errors.removeAll(errors(CHECKS, design));
       assertEquals(Set.of(), errors);
       assertEquals(List.of(), mended(mended.design(), _ -> true).steps());
     }
@@ -107,6 +108,19 @@ final class MendedTest {
                     acceptance("not-repeatable", "t0", "2026-01-01"),
                     acceptance("not-repeatable", "t0", "2027-01-01")));
     assertEquals(List.of(), mended(accepting, each -> each.rule().equals(Accepting.STALE)).steps());
+  }
+
+  @Test
+  void whereWarningsCountAsErrorsNoneComes() {
+    Checks strict = CHECKS.by(new RuleSet(RuleSet.Profile.STRICT, Map.of()));
+    RandomDesigns designs = new RandomDesigns(11);
+    for (int n = 0; n < 10; n++) {
+      Design design = designs.next();
+      Design after = Mended.of(strict, design, new Mended.Wish(_ -> true, TODAY)).design();
+      Set<List<String>> errors = errors(strict, after);
+      errors.removeAll(errors(strict, design));
+      assertEquals(Set.of(), errors);
+    }
   }
 
   @Test
@@ -188,9 +202,9 @@ final class MendedTest {
     return CHECKS.of(design).now().stream().filter(each -> each.rule().equals(rule)).count();
   }
 
-  private static Set<List<String>> errors(Design design) {
+  private static Set<List<String>> errors(Checks checks, Design design) {
     Set<List<String>> errors = new HashSet<>();
-    for (Finding each : CHECKS.of(design).now()) {
+    for (Finding each : checks.of(design).now()) {
       if (each.severity() == Severity.ERROR) {
         List<String> about = new ArrayList<>(each.elements());
         about.add(each.rule());

@@ -31,7 +31,7 @@ final class Callers {
   private static Optional<Fix> asking(Site site, Part predictor) {
     Sketch sketch = site.sketch();
     Part application = sketch.add(APPLICATION, place(predictor));
-    return sketch.wire(application, predictor, "request", List.of()).adding("");
+    return sketch.carry(application, "request", predictor).adding("");
   }
 
   private static Optional<Fix> behindGateway(Site site, Part predictor) {
@@ -40,15 +40,15 @@ final class Callers {
         sketch.add("api-gateway", place(predictor), Map.of("authentication", Value.of("oidc")));
     Part application = sketch.add(APPLICATION, place(predictor));
     return sketch
-        .wire(application, gateway, "request", List.of())
-        .wire(gateway, predictor, "request", List.of())
+        .carry(application, "request", gateway)
+        .carry(gateway, "request", predictor)
         .adding("");
   }
 
   private static Optional<Fix> given(Site site, Part predictor) {
     Sketch sketch = site.sketch();
     Part application = sketch.add(APPLICATION, place(predictor));
-    return sketch.wire(predictor, application, "predictions", List.of()).adding("");
+    return sketch.carry(predictor, "predictions", application).adding("");
   }
 
   private static Rect place(Part part) {
@@ -71,7 +71,7 @@ final class Callers {
                       .filter(Call::isNormal)
                       .map(Call::caller)
                       .distinct()
-                      .forEach(caller -> sketch.wire(caller, fallback, "request", List.of()));
+                      .forEach(caller -> sketch.carry(caller, "request", fallback));
                   return sketch.adding("").stream();
                 }));
   }
@@ -89,17 +89,21 @@ final class Callers {
     Sketch sketch = site.sketch();
     Part model = first.target();
     Part copy = sketch.add(model.type().id(), place(model), model.component().properties().set());
-    sketch.wire(first.source(), first.output().id(), copy, first.input().id());
+    sketch.wire(first.source(), ports(first), copy);
     site.system().in(model).stream()
         .filter(each -> !each.source().same(first.source()))
         .filter(each -> !each.kind().isA("request"))
-        .forEach(each -> sketch.wire(each.source(), each.output().id(), copy, each.input().id()));
+        .forEach(each -> sketch.wire(each.source(), ports(each), copy));
     site.system().out(model).stream()
         .filter(each -> !each.target().same(model))
         .filter(each -> each.input().max() > 1)
-        .forEach(each -> sketch.wire(copy, each.output().id(), each.target(), each.input().id()));
+        .forEach(each -> sketch.wire(copy, ports(each), each.target()));
     sketch.divide(first, copy);
     return sketch.adding("");
+  }
+
+  private static String ports(Link link) {
+    return link.output().id() + " > " + link.input().id();
   }
 
   /// An analyser that learns how each variant did.
@@ -118,7 +122,7 @@ final class Callers {
           }
           Sketch sketch = site.sketch();
           Part analyser = sketch.add("ab-test-analyzer", place(splitter));
-          told.forEach(each -> sketch.wire(each, "telemetry", analyser, "outcomes"));
+          told.forEach(each -> sketch.wire(each, "telemetry > outcomes", analyser));
           return sketch.adding("").stream();
         });
   }

@@ -61,7 +61,7 @@ final class Feeds {
         .flatMap(pair ->
             site
                 .sketch()
-                .wire(pair.from(), pair.predictor(), "features", ANSWERING)
+                .carry(pair.from(), "features", pair.predictor())
                 .as(Sayings.WORDS.say("fix.features", pair.predictor().name(), pair.from().name()))
                 .stream());
   }
@@ -83,7 +83,7 @@ final class Feeds {
                   .filter(each -> each.type().id().equals(STORE))
                   .findFirst()
                   .orElseGet(() -> sketch.add(STORE, pipeline.component().bounds()));
-          sketch.wire(pipeline, "features", store, "features");
+          sketch.wire(pipeline, "features > features", store);
           given.forEach(link -> sketch.from(link, store));
           return sketch.adding(Sayings.WORDS.say("fix.through", store.name())).stream();
         });
@@ -105,7 +105,7 @@ final class Feeds {
                   .flatMap(each ->
                       site
                           .sketch()
-                          .wire(each, "labels", trainer, "labels")
+                          .wire(each, "labels > labels", trainer)
                           .as(Sayings.WORDS.say("fix.connect", each.name(), trainer.name()))
                           .stream());
           Stream<Fix> added =
@@ -120,8 +120,8 @@ final class Feeds {
     Sketch sketch = site.sketch();
     Part labeling = sketch.add("labeling", link.source().component().bounds());
     return sketch
-        .wire(link.source(), link.output().id(), labeling, "items")
-        .wire(labeling, "labels", trainer, "labels")
+        .wire(link.source(), link.output().id() + " > items", labeling)
+        .wire(labeling, "labels > labels", trainer)
         .adding("");
   }
 
@@ -134,7 +134,7 @@ final class Feeds {
                 .flatMap(link ->
                     site
                         .sketch()
-                        .wire(link.source(), link.output().id(), monitor, "reference")
+                        .wire(link.source(), link.output().id() + " > reference", monitor)
                         .as(Sayings.WORDS.say("fix.connect", link.source().name(), monitor.name()))
                         .stream()));
   }
@@ -151,7 +151,7 @@ final class Feeds {
     return near.stream()
         .flatMap(place -> {
           Part catalog = sketch.add("data-catalog", place.component().bounds());
-          keepers.forEach(each -> sketch.wire(each, "metadata", catalog, "metadata"));
+          keepers.forEach(each -> sketch.wire(each, "metadata > metadata", catalog));
           return sketch.adding("").stream();
         });
   }

@@ -170,7 +170,7 @@ record Passing(Site site) {
         sketch.add(
             recipe.type(), placed(type.get(), requests.getFirst()).bounds(), recipe.values());
     requests.forEach(link -> sketch.to(link, front, input.map(Port::id).orElse("")));
-    sketch.wire(front, element, "request", List.of());
+    sketch.carry(front, "request", element);
     return sketch.as(Sayings.WORDS.say("fix.insert", Phrases.of(type.get())));
   }
 }

@@ -52,10 +52,10 @@ final class Releases {
       return there.get();
     }
     Part evaluator = sketch.add(EVALUATOR, beside(origin));
-    sketch.wire(origin, "model", evaluator, "model");
+    sketch.wire(origin, "model > model", evaluator);
     Splits.splitter(site, sketch, origin)
         .or(() -> site.system().all("data-splitter").stream().findFirst())
-        .ifPresentOrElse(each -> sketch.wire(each, "holdout", evaluator, "data"), sketch::spoil);
+        .ifPresentOrElse(each -> sketch.wire(each, "holdout > data", evaluator), sketch::spoil);
     return evaluator;
   }
 
@@ -95,8 +95,8 @@ final class Releases {
   private static Optional<Fix> approval(Site site, Part judge, Part release) {
     Sketch sketch = site.sketch();
     Part gate = sketch.have("approval-gate", beside(release));
-    sketch.wire(judge, "metrics", gate, "evidence");
-    sketch.wire(gate, "approval", release, "approval");
+    sketch.wire(judge, "metrics > evidence", gate);
+    sketch.wire(gate, "approval > approval", release);
     return sketch.adding(Sayings.WORDS.say("fix.connect", gate.name(), release.name()));
   }
 
@@ -113,11 +113,10 @@ final class Releases {
           Part registry = follow(site, sketch, new Step(evaluator, "validated", REGISTRY, "model"));
           Part pipeline = follow(site, sketch, new Step(registry, "released", PIPELINE, "model"));
           Part serving = sketch.add("online-serving", beside(pipeline));
-          sketch.wire(pipeline, "deployment", serving, "model");
-          Feeds.learnt(site, trainer)
-              .ifPresent(from -> sketch.wire(from, serving, "features", List.of("features")));
+          sketch.wire(pipeline, "deployment > model", serving);
+          Feeds.learnt(site, trainer).ifPresent(from -> sketch.carry(from, "features", serving));
           Part monitor = sketch.add("drift-monitor", beside(pipeline));
-          sketch.wire(serving, "telemetry", monitor, "live");
+          sketch.wire(serving, "telemetry > live", monitor);
           return sketch.adding("").stream();
         });
   }
@@ -128,7 +127,7 @@ final class Releases {
     return next(site, step.from(), step.type())
         .orElseGet(() -> {
           Part added = sketch.add(step.type(), beside(step.from()));
-          sketch.wire(step.from(), step.output(), added, step.input());
+          sketch.wire(step.from(), step.output() + " > " + step.input(), added);
           return added;
         });
   }
@@ -141,11 +140,11 @@ final class Releases {
           Sketch sketch = site.sketch();
           Part trainer = sketch.add("model-trainer", beside(workbench));
           Part code = sketch.have("source-repository", beside(workbench));
-          sketch.wire(workbench, "code", code, "code");
-          sketch.wire(code, "code", trainer, "code");
+          sketch.wire(workbench, "code > code", code);
+          sketch.wire(code, "code > code", trainer);
           List<Link> data = new ArrayList<>(site.system().in(workbench, "data"));
           data.removeIf(link -> link.kind().isA("raw-data"));
-          data.forEach(link -> sketch.wire(link.source(), link.output().id(), trainer, "data"));
+          data.forEach(link -> sketch.wire(link.source(), link.output().id() + " > data", trainer));
           site.system().out(workbench).stream()
               .filter(Kinds.MODEL::hold)
               .forEach(link -> sketch.from(link, trainer, "model"));

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.catalog.ComponentType;
-import org.plumbline.catalog.Port;
 import org.plumbline.catalog.Property;
 import org.plumbline.catalog.Value;
 import org.plumbline.design.Component;
@@ -77,37 +77,34 @@ final class Sketch {
     return Math.hypot(bounds.centerX() - near.centerX(), bounds.centerY() - near.centerY());
   }
 
-  /// Draws a wire between two ports, unless it is there already.
-  Sketch wire(Part source, String output, Part target, String input) {
-    Optional<Port.Output> from = source.type().output(output);
-    Optional<Port.Input> to = target.type().input(input);
-    if (from.isEmpty() || to.isEmpty() || refused(source, from.get(), target, to.get())) {
-      return spoil();
-    }
-    return draw(new PortRef(source.id(), output), new PortRef(target.id(), input));
+  /// Draws a wire between two ports, `output > input`, unless it is there already.
+  Sketch wire(Part source, String ports, Part target) {
+    String[] ends = ports.split(" > ", -1);
+    Optional<TypePair.Candidate> pair =
+        candidates(source, target)
+            .filter(each -> each.output().id().equals(ends[0]))
+            .filter(each -> each.input().id().equals(ends[1]))
+            .findFirst();
+    return pair.map(each -> draw(source, each, target)).orElseGet(this::spoil);
   }
 
-  /// Draws a wire of this kind by the likeliest ports, to any of the named inputs if there are any.
-  Sketch wire(Part source, Part target, String kind, List<String> inputs) {
-    site.standing().rules().pair(source.type(), target.type()).candidates().stream()
+  /// Draws a wire of this kind by the likeliest ports.
+  Sketch carry(Part source, String kind, Part target) {
+    return candidates(source, target)
         .filter(each -> each.output().kind().isA(kind))
-        .filter(each -> inputs.isEmpty() || inputs.contains(each.input().id()))
         .min(Comparator.comparing(each -> each.caution().isPresent()))
-        .ifPresentOrElse(
-            each ->
-                draw(
-                    new PortRef(source.id(), each.output().id()),
-                    new PortRef(target.id(), each.input().id())),
-            this::spoil);
-    return this;
+        .map(each -> draw(source, each, target))
+        .orElseGet(this::spoil);
   }
 
-  private boolean refused(Part source, Port.Output from, Part target, Port.Input to) {
-    return site.standing()
-        .rules()
-        .ruling(source.type(), from, target.type(), to)
-        .refusal()
-        .isPresent();
+  private Stream<TypePair.Candidate> candidates(Part source, Part target) {
+    return site.standing().rules().pair(source.type(), target.type()).candidates().stream();
+  }
+
+  private Sketch draw(Part source, TypePair.Candidate pair, Part target) {
+    PortRef from = new PortRef(source.id(), pair.output().id());
+    PortRef to = new PortRef(target.id(), pair.input().id());
+    return draw(from, to);
   }
 
   private Sketch draw(PortRef from, PortRef to) {
@@ -125,28 +122,40 @@ final class Sketch {
 
   /// Lets a connection start elsewhere.
   Sketch from(Link link, Part source, String output) {
-    Optional<Port.Output> from = source.type().output(output);
-    if (from.isEmpty() || refused(source, from.get(), link.target(), link.input())) {
-      return spoil();
-    }
-    PortRef start = new PortRef(source.id(), output);
-    edits.add(new Reconnect(link.connection().id(), start, link.connection().to()));
-    return this;
+    return candidates(source, link.target())
+        .filter(each -> each.input().id().equals(link.input().id()))
+        .filter(each -> each.output().id().equals(output))
+        .findFirst()
+        .map(each -> reconnect(link, new PortRef(source.id(), output), link.connection().to()))
+        .orElseGet(this::spoil);
   }
 
   /// Lets a connection end elsewhere.
   Sketch to(Link link, Part target, String input) {
-    Optional<Port.Input> to = target.type().input(input);
-    if (to.isEmpty() || refused(link.source(), link.output(), target, to.get())) {
-      return spoil();
-    }
-    PortRef end = new PortRef(target.id(), input);
-    edits.add(new Reconnect(link.connection().id(), link.connection().from(), end));
+    return candidates(link.source(), target)
+        .filter(each -> each.output().id().equals(link.output().id()))
+        .filter(each -> each.input().id().equals(input))
+        .findFirst()
+        .map(each -> reconnect(link, link.connection().from(), new PortRef(target.id(), input)))
+        .orElseGet(this::spoil);
+  }
+
+  private Sketch reconnect(Link link, PortRef from, PortRef to) {
+    edits.add(new Reconnect(link.connection().id(), from, to));
     return this;
   }
 
-  /// Halves what a splitter gives its first variant for a second one; one that only listens gets a
-  /// copy of everything.
+  /// Lets a connection start at the likeliest output of another component.
+  Sketch from(Link link, Part source) {
+    return candidates(source, link.target())
+        .filter(each -> each.input().id().equals(link.input().id()))
+        .min(Comparator.comparing(each -> each.caution().isPresent()))
+        .map(each -> from(link, source, each.output().id()))
+        .orElseGet(this::spoil);
+  }
+
+  /// Gives each of the two variants of a splitter half of the requests; where the second one is in
+  /// the shadow, the first answers all of them.
   Sketch divide(Link first, Part second) {
     boolean shadows = site.system().text(first.source(), "splitMode").equals("shadow");
     List<Property> known = site.catalog().connectionProperties();
@@ -201,15 +210,6 @@ final class Sketch {
   Sketch spoil() {
     sound = false;
     return this;
-  }
-
-  /// Lets a connection start at the likeliest output of another component.
-  Sketch from(Link link, Part source) {
-    return site.standing().rules().pair(source.type(), link.target().type()).candidates().stream()
-        .filter(each -> each.input().id().equals(link.input().id()))
-        .min(Comparator.comparing(each -> each.caution().isPresent()))
-        .map(each -> from(link, source, each.output().id()))
-        .orElseGet(this::spoil);
   }
 
   /// Appends a step to the story, which gets an id.

@@ -32,7 +32,7 @@ final class Splits {
           .findFirst()
           .ifPresentOrElse(
               link -> sketch.from(link, each, "holdout"),
-              () -> sketch.wire(each, "holdout", evaluator, "data"));
+              () -> sketch.wire(each, "holdout > data", evaluator));
     });
     Optional<Fix> fix = sketch.adding(Sayings.WORDS.say("fix.hold-out", evaluator.name()));
     return splitter.flatMap(_ -> fix);
@@ -52,7 +52,7 @@ final class Splits {
   /// A split in front of a trainer; links of the same output to that trainer go through it too.
   private static Part insert(Site site, Sketch sketch, Link link) {
     Part splitter = sketch.add(SPLITTER, link.target().component().bounds());
-    sketch.wire(link.source(), link.output().id(), splitter, "data");
+    sketch.wire(link.source(), link.output().id() + " > data", splitter);
     sketch.from(link, splitter, "train");
     site.system().in(link.target(), "data").stream()
         .filter(each -> !each.equals(link) && each.source().same(link.source()))

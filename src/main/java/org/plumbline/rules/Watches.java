@@ -44,14 +44,14 @@ final class Watches {
   private static Sketch compare(Sketch sketch, Part predictor, Part collector) {
     Part monitor = sketch.add("quality-monitor", place(predictor));
     return sketch
-        .wire(predictor, "telemetry", monitor, "predictions")
-        .wire(collector, "labels", monitor, "truth");
+        .wire(predictor, "telemetry > predictions", monitor)
+        .wire(collector, "labels > truth", monitor);
   }
 
   private static Optional<Fix> collected(Site site, Part predictor, Part told) {
     Sketch sketch = site.sketch();
     Part collector = sketch.add(COLLECTOR, place(predictor));
-    sketch.wire(told, "feedback", collector, "feedback");
+    sketch.wire(told, "feedback > feedback", collector);
     return compare(sketch, predictor, collector).adding("");
   }
 
@@ -81,7 +81,7 @@ final class Watches {
           Sketch sketch = site.sketch();
           Part collector = sketch.have(COLLECTOR, place(application));
           return sketch
-              .wire(application, "feedback", collector, "feedback")
+              .wire(application, "feedback > feedback", collector)
               .adding(Sayings.WORDS.say("fix.connect", application.name(), collector.name()))
               .stream();
         });
@@ -115,8 +115,8 @@ final class Watches {
     Sketch sketch = site.sketch();
     Part monitor = monitor(sketch, source);
     Part trigger = sketch.add(TRIGGER, place(trainer));
-    sketch.wire(monitor, "alerts", trigger, "alerts");
-    sketch.wire(trigger, "trigger", started, "trigger");
+    sketch.wire(monitor, "alerts > alerts", trigger);
+    sketch.wire(trigger, "trigger > trigger", started);
     return Stream.concat(there, sketch.adding("").stream());
   }
 
@@ -124,7 +124,7 @@ final class Watches {
     Sketch sketch = site.sketch();
     Part monitor = monitor(sketch, source);
     return sketch
-        .wire(monitor, "alerts", trigger, "alerts")
+        .wire(monitor, "alerts > alerts", trigger)
         .adding(Sayings.WORDS.say("fix.connect", monitor.name(), trigger.name()));
   }
 
@@ -134,7 +134,7 @@ final class Watches {
       return source;
     }
     Part monitor = sketch.add("drift-monitor", place(source));
-    sketch.wire(source, "telemetry", monitor, "live");
+    sketch.wire(source, "telemetry > live", monitor);
     return monitor;
   }
 
@@ -155,7 +155,7 @@ final class Watches {
         .limit(1)
         .flatMap(first -> {
           Part engineer = sketch.have("ml-engineer", place(first));
-          monitors.forEach(each -> sketch.wire(each, "alerts", engineer, "alerts"));
+          monitors.forEach(each -> sketch.wire(each, "alerts > alerts", engineer));
           return sketch
               .adding(Sayings.WORDS.say("fix.connect", first.name(), engineer.name()))
               .stream();
@@ -174,10 +174,10 @@ final class Watches {
           if (!source.type().id().equals("dashboard")) {
             dashboard = sketch.add("dashboard", place(source));
             String output = source.is(Flag.MONITOR) ? "metrics" : "predictions";
-            sketch.wire(source, output, dashboard, "metrics");
+            sketch.wire(source, output + " > metrics", dashboard);
           }
           Part reader = sketch.have("stakeholder", place(source));
-          sketch.wire(dashboard, "view", reader, "reports");
+          sketch.wire(dashboard, "view > reports", reader);
           return sketch
               .adding(Sayings.WORDS.say("fix.connect", dashboard.name(), reader.name()))
               .stream();
@@ -191,13 +191,13 @@ final class Watches {
         .flatMap(origin -> {
           Sketch sketch = site.sketch();
           Part check = sketch.add("fairness-evaluator", place(origin));
-          sketch.wire(origin, "model", check, "model");
+          sketch.wire(origin, "model > model", check);
           new Passing(site)
               .upstream(origin, Kinds.DATA).stream()
                   .map(link -> link.source())
                   .filter(each -> each.type().id().equals("data-splitter"))
                   .findFirst()
-                  .ifPresent(each -> sketch.wire(each, "holdout", check, "data"));
+                  .ifPresent(each -> sketch.wire(each, "holdout > data", check));
           return sketch.adding("").stream();
         });
   }
@@ -216,7 +216,7 @@ final class Watches {
                     .flatMap(sketch -> {
                       Part log = sketch.add("inference-log", place(predictor), kept);
                       return sketch
-                          .wire(predictor, "telemetry", log, "telemetry")
+                          .wire(predictor, "telemetry > telemetry", log)
                           .adding("")
                           .stream();
                     })));

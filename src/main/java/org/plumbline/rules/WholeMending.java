@@ -116,27 +116,28 @@ final class WholeMending {
     boolean shared =
         recipe.types().stream()
             .anyMatch(type -> SHARED.contains(type) && !site.system().all(type).isEmpty());
-    return Stream.of(shared, false)
+    return Stream.of(shared ? SHARED : Set.<String>of(), Set.<String>of())
         .distinct()
-        .flatMap(each -> beside(recipe, site, element, each).stream());
+        .flatMap(each -> beside(recipe, site.sketch(), new Around(element, each)).stream());
   }
 
-  private static Optional<Fix> beside(
-      Recipe.Beside recipe, Site site, Part element, boolean shared) {
-    Sketch sketch = site.sketch();
-    Rect near = element.component().bounds();
+  /// A part with the types of which another one may be used that is there.
+  private record Around(Part element, Set<String> shared) {}
+
+  private static Optional<Fix> beside(Recipe.Beside recipe, Sketch sketch, Around around) {
+    Rect near = around.element().component().bounds();
     Map<String, Part> meant = new LinkedHashMap<>();
     for (String type : recipe.types()) {
-      boolean there = shared && SHARED.contains(type);
+      boolean there = around.shared().contains(type);
       meant.put(type, there ? sketch.have(type, near) : sketch.add(type, near));
     }
-    String other = meant.values().stream().map(Part::name).collect(Collectors.joining(", "));
-    meant.put(Recipe.ELEMENT, element);
+    String other = Sayings.listed(meant.values().stream().map(Part::name).toList());
+    meant.put(Recipe.ELEMENT, around.element());
     for (Repair.Wire wire : recipe.wires()) {
       Part source = Objects.requireNonNull(meant.get(wire.source()));
       Part target = Objects.requireNonNull(meant.get(wire.target()));
-      sketch.wire(source, wire.output(), target, wire.input());
+      sketch.wire(source, wire.output() + " > " + wire.input(), target);
     }
-    return sketch.adding(Sayings.WORDS.say("fix.connect", element.name(), other));
+    return sketch.adding(Sayings.WORDS.say("fix.connect", around.element().name(), other));
   }
 }

@@ -2,6 +2,8 @@ package org.plumbline.cli;
 
 import static org.plumbline.cli.CommandLine.WORDS;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;
@@ -39,7 +41,9 @@ final class FixFiles implements Verb {
           }
           Checks checks = new TeamRules(arguments).of(file);
           choice.knownTo(checks);
-          Mended mended = Mended.of(checks, file.design(), each -> choice.has(each.rule()));
+          Mended.Wish wish =
+              new Mended.Wish(each -> choice.has(each.rule()), LocalDate.now(ZoneOffset.UTC));
+          Mended mended = Mended.of(checks, file.design(), wish);
           write(file, mended, new Target(streams, arguments.has("--dry-run")));
         } catch (Stopped stopped) {
           streams.err().println(stopped.message());

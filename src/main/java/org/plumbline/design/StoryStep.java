@@ -22,6 +22,10 @@ public record StoryStep(
     focus = List.copyOf(focus);
   }
 
+  public StoryStep withId(String other) {
+    return new StoryStep(other, title, say, notes, focus, overlay, extras.mended());
+  }
+
   public StoryStep withTitle(String other) {
     return new StoryStep(id, other, say, notes, focus, overlay, extras.mended());
   }

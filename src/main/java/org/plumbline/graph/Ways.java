@@ -1,6 +1,5 @@
 package org.plumbline.graph;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,8 @@ import java.util.function.Predicate;
 /// A question is answered by one search over the links that its kinds of artifacts leave, each
 /// visited once.
 public final class Ways {
+  private static final int[] NONE = {};
+
   private final int stride;
   private final List<Part> parts;
   private final List<Link> links;
@@ -29,32 +30,32 @@ public final class Ways {
     this.stride = wiring.widest();
     this.ends = new int[links.size()];
     this.feeders = new long[links.size()];
-    List<List<Integer>> out = buckets(parts.size());
-    List<List<Integer>> in = buckets(parts.size() * stride);
+    int[] starts = new int[links.size()];
     for (int n = 0; n < ends.length; n++) {
       Link link = links.get(n);
       ends[n] =
           link.target().index() * stride + link.target().type().inputs().indexOf(link.input());
       feeders[n] = feeders(link);
-      out.get(link.source().index()).add(n);
-      in.get(ends[n]).add(n);
+      starts[n] = link.source().index();
     }
-    this.outOf = flat(out);
-    this.into = flat(in);
+    this.outOf = grouped(starts, parts.size());
+    this.into = grouped(ends, parts.size() * stride);
   }
 
-  private static List<List<Integer>> buckets(int size) {
-    List<List<Integer>> buckets = new ArrayList<>();
+  /// The places of each number below `size` among the keys, in order.
+  private static int[][] grouped(int[] keys, int size) {
+    int[] counts = new int[size];
+    for (int key : keys) {
+      counts[key]++;
+    }
+    int[][] groups = new int[size][];
     for (int n = 0; n < size; n++) {
-      buckets.add(new ArrayList<>(0));
+      groups[n] = counts[n] == 0 ? NONE : new int[counts[n]];
     }
-    return buckets;
-  }
-
-  private static int[][] flat(List<List<Integer>> buckets) {
-    return buckets.stream()
-        .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
-        .toArray(int[][]::new);
+    for (int n = keys.length - 1; n >= 0; n--) {
+      groups[keys[n]][--counts[keys[n]]] = n;
+    }
+    return groups;
   }
 
   /// The inputs that the output of a link is made from, a bit for each.

@@ -99,6 +99,19 @@ public record Accepting(Checked open, List<Accepted> accepted) {
     return error && there ? "stale.undecided" : "stale.silent";
   }
 
+  /// Whether a finding says that this record silences nothing or has expired. One that lacks a
+  /// decision is not meant: it waits for somebody.
+  static boolean isAbout(Finding finding, Acceptance acceptance) {
+    List<String> element = Stream.of(acceptance.element()).filter(id -> !id.isEmpty()).toList();
+    return finding.rule().equals(STALE)
+        && finding.elements().equals(element)
+        && Stream.of("stale.expired", "stale.silent")
+            .anyMatch(what ->
+                Sayings.WORDS
+                    .say(what, acceptance.rule(), acceptance.expires())
+                    .equals(finding.message()));
+  }
+
   private static Finding stale(Acceptance acceptance, String what) {
     return new Finding(
         STALE,

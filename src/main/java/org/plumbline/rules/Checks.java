@@ -121,6 +121,12 @@ public final class Checks {
     return connecting.remedies(design);
   }
 
+  /// Whether fixes of the finding have been tried before they were offered, by the rules as they
+  /// count here.
+  boolean hasTried(Finding finding) {
+    return rules.equals(RuleSet.RECOMMENDED) && DesignRules.of(finding.rule()).isPresent();
+  }
+
   /// What a check finds, or that it failed.
   static Checked guarded(String name, Function<Design, Checked> check, Design design) {
     try {

@@ -22,8 +22,8 @@ final class CostRules {
               .error(Section.CLOUD)
               .always((system, report) -> {
                 double budget = system.number("monthlyBudget");
-                double total = cost(system).total();
-                if (budget > 0 && total > budget) {
+                double total = budget > 0 ? cost(system).total() : 0;
+                if (total > budget) {
                   report.whole(
                       Map.of("value", money(system, total), "budget", money(system, budget)));
                 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.geom.Point;
@@ -18,14 +20,17 @@ final class FreeSpace {
   /// The distance that is kept to what is there already.
   static final double GAP = 32;
 
+  private static final double MARGIN = 8;
   private static final double CELL = 256;
   private static final double FAR = 800;
   private static final List<Point> AROUND = around();
 
   private final Map<Cell, List<Rect>> taken = new HashMap<>();
+  private final List<Boundary> areas;
   private final double bottom;
 
   FreeSpace(Design design) {
+    areas = design.boundaries();
     design.components().forEach(each -> take(each.bounds()));
     design.notes().forEach(each -> take(each.bounds()));
     bottom = Elements.extent(design).map(Rect::bottom).orElse(0.0);
@@ -36,14 +41,51 @@ final class FreeSpace {
   /// The free place of this size that is nearest to the wanted one; below everything if there is
   /// none within a screen.
   Rect nearest(Rect wanted) {
+    return nearest(wanted, List.of());
+  }
+
+  /// The same where other places have been given away already.
+  Rect nearest(Rect wanted, List<Rect> given) {
     Rect start = wanted.at(wanted.corner().snapped(GRID));
     for (Point way : AROUND) {
       Rect place = start.moved(way.x(), way.y());
-      if (free(place.grown(GAP))) {
+      if (free(place.grown(GAP), given) && respectsFrames(place)) {
         return place;
       }
     }
-    return start.at(new Point(start.x(), bottom + GAP).snapped(GRID).plus(0, GRID));
+    double lowest = given.stream().mapToDouble(Rect::bottom).reduce(bottom, Math::max);
+    return start.at(new Point(start.x(), lowest + GAP).snapped(GRID).plus(0, GRID));
+  }
+
+  /// The innermost open boundary that holds the place.
+  Optional<String> boundary(Rect place) {
+    return areas.stream()
+        .filter(each -> !each.collapsed() && each.bounds().contains(place))
+        .min(Comparator.comparingDouble(each -> each.bounds().width() * each.bounds().height()))
+        .map(Boundary::id);
+  }
+
+  /// Whether the place lies wholly inside or wholly outside of each boundary.
+  private boolean respectsFrames(Rect place) {
+    for (Boundary area : areas) {
+      Rect frame = area.bounds();
+      boolean inside = !area.collapsed() && frame.contains(headed(place));
+      if (!inside && frame.intersects(place.grown(MARGIN))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The place with a margin, and with room above it for the title of a boundary.
+  private static Rect headed(Rect place) {
+    Rect around = place.grown(MARGIN);
+    return new Rect(
+        around.x(), around.y() - 2 * MARGIN, around.width(), around.height() + 2 * MARGIN);
+  }
+
+  private boolean free(Rect place, List<Rect> given) {
+    return given.stream().noneMatch(place::intersects) && free(place);
   }
 
   private boolean free(Rect place) {

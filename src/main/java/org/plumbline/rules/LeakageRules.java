@@ -57,7 +57,7 @@ final class LeakageRules {
     return taps;
   }
 
-  private static List<Part> judged(MlSystem system, Part evaluator) {
+  static List<Part> judged(MlSystem system, Part evaluator) {
     return system.chosen(
         system.ways().into(List.of(evaluator), Kinds.MODEL, List.of()),
         part -> part.type().id().equals("model-trainer"));

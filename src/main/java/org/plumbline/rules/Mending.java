@@ -2,7 +2,9 @@ package org.plumbline.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.catalog.ComponentType;
@@ -18,6 +20,7 @@ final class Mending {
   private final Standing standing;
   private Optional<FreeSpace> space = Optional.empty();
   private Optional<Set<String>> taken = Optional.empty();
+  private Optional<Set<String>> names = Optional.empty();
 
   Mending(Standing standing) {
     this.standing = standing;
@@ -47,6 +50,30 @@ final class Mending {
     String id = Elements.freeId(wanted, ids);
     ids.add(id);
     return id;
+  }
+
+  /// A name for a new component of this type that no other has.
+  ///
+  /// @param given names that have been given away already
+  String freeName(ComponentType type, Collection<String> given) {
+    Set<String> used = names.orElseGet(this::namesOfAll);
+    names = Optional.of(used);
+    String name = type.name();
+    for (int n = 2; used.contains(plain(name)) || given.contains(name); n++) {
+      name = type.name() + " " + n;
+    }
+    return name;
+  }
+
+  /// What is compared when names are.
+  static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private Set<String> namesOfAll() {
+    Set<String> all = new HashSet<>();
+    standing.wiring().design().components().forEach(each -> all.add(plain(each.name())));
+    return all;
   }
 
   void release(Collection<String> ids) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Flag;
-import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.PortRef;
@@ -29,6 +28,7 @@ final class Plan {
   private final Mending mending;
   private final List<Edit> edits = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private final Map<String, List<Link>> feeds = new HashMap<>();
   private boolean sound = true;
 
@@ -137,8 +137,10 @@ final class Plan {
   }
 
   private Part add(ComponentType type, Point corner) {
-    Component bare = Component.of(id(type.id()), type, corner);
-    Component added = bare.withBoundary(boundary(bare.bounds()));
+    String name = mending.freeName(type, names);
+    names.add(name);
+    Component bare = Component.of(id(type.id()), type, corner).withName(name);
+    Component added = bare.withBoundary(mending.space().boundary(bare.bounds()));
     edits.add(new AddComponent(added));
     return Part.planned(added, type);
   }
@@ -166,17 +168,5 @@ final class Plan {
     String id = mending.freeId(wanted);
     ids.add(id);
     return id;
-  }
-
-  /// The innermost boundary that holds the place.
-  private Optional<String> boundary(Rect place) {
-    return standing.wiring().design().boundaries().stream()
-        .filter(each -> !each.collapsed() && each.bounds().contains(place))
-        .min(java.util.Comparator.comparingDouble(Plan::area))
-        .map(Boundary::id);
-  }
-
-  private static double area(Boundary boundary) {
-    return boundary.bounds().width() * boundary.bounds().height();
   }
 }

@@ -92,7 +92,7 @@ final class PrivacyRules {
     return system.once(PersonalData.class, () -> PersonalData.of(system.wiring()));
   }
 
-  private static Level arriving(MlSystem system, Part part) {
+  static Level arriving(MlSystem system, Part part) {
     return spread(system).components().getOrDefault(part.id(), Level.NONE);
   }
 

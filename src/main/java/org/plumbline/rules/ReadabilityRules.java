@@ -83,7 +83,7 @@ final class ReadabilityRules {
   }
 
   /// Components outside of collapsed boundaries, and the collapsed boundaries themselves.
-  private static long seen(Design design) {
+  static long seen(Design design) {
     Map<String, Boundary> boundaries = boundaries(design);
     long open =
         design.components().stream()

@@ -83,7 +83,7 @@ final class ScalingRules {
   }
 
   /// The accelerators that everything on a pool asks for together.
-  private static double wanted(MlSystem system, Part pool) {
+  static double wanted(MlSystem system, Part pool) {
     double wanted = 0;
     for (Part part : system.parts()) {
       double each = system.number(part, "accelerators");

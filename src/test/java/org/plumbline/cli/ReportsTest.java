@@ -142,6 +142,31 @@ class ReportsTest {
   }
 
   @Test
+  void whatIsWrongWithTheWholeIsMendedToo() throws IOException {
+    String file =
+        file(
+            "names.json",
+            """
+            {
+              "format": "plumbline/1",
+              "title": "Names",
+              "components": [
+                {"id": "a", "type": "cache", "name": "", "x": 0, "y": 0},
+                {"id": "b", "type": "cache", "name": "Hot", "x": 0, "y": 0},
+                {"id": "c", "type": "cache", "name": "hot", "x": 400, "y": 0}
+              ]
+            }
+            """);
+    String rules = "unnamed-element,duplicate-name,overlapping-elements";
+    Ran ran = Ran.plumbline("fix", file, "--rule", rules);
+    assertTrue(ran.out().contains(file + ": a: unnamed-element: Call it Cache\n"), ran.out());
+    assertTrue(ran.out().contains("b,c: duplicate-name: Call it hot 2\n"), ran.out());
+    assertTrue(ran.out().endsWith(": 3 mended\n"), ran.out());
+    assertEquals(0, Ran.plumbline("check", file, "--only", rules, "--fail-on", "advice").status());
+    assertTrue(Ran.plumbline("fix", file, "--rule", rules).out().endsWith(": 0 mended\n"));
+  }
+
+  @Test
   void whatComesFromStandardInputGoesMendedToStandardOutput() {
     Ran ran = Ran.reading(DesignTexts.BAD, "fix", "-", "--rule", "source-feeds-training");
     assertEquals(0, ran.status());

@@ -1,13 +1,9 @@
 package org.plumbline.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,9 +13,6 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.Property;
 import org.plumbline.design.Design;
 import org.plumbline.json.Json;
-import org.plumbline.json.JsonReader;
-import org.plumbline.json.JsonWriter;
-import org.plumbline.store.DesignReader;
 
 /// Each rule about whole designs reports exactly what is wrong in its bad example, and nothing in
 /// its good one.
@@ -27,32 +20,27 @@ final class DesignRulesTest {
   private static final Catalog CATALOG = Catalog.bundled();
   private static final Checks CHECKS = new Checks(CATALOG);
 
-  static List<Json.JsonObject> examples() throws IOException {
-    try (var in = Checks.class.getResourceAsStream("examples.json")) {
-      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-      Json.JsonObject file = (Json.JsonObject) ((JsonReader.Parsed) JsonReader.read(bytes)).value();
-      return items(file, "examples").stream().map(Json.JsonObject.class::cast).toList();
-    }
+  static List<Json.JsonObject> examples() {
+    return Examples.all();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void reportsWhatIsWrongInItsBadExampleAndNothingInItsGoodOne(Json.JsonObject example) {
-    String id = text(example, "rule");
+    String id = Examples.text(example, "rule");
     List<List<String>> expected =
-        items(example, "elements").stream()
-            .map(each ->
-                ((Json.JsonArray) each).items().stream().map(DesignRulesTest::text).toList())
+        Examples.items(example, "elements").stream()
+            .map(each -> ((Json.JsonArray) each).items().stream().map(Examples::text).toList())
             .toList();
-    List<Finding> found = found(id, design(example, "bad"));
+    List<Finding> found = found(id, Examples.design(example, "bad"));
     assertEquals(expected, found.stream().map(Finding::elements).toList(), id);
-    assertEquals(List.of(), found(id, design(example, "good")), id);
+    assertEquals(List.of(), found(id, Examples.design(example, "good")), id);
     DesignRule rule =
         DesignRules.all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-    assertEquals(text(example, "severity"), rule.severity().id(), id);
-    assertEquals(text(example, "scope").equals("all"), rule.scope() == Scope.ALL, id);
-    assertEquals(text(example, "section"), rule.section(), id);
-    assertEquals(text(example, "category"), rule.category().id(), id);
+    assertEquals(Examples.text(example, "severity"), rule.severity().id(), id);
+    assertEquals(Examples.text(example, "scope").equals("all"), rule.scope() == Scope.ALL, id);
+    assertEquals(Examples.text(example, "section"), rule.section(), id);
+    assertEquals(Examples.text(example, "category"), rule.category().id(), id);
     for (Finding finding : found) {
       assertTrue(
           !finding.message().contains("{") && !finding.why().contains("{"), finding::toString);
@@ -63,8 +51,8 @@ final class DesignRulesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void whatAFindingIsAboutHasTheFieldsThatItNames(Json.JsonObject example) {
-    Design bad = design(example, "bad");
-    for (Finding finding : found(text(example, "rule"), bad)) {
+    Design bad = Examples.design(example, "bad");
+    for (Finding finding : found(Examples.text(example, "rule"), bad)) {
       List<String> fields =
           finding.elements().isEmpty() || finding.elements().size() > 1
               ? finding.properties().stream().filter(each -> !isKnown(each)).toList()
@@ -104,55 +92,10 @@ final class DesignRulesTest {
             .collect(java.util.stream.Collectors.toSet()));
   }
 
-  /// What a recipe offers for the bad example of its rule mends it and brings no new error.
-  @ParameterizedTest
-  @MethodSource("examples")
-  void whatIsOfferedForABadExampleMendsIt(Json.JsonObject example) {
-    String id = text(example, "rule");
-    Design bad = design(example, "bad");
-    for (Finding finding : found(id, bad)) {
-      List<Fix> fixes = CHECKS.remedies(bad).of(finding);
-      assertEquals(Recipe.ALL.containsKey(id), !fixes.isEmpty(), id);
-      for (Fix fix : fixes) {
-        Design after = fix.edit().apply(bad);
-        assertFalse(found(id, after).contains(finding), id + ": " + fix.label());
-        List<Finding> errors = errors(after);
-        errors.removeAll(errors(bad));
-        assertEquals(List.of(), errors, id + ": " + fix.label());
-      }
-    }
-  }
-
-  private static List<Finding> errors(Design design) {
-    return CHECKS.of(design).now().stream()
-        .filter(each -> each.severity() == Severity.ERROR)
-        .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
-  }
-
   private static List<Finding> found(String rule, Design design) {
     Checked checked = CHECKS.of(design);
     return Stream.concat(checked.now().stream(), checked.later().stream())
         .filter(each -> each.rule().equals(rule))
         .toList();
-  }
-
-  private static Design design(Json.JsonObject example, String key) {
-    byte[] bytes = JsonWriter.text(example.at(key).orElseThrow()).getBytes(StandardCharsets.UTF_8);
-    DesignReader.Loaded loaded = (DesignReader.Loaded) DesignReader.read(bytes, CATALOG);
-    boolean dangling = text(example, "rule").equals("story-broken");
-    assertTrue(dangling || loaded.repairs().isEmpty(), () -> loaded.repairs().toString());
-    return loaded.design();
-  }
-
-  private static List<Json> items(Json.JsonObject object, String key) {
-    return ((Json.JsonArray) object.at(key).orElseThrow()).items();
-  }
-
-  private static String text(Json.JsonObject object, String key) {
-    return text(object.at(key).orElseThrow());
-  }
-
-  private static String text(Json json) {
-    return ((Json.JsonText) json).text();
   }
 }

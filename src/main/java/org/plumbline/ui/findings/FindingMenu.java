@@ -1,5 +1,7 @@
 package org.plumbline.ui.findings;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +83,12 @@ record FindingMenu(Workbench bench, Window owner) {
   private void mendAlike(String rule) {
     Design design = bench.session().design();
     Checks checks = new Checks(bench.catalog());
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Thread.ofVirtual()
         .name("mend")
         .start(() -> {
           Optional<Edit> edit =
-              Mended.of(checks, design, each -> each.rule().equals(rule))
+              Mended.of(checks, design, new Mended.Wish(each -> each.rule().equals(rule), today))
                   .edit(Texts.say("findings.mended-alike"));
           Platform.runLater(() -> {
             if (design.equals(bench.session().design())) {

@@ -4,7 +4,6 @@ import static org.plumbline.cli.CommandLine.WORDS;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.catalog.Catalog;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Mended;
@@ -29,15 +28,17 @@ final class FixFiles implements Verb {
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
     RuleChoice choice = RuleChoice.of(arguments.list("--rule"), List.of());
+    TeamCatalog catalog = new TeamCatalog(arguments, streams);
+    TeamRules rules = new TeamRules(arguments);
     Exit exit = Exit.DONE;
     for (String operand : arguments.operands()) {
       for (String name : new Inputs(streams.in()).named(operand)) {
         try {
-          DesignFile file = DesignFile.told(name, streams);
+          DesignFile file = DesignFile.told(name, streams, catalog);
           if (file.newer()) {
             throw Stopped.unreadable(WORDS.say("fix.newer", file.name()));
           }
-          Checks checks = new TeamRules(arguments).of(file);
+          Checks checks = rules.of(file);
           Mended mended = Mended.of(checks, file.design(), each -> choice.has(each.rule()));
           write(file, mended, new Target(streams, arguments.has("--dry-run")));
         } catch (Stopped stopped) {
@@ -62,7 +63,7 @@ final class FixFiles implements Verb {
             + ": "
             + WORDS.count(target.dry() ? "fix.would" : "fix.done", mended.steps().size()));
     if (toOutput || (!target.dry() && !mended.steps().isEmpty())) {
-      byte[] bytes = DesignWriter.write(mended.design(), Catalog.bundled());
+      byte[] bytes = DesignWriter.write(mended.design(), file.catalog());
       new Output(streams).write(path.orElse("-"), bytes);
     }
   }

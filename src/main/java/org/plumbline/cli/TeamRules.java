@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;
@@ -11,8 +12,7 @@ import org.plumbline.rules.RuleSet;
 /// The rules by which a file is checked: those of the configuration that `--config` names, or of
 /// the nearest one beside or above the file.
 final class TeamRules {
-  private static final Checks CHECKS = new Checks(Catalog.bundled());
-
+  private final IdentityHashMap<Catalog, Checks> checks = new IdentityHashMap<>();
   private final Optional<String> named;
 
   TeamRules(Arguments arguments) {
@@ -26,14 +26,16 @@ final class TeamRules {
   Checks of(DesignFile file) throws Stopped {
     Optional<Path> path = file.source().path();
     if (named.isPresent()) {
-      return by(Configuration.read(Inputs.path(named.get())));
+      return by(Configuration.read(Inputs.path(named.get())), file);
     }
-    return path.isPresent() ? by(Configuration.near(path.get())) : CHECKS;
+    return by(
+        path.isPresent() ? Configuration.near(path.get()) : Configuration.Chosen.STANDARD, file);
   }
 
-  private static Checks by(Configuration.Outcome outcome) throws Stopped {
+  private Checks by(Configuration.Outcome outcome, DesignFile file) throws Stopped {
     return switch (outcome) {
-      case Configuration.Chosen(RuleSet rules) -> CHECKS.by(rules);
+      case Configuration.Chosen(RuleSet rules, List<Path> _) ->
+          checks.computeIfAbsent(file.catalog(), Checks::new).by(rules);
       case Configuration.Faulty(List<String> lines) ->
           throw Stopped.unreadable(String.join("\n", lines));
     };

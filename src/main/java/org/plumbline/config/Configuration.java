@@ -2,6 +2,7 @@ package org.plumbline.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +24,14 @@ import org.plumbline.rules.Severity;
 import org.plumbline.words.Words;
 
 /// Reads `plumbline.json`: `profile` names a choice for all rules, `rules` says of single ones how
-/// bad their findings are, or `off`. Of several files above a design the nearest holds.
+/// bad their findings are, or `off`; `packs` lists folders of component types, as paths from the
+/// file. Of several files above a design the nearest holds.
 public final class Configuration {
   /// What the file is called.
   public static final String FILE = "plumbline.json";
 
   private static final Words WORDS = Words.beside(Configuration.class);
-  private static final List<String> KEYS = List.of("profile", "rules");
+  private static final List<String> KEYS = List.of("profile", "rules", "packs");
 
   private final Path file;
   private final Map<String, String> faults = new LinkedHashMap<>();
@@ -42,7 +44,17 @@ public final class Configuration {
   public sealed interface Outcome {}
 
   /// The rules as they count.
-  public record Chosen(RuleSet rules) implements Outcome {}
+  ///
+  /// @param packs folders of packs, in the order in which they are to be read
+  public record Chosen(RuleSet rules, List<Path> packs) implements Outcome {
+    /// All rules as they are, and no packs.
+    public static final Chosen STANDARD = new Chosen(RuleSet.RECOMMENDED, List.of());
+
+    /// Copies the list.
+    public Chosen {
+      packs = List.copyOf(packs);
+    }
+  }
 
   /// The file cannot be followed.
   ///
@@ -64,7 +76,7 @@ public final class Configuration {
       }
       folder = Optional.ofNullable(folder.get().getParent());
     }
-    return new Chosen(RuleSet.RECOMMENDED);
+    return Chosen.STANDARD;
   }
 
   /// Reads a configuration.
@@ -95,7 +107,8 @@ public final class Configuration {
       }
     }
     RuleSet rules = new RuleSet(profile(object), levels(object));
-    return faults.isEmpty() ? new Chosen(rules) : new Faulty(lines(bytes));
+    List<Path> packs = packs(object);
+    return faults.isEmpty() ? new Chosen(rules, packs) : new Faulty(lines(bytes));
   }
 
   private Profile profile(Json.JsonObject object) {
@@ -136,6 +149,36 @@ public final class Configuration {
           .ifPresentOrElse(
               severity -> levels.put(rule, Optional.of(severity)),
               () -> wrong(pointer, "unknown-level", rule));
+    }
+  }
+
+  private List<Path> packs(Json.JsonObject object) {
+    Json said = object.at("packs").orElse(new Json.JsonArray(List.of()));
+    if (!(said instanceof Json.JsonArray(List<Json> items))) {
+      wrong("/packs", "no-packs", said.kind());
+      return List.of();
+    }
+    List<Path> packs = new ArrayList<>();
+    for (int n = 0; n < items.size(); n++) {
+      Optional<Path> pack = pack(items.get(n));
+      pack.ifPresent(packs::add);
+      if (pack.isEmpty()) {
+        wrong("/packs/" + n, "no-pack");
+      }
+    }
+    return packs;
+  }
+
+  /// A path that leads away from the file; one from the root would hold on one machine alone.
+  private Optional<Path> pack(Json item) {
+    try {
+      return item instanceof Json.JsonText(String text) && !text.isBlank()
+          ? Optional.of(Path.of(text))
+              .filter(path -> !path.isAbsolute() && path.getRoot() == null)
+              .map(file::resolveSibling)
+          : Optional.empty();
+    } catch (InvalidPathException _) {
+      return Optional.empty();
     }
   }
 

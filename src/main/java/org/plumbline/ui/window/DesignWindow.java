@@ -3,6 +3,7 @@ package org.plumbline.ui.window;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -52,13 +53,14 @@ public final class DesignWindow {
   private final Commands commands;
   private final Scene scene;
   private final Opened opened;
+  private final PackWatch packWatch;
   private Subscription themed = Subscription.EMPTY;
 
   DesignWindow(Desk desk, Stage stage, Opened opened) {
     this.desk = desk;
     this.stage = stage;
     session = new Session(opened.design());
-    bench = new Workbench(session, desk.catalog());
+    bench = new Workbench(session, opened.stock().catalog());
     bench.theme().set(desk.theme().get());
     canvas = new CanvasView(bench);
     palette = new Palette(bench, canvas);
@@ -76,7 +78,7 @@ public final class DesignWindow {
         new DesignFile(
             opened,
             session,
-            new DesignFile.Means(_ -> new Asking(this), desk.catalog(), desk.backups()));
+            new DesignFile.Means(_ -> new Asking(this), bench.catalog(), desk.backups()));
     BorderPane root = new BorderPane(panels);
     WindowSize size = desk.settings().window();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -90,6 +92,7 @@ public final class DesignWindow {
     lay(root);
     serve();
     this.opened = opened;
+    packWatch = new PackWatch(this, opened.stock());
   }
 
   /// Shows the window.
@@ -97,10 +100,11 @@ public final class DesignWindow {
     stage.show();
     canvas.requestFocus();
     FirstPulses.after(scene, this::tell);
+    packWatch.start();
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }
-    TeamRules teamRules = new TeamRules(new Checks(desk.catalog()), this::say);
+    TeamRules teamRules = new TeamRules(new Checks(bench.catalog()), this::say);
     new Checking(
         bench,
         design -> Review.of(teamRules.of(file.path()), design, LocalDate.now(ZoneOffset.UTC)),
@@ -247,10 +251,20 @@ public final class DesignWindow {
       notices.say(
           Texts.say("notice.newer"),
           List.of(new Notices.Way(Texts.say("notice.save-copy"), () -> file.saveAs())));
-    } else if (!opened.repairs().isEmpty()) {
+      return;
+    }
+    List<Notices.Way> ways = new ArrayList<>(packWatch.faults().stream().toList());
+    boolean faultyPack = !ways.isEmpty();
+    if (!opened.repairs().isEmpty()) {
+      ways.add(new Notices.Way(Texts.say("notice.show-repairs"), this::showRepairs));
+    }
+    if (!ways.isEmpty()) {
+      String first = faultyPack ? opened.stock().faults().getFirst() : "";
       notices.say(
-          Texts.count("notice.repairs", opened.repairs().size()),
-          List.of(new Notices.Way(Texts.say("notice.show-repairs"), this::showRepairs)));
+          faultyPack
+              ? Texts.say("notice.packs", first)
+              : Texts.count("notice.repairs", opened.repairs().size()),
+          ways);
     }
   }
 

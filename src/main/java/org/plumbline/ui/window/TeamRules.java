@@ -24,9 +24,8 @@ final class TeamRules {
 
   /// The checks for a design with this file.
   Checks of(Optional<Path> file) {
-    return switch (file.map(Configuration::near)
-        .orElse(new Configuration.Chosen(RuleSet.RECOMMENDED))) {
-      case Configuration.Chosen(RuleSet rules) -> {
+    return switch (file.map(Configuration::near).orElse(Configuration.Chosen.STANDARD)) {
+      case Configuration.Chosen(RuleSet rules, List<Path> _) -> {
         told = List.of();
         yield checks.by(rules);
       }

@@ -253,18 +253,18 @@ public final class DesignWindow {
           List.of(new Notices.Way(Texts.say("notice.save-copy"), () -> file.saveAs())));
       return;
     }
-    List<Notices.Way> ways = new ArrayList<>(packWatch.faults().stream().toList());
-    boolean faultyPack = !ways.isEmpty();
-    if (!opened.repairs().isEmpty()) {
-      ways.add(new Notices.Way(Texts.say("notice.show-repairs"), this::showRepairs));
-    }
-    if (!ways.isEmpty()) {
-      String first = faultyPack ? opened.stock().faults().getFirst() : "";
+    int faults = opened.stock().faults().size();
+    int repairs = opened.repairs().size();
+    if (faults > 0) {
+      List<Notices.Way> ways = new ArrayList<>(List.of(packWatch.showing()));
+      if (repairs > 0) {
+        ways.add(new Notices.Way(Texts.say("notice.show-repaired"), this::showRepairs));
+      }
+      notices.say(Texts.count("notice.packs", faults), ways);
+    } else if (repairs > 0) {
       notices.say(
-          faultyPack
-              ? Texts.say("notice.packs", first)
-              : Texts.count("notice.repairs", opened.repairs().size()),
-          ways);
+          Texts.count("notice.repairs", repairs),
+          List.of(new Notices.Way(Texts.say("notice.show-repairs"), this::showRepairs)));
     }
   }
 

@@ -27,6 +27,8 @@ final class Wording {
       String words = entry.text(key);
       if (entry.object().at(key).isPresent() && words.isBlank()) {
         entry.wrong(key, Entry.WORDS.say("blank"));
+      } else if (words.chars().anyMatch(Character::isISOControl)) {
+        entry.wrong(key, Entry.WORDS.say("control"));
       } else if (words.length() > LONGEST) {
         entry.wrong(key, Entry.WORDS.say("too-long", words.length(), LONGEST));
       }

@@ -113,6 +113,7 @@ class PacksTest {
           "id": "index-replica" | "id": "reranker" | 65:13: id: “reranker” appears twice; expected each id once
           "id": "vector-index-builder" | "id": "no-icon-of-mine" | 15:13: id: there is no “icons/no-icon-of-mine.svg” in the pack; expected an icon of outlines in a square of 24
           "name": "Reranker" | "name": " " | 66:15: name: found a blank text; expected words
+          "name": "Reranker" | "name": "Re\\nranker" | 66:15: name: found a line break or another control character; expected one line of words
           "stage": "serving" | "stage": "serfing" | 67:16: stage: there is no “serfing”; expected one of sources, storage, features, training, evaluation, delivery, serving, monitoring, responsible, platform, people
           ["predictor", | ["profit", | 85:16: flags: there is no flag “profit”; there are [source, …
           ["common", "job", "data"] | ["common", "jobs"] | 29:17: facets: there is no facet “jobs”; there are [common, runtime, online, data, job, demand]

@@ -1,22 +1,32 @@
 package org.plumbline.rules;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.CatalogException;
 import org.plumbline.catalog.ComponentType;
+import org.plumbline.catalog.ExtensionReader;
+import org.plumbline.catalog.Flag;
+import org.plumbline.catalog.Property;
 import org.plumbline.catalog.Value;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.PortRef;
 import org.plumbline.design.Properties;
+import org.plumbline.draw.Painter;
+import org.plumbline.draw.Style;
+import org.plumbline.draw.Told;
 import org.plumbline.geom.Point;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Wiring;
@@ -136,5 +146,66 @@ class PackRulesTest {
       }
     }
     return connections;
+  }
+
+  /// A type with every flag, no facet, and properties that are called as those of facets are and
+  /// are something else.
+  private static Catalog odd() throws CatalogException {
+    String flags =
+        Stream.of(Flag.values()).map(each -> "\"" + each.id() + "\"").collect(joining(","));
+    String properties =
+        CATALOG.facets().values().stream()
+            .flatMap(facet -> facet.properties().stream())
+            .map(each ->
+                """
+                {"id": "%s", "name": "Odd", "type": "%s", "default": %s, "help": ""}
+                """
+                    .formatted(
+                        each.id(),
+                        each.kind() == Property.Kind.BOOLEAN ? "text" : "boolean",
+                        each.kind() == Property.Kind.BOOLEAN ? "\"\"" : "true"))
+            .collect(joining(","));
+    String pack =
+        """
+        {"format": "plumbline-catalog/1", "components": [
+          {"id": "odd", "name": "Odd", "stage": "serving", "section": "S", "purpose": "P",
+           "inputs": [{"id": "in", "name": "In", "accepts": ["features", "request", "model"]}],
+           "outputs": [{"id": "out", "name": "Out", "type": "predictions"},
+                       {"id": "calls", "name": "Calls", "type": "request"}],
+           "properties": [%s], "flags": [%s]},
+          {"id": "bare", "name": "Bare", "stage": "serving", "section": "S", "purpose": "P",
+           "inputs": [], "outputs": [], "properties": [], "flags": [%s]}]}
+        """
+            .formatted(properties, flags, flags);
+    return CATALOG.with(
+        ExtensionReader.read(CATALOG, "odd", pack.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void noRuleThrowsAtTypesThatArePutTogetherOddly() throws CatalogException {
+    Catalog catalog = odd();
+    List<Component> components =
+        Stream.of("odd", "bare", "client-application", "online-serving", "feature-store")
+            .map(id -> Component.of(id, catalog.component(id).orElseThrow(), Point.ORIGIN))
+            .toList();
+    Design design =
+        Design.titled("Odd")
+            .withComponents(components)
+            .withConnections(
+                List.of(
+                    Connection.of(
+                        "a", PortRef.of("client-application.requests"), PortRef.of("odd.in")),
+                    Connection.of("b", PortRef.of("feature-store.online"), PortRef.of("odd.in")),
+                    Connection.of(
+                        "c", PortRef.of("odd.calls"), PortRef.of("online-serving.requests")),
+                    Connection.of(
+                        "d", PortRef.of("odd.out"), PortRef.of("client-application.predictions"))));
+    Checked checked = new Checks(catalog).of(design);
+    Stream.concat(checked.now().stream(), checked.later().stream())
+        .forEach(each -> assertNotEquals("internal-error", each.rule(), each.message()));
+    assertTrue(
+        checked.now().stream().anyMatch(each -> each.elements().contains("odd")),
+        checked.now().toString());
+    new Painter(catalog).paint(design, Style.LIGHT, Told.NOTHING);
   }
 }

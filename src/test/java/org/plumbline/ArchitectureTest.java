@@ -59,6 +59,7 @@ class ArchitectureTest {
     walls.put("config", names(values + " json graph rules"));
     walls.put("readiness", names(values + " graph analysis rules"));
     walls.put("draw", names(values));
+    walls.put("packs", names("geom catalog words json draw"));
     walls.put("store", names(values + " json"));
     walls.put("book", names(values + " json draw rules store"));
     walls.put("export", names(values + " json draw rules readiness book"));

@@ -3,7 +3,6 @@ package org.plumbline.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.json.Json;
-import org.plumbline.json.JsonPlaces;
-import org.plumbline.json.JsonReader;
 
 /// Reads a catalogue file and refuses it with line and key where it does not hold together.
 public final class CatalogReader {
@@ -38,41 +34,11 @@ public final class CatalogReader {
   /// @param file its name, for messages
   /// @throws CatalogException with all faults if there are any
   public static Catalog read(String file, byte[] bytes) throws CatalogException {
-    return switch (JsonReader.read(bytes)) {
-      case JsonReader.Broken(var fault) ->
-          throw new CatalogException(
-              List.of(file + ":" + fault.line() + ":" + fault.column() + ": " + fault.message()));
-      case JsonReader.Parsed(Json.JsonObject object) -> read(file, bytes, object);
-      case JsonReader.Parsed(Json other) ->
-          throw new CatalogException(
-              List.of(file + ":1:1: found " + other.kind() + "; expected a catalogue object"));
-    };
-  }
-
-  private static Catalog read(String file, byte[] bytes, Json.JsonObject object)
-      throws CatalogException {
-    Entry.Faults faults = new Entry.Faults(new ArrayList<>());
-    Catalog catalog = catalog(new Entry(object, "", faults));
-    if (!faults.found().isEmpty()) {
-      throw new CatalogException(located(file, bytes, faults.found()));
-    }
-    return catalog;
-  }
-
-  private static List<String> located(String file, byte[] bytes, List<Entry.Fault> faults) {
-    Map<String, JsonPlaces.Place> places =
-        JsonPlaces.of(bytes, faults.stream().map(Entry.Fault::pointer).toList());
-    JsonPlaces.Place start = new JsonPlaces.Place(1, 1);
-    return faults.stream()
-        .map(fault -> {
-          JsonPlaces.Place place = places.getOrDefault(fault.pointer(), start);
-          return file + ":" + place.line() + ":" + place.column() + ": " + fault.message();
-        })
-        .toList();
+    return CatalogFile.read(file, bytes, CatalogReader::catalog);
   }
 
   private static Catalog catalog(Entry file) {
-    Map<String, ArtifactKind> artifacts = artifacts(file.entries("artifacts"));
+    Map<String, ArtifactKind> artifacts = artifacts(file.entries("artifacts"), Map.of());
     List<Stage> stages = file.entries("stages").stream().map(CatalogReader::stage).toList();
     Map<String, Stage> stagesById = Catalog.byId(stages, Stage::id);
     Map<String, ComponentType.PropertyGroup> facets = new LinkedHashMap<>();
@@ -90,6 +56,7 @@ public final class CatalogReader {
     return new Catalog(
         artifacts,
         stagesById,
+        facets,
         Catalog.byId(components, ComponentType::id),
         PropertyReader.properties(file, "connectionProperties"),
         design,
@@ -98,8 +65,9 @@ public final class CatalogReader {
             BoundaryKind::id));
   }
 
-  private static Map<String, ArtifactKind> artifacts(List<Entry> entries) {
-    Map<String, ArtifactKind> read = new LinkedHashMap<>();
+  /// The kinds that are described, after those that are known.
+  static Map<String, ArtifactKind> artifacts(List<Entry> entries, Map<String, ArtifactKind> known) {
+    Map<String, ArtifactKind> read = new LinkedHashMap<>(known);
     for (Entry entry : entries) {
       Optional<ArtifactKind> parent =
           entry.optionalText("parent").flatMap(_ -> entry.choice("parent", read));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.geom.Path;
 
 /// A kind of component that people put on the canvas.
 ///
@@ -12,6 +13,8 @@ import java.util.Set;
 /// @param purpose one plain sentence on what it is for
 /// @param technologies products that realise it, as suggestions
 /// @param groups its properties in order, facet by facet, its own last; defaults are this type's
+/// @param icon its outline in a square of 24, if it brings one; the icons of bundled types lie in
+///   files of the program that are named by their ids
 public record ComponentType(
     String id,
     String name,
@@ -22,7 +25,8 @@ public record ComponentType(
     List<Port.Input> inputs,
     List<Port.Output> outputs,
     List<PropertyGroup> groups,
-    Set<Flag> flags) {
+    Set<Flag> flags,
+    Optional<Path> icon) {
   /// Copies the lists.
   public ComponentType {
     technologies = List.copyOf(technologies);
@@ -60,6 +64,22 @@ public record ComponentType(
         .flatMap(group -> group.properties().stream())
         .filter(each -> each.id().equals(property))
         .findFirst();
+  }
+
+  /// The same type with an icon of its own.
+  public ComponentType drawnAs(Path outline) {
+    return new ComponentType(
+        id,
+        name,
+        stage,
+        section,
+        purpose,
+        technologies,
+        inputs,
+        outputs,
+        groups,
+        flags,
+        Optional.of(outline));
   }
 
   public boolean is(Flag flag) {

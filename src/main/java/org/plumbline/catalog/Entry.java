@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonPlaces;
+import org.plumbline.words.Words;
 
 /// One object of a catalogue file, read key by key. What is missing or of the wrong kind is written
 /// down and replaced by something harmless, so that all faults are found in one go.
 record Entry(Json.JsonObject object, String pointer, Faults faults) {
+  static final Words WORDS = Words.beside(Entry.class);
+
   /// What is wrong so far, by JSON pointer.
   record Faults(List<Fault> found) {
     void add(String pointer, String message) {
@@ -30,6 +33,20 @@ record Entry(Json.JsonObject object, String pointer, Faults faults) {
   /// Writes down what is wrong with the value under `key`.
   void wrong(String key, String message) {
     faults.add(object.at(key).isPresent() ? at(key) : pointer, key + ": " + message);
+  }
+
+  /// Writes down each key that is none of these.
+  void only(String... keys) {
+    for (String key : object.members().keySet()) {
+      if (!List.of(keys).contains(key)) {
+        wrong(key, WORDS.say("unknown-key", String.join(", ", keys)));
+      }
+    }
+  }
+
+  /// The objects in an array that may be left out.
+  List<Entry> perhapsEntries(String key) {
+    return object.at(key).isPresent() ? entries(key) : List.of();
   }
 
   String text(String key) {

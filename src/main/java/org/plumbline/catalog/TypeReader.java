@@ -40,7 +40,8 @@ record TypeReader(
                 inputs,
                 outputs,
                 groups(entry),
-                flags(entry)));
+                flags(entry),
+                Optional.empty()));
   }
 
   private Port.Input input(Entry entry) {

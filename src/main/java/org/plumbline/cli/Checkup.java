@@ -16,12 +16,14 @@ final class Checkup {
   private final RuleChoice choice;
   private final Streams streams;
   private final TeamRules rules;
+  private final TeamCatalog catalog;
   private final List<CheckedFile> checked = new ArrayList<>();
   private Exit exit = Exit.DONE;
 
   Checkup(Arguments arguments, Streams streams) throws Stopped {
     this.choice = RuleChoice.of(arguments);
     this.rules = new TeamRules(arguments);
+    this.catalog = new TeamCatalog(arguments, streams);
     this.streams = streams;
   }
 
@@ -46,7 +48,7 @@ final class Checkup {
 
   private void check(String name) {
     try {
-      DesignFile file = DesignFile.of(new Inputs(streams.in()).read(name));
+      DesignFile file = DesignFile.of(new Inputs(streams.in()).read(name), catalog);
       file.tellIfNewer(streams);
       checked.add(checked(file));
     } catch (Stopped stopped) {

@@ -11,8 +11,10 @@ import org.plumbline.store.Fault;
 
 /// A design that has been read, and what had to be repaired on the way.
 ///
+/// @param catalog with which it was read
 /// @param newer whether a newer version of the program wrote it
-record DesignFile(Source source, Design design, List<Fault> repairs, boolean newer) {
+record DesignFile(
+    Source source, Catalog catalog, Design design, List<Fault> repairs, boolean newer) {
   DesignFile {
     repairs = List.copyOf(repairs);
   }
@@ -20,18 +22,19 @@ record DesignFile(Source source, Design design, List<Fault> repairs, boolean new
   /// Reads the design.
   ///
   /// @throws Stopped with a line `FILE:LINE:COLUMN: what is wrong` for each fault
-  static DesignFile of(Source source) throws Stopped {
-    return switch (DesignReader.read(source.bytes(), Catalog.bundled())) {
+  static DesignFile of(Source source, TeamCatalog team) throws Stopped {
+    Catalog catalog = team.of(source.path());
+    return switch (DesignReader.read(source.bytes(), catalog)) {
       case DesignReader.Loaded(Design design, List<Fault> repairs, boolean newer) ->
-          new DesignFile(source, design, repairs, newer);
+          new DesignFile(source, catalog, design, repairs, newer);
       case DesignReader.Refused(List<Fault> faults) ->
           throw Stopped.unreadable(lines(source.name(), faults));
     };
   }
 
   /// Reads the design that an operand names, and says on standard error what had to be repaired.
-  static DesignFile told(String operand, Streams streams) throws Stopped {
-    DesignFile file = of(new Inputs(streams.in()).read(operand));
+  static DesignFile told(String operand, Streams streams, TeamCatalog team) throws Stopped {
+    DesignFile file = of(new Inputs(streams.in()).read(operand), team);
     if (!file.repairs().isEmpty()) {
       streams.err().println(lines(file.name(), file.repairs()));
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.plumbline.catalog.Catalog;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Style;
@@ -25,7 +24,8 @@ final class ExportPicture implements Verb {
           "FILE",
           Option.valued("-o", "OUT.svg|OUT.png"),
           Option.choice("--theme", "light", "dark"),
-          Option.valued("--scale", "N"));
+          Option.valued("--scale", "N"),
+          Option.valued("--config", "FILE"));
 
   /// The kinds of picture that can be written.
   private enum Kind {
@@ -58,9 +58,10 @@ final class ExportPicture implements Verb {
     String out = arguments.required("-o", USAGE);
     Kind kind = kind(out);
     Sheet sheet = new Sheet(Sheet.USUAL.margin(), scale(arguments, kind));
-    DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams);
+    TeamCatalog catalog = new TeamCatalog(arguments, streams);
+    DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
     Style style = arguments.value("--theme", "light").equals("dark") ? Style.DARK : Style.LIGHT;
-    Drawing drawing = new Painter(Catalog.bundled()).paint(file.design(), style, Told.NOTHING);
+    Drawing drawing = new Painter(file.catalog()).paint(file.design(), style, Told.NOTHING);
     new Output(streams).write(out, picture(drawing, sheet, kind));
     return Exit.DONE;
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.catalog.Catalog;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Mended;
@@ -31,15 +30,17 @@ final class FixFiles implements Verb {
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
     RuleChoice choice = RuleChoice.of(arguments.list("--rule"), List.of());
+    TeamCatalog catalog = new TeamCatalog(arguments, streams);
+    TeamRules rules = new TeamRules(arguments);
     Exit exit = Exit.DONE;
     for (String operand : arguments.operands()) {
       for (String name : new Inputs(streams.in()).named(operand)) {
         try {
-          DesignFile file = DesignFile.told(name, streams);
+          DesignFile file = DesignFile.told(name, streams, catalog);
           if (file.newer()) {
             throw Stopped.unreadable(WORDS.say("fix.newer", file.name()));
           }
-          Checks checks = new TeamRules(arguments).of(file);
+          Checks checks = rules.of(file);
           choice.knownTo(checks);
           Mended.Wish wish =
               new Mended.Wish(each -> choice.has(each.rule()), LocalDate.now(ZoneOffset.UTC));
@@ -67,7 +68,7 @@ final class FixFiles implements Verb {
             + ": "
             + WORDS.count(target.dry() ? "fix.would" : "fix.done", mended.steps().size()));
     if (toOutput || (!target.dry() && !mended.steps().isEmpty())) {
-      byte[] bytes = DesignWriter.write(mended.design(), Catalog.bundled());
+      byte[] bytes = DesignWriter.write(mended.design(), file.catalog());
       new Output(streams).write(path.orElse("-"), bytes);
     }
   }

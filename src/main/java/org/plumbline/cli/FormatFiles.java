@@ -4,7 +4,6 @@ import static org.plumbline.cli.CommandLine.WORDS;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.plumbline.catalog.Catalog;
 import org.plumbline.store.DesignWriter;
 
 /// `format`: rewrites designs in canonical form, or only tells which are not.
@@ -12,7 +11,8 @@ import org.plumbline.store.DesignWriter;
 /// A file that is canonical already is not touched. One that a newer version wrote never is, since
 /// this version cannot know what is canonical there.
 final class FormatFiles implements Verb {
-  private static final Usage USAGE = Usage.many("format", "FILE", Option.flag("--check"));
+  private static final Usage USAGE =
+      Usage.many("format", "FILE", Option.valued("--config", "FILE"), Option.flag("--check"));
 
   @Override
   public Usage usage() {
@@ -21,11 +21,12 @@ final class FormatFiles implements Verb {
 
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
+    TeamCatalog catalog = new TeamCatalog(arguments, streams);
     Exit exit = Exit.DONE;
     for (String operand : arguments.operands()) {
       for (String name : new Inputs(streams.in()).named(operand)) {
         try {
-          exit = exit.or(format(DesignFile.told(name, streams), arguments, streams));
+          exit = exit.or(format(DesignFile.told(name, streams, catalog), arguments, streams));
         } catch (Stopped stopped) {
           streams.err().println(stopped.message());
           exit = exit.or(stopped.exit());
@@ -39,7 +40,7 @@ final class FormatFiles implements Verb {
     if (file.newer()) {
       throw Stopped.unreadable(WORDS.say("format.newer", file.name()));
     }
-    byte[] canonical = DesignWriter.write(file.design(), Catalog.bundled());
+    byte[] canonical = DesignWriter.write(file.design(), file.catalog());
     boolean same = Arrays.equals(canonical, file.source().bytes());
     if (arguments.has("--check")) {
       return same ? Exit.DONE : differs(file, streams);

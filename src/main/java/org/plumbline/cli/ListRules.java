@@ -35,11 +35,11 @@ final class ListRules implements Verb {
 
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
-    TeamRules rules = new TeamRules(arguments);
+    Catalog catalog = new TeamCatalog(arguments, streams).here();
     if (arguments.has("--test")) {
-      return new RuleTests(tested(arguments, rules), Catalog.bundled()).run(streams);
+      return new RuleTests(tested(arguments, catalog), catalog).run(streams);
     }
-    Checks checks = rules.here();
+    Checks checks = new TeamRules(arguments).here(catalog);
     List<Entry> chosen =
         arguments.operands().isEmpty()
             ? checks.entries()
@@ -57,11 +57,11 @@ final class ListRules implements Verb {
   }
 
   /// The rules of the file or folder that is named, or else of the configuration.
-  private static OwnRules tested(Arguments arguments, TeamRules rules) throws Stopped {
+  private static OwnRules tested(Arguments arguments, Catalog catalog) throws Stopped {
     OwnRules own =
         arguments.operands().isEmpty()
-            ? rules.own()
-            : TeamRules.read(List.of(Inputs.path(arguments.operands().getFirst())));
+            ? new TeamRules(arguments).own(catalog)
+            : TeamRules.read(List.of(Inputs.path(arguments.operands().getFirst())), catalog);
     if (own.rules().isEmpty()) {
       throw Stopped.unreadable(WORDS.say("test.nothing"));
     }

@@ -11,7 +11,11 @@ import org.plumbline.json.JsonWriter;
 /// `catalog`: the component types stage by stage, or all that is known of one.
 final class ShowCatalog implements Verb {
   private static final Usage USAGE =
-      Usage.perhaps("catalog", "TYPE", Option.choice("--format", "text", "json"));
+      Usage.perhaps(
+          "catalog",
+          "TYPE",
+          Option.choice("--format", "text", "json"),
+          Option.valued("--config", "FILE"));
 
   @Override
   public Usage usage() {
@@ -20,7 +24,7 @@ final class ShowCatalog implements Verb {
 
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
-    Catalog catalog = Catalog.bundled();
+    Catalog catalog = new TeamCatalog(arguments, streams).here();
     Optional<String> id = arguments.operands().stream().findFirst();
     Optional<ComponentType> type = id.flatMap(catalog::component);
     if (id.isPresent() && type.isEmpty()) {

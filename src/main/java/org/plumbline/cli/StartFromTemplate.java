@@ -10,7 +10,9 @@ import org.plumbline.store.Templates;
 
 /// `new`: a design of one's own from a bundled template. What made it a template stays behind.
 final class StartFromTemplate implements Verb {
-  private static final Usage USAGE = Usage.one("new", "TEMPLATE", Option.valued("-o", "OUT.json"));
+  private static final Usage USAGE =
+      Usage.one(
+          "new", "TEMPLATE", Option.valued("-o", "OUT.json"), Option.valued("--config", "FILE"));
 
   @Override
   public Usage usage() {
@@ -19,9 +21,9 @@ final class StartFromTemplate implements Verb {
 
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
-    Catalog catalog = Catalog.bundled();
     String id = arguments.operands().getFirst();
     String out = arguments.required("-o", USAGE);
+    Catalog catalog = new TeamCatalog(arguments, streams).of(Optional.of(Inputs.path(out)));
     Design template =
         Templates.find(id, catalog)
             .orElseThrow(() ->

@@ -7,11 +7,15 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.plumbline.config.UserFolder;
 
 /// Where a run of the command line reads and writes. Results go to `out`, all else to `err`.
 ///
 /// @param coloured whether `out` is a terminal that shows colours
-public record Streams(InputStream in, PrintStream out, PrintStream err, boolean coloured) {
+/// @param userFolder where the user's packs are looked for
+public record Streams(
+    InputStream in, PrintStream out, PrintStream err, boolean coloured, Path userFolder) {
   private static final int BUFFER = 1 << 16;
 
   /// Those of the process, in UTF-8. The launcher knows whether there is a terminal, and says so by
@@ -21,7 +25,8 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, boolean 
         new FileInputStream(FileDescriptor.in),
         printer(FileDescriptor.out),
         printer(FileDescriptor.err),
-        Boolean.getBoolean("plumbline.coloured"));
+        Boolean.getBoolean("plumbline.coloured"),
+        UserFolder.of(System.getenv()));
   }
 
   private static PrintStream printer(FileDescriptor to) {

@@ -16,13 +16,14 @@ import org.plumbline.words.Words;
 
 /// Reads `plumbline.json`: `profile` names a choice for all rules, `rules` says of single ones how
 /// bad their findings are, or `off`, and sets their thresholds; `ownRules` names folders with rules
-/// of the team's own. Of several files above a design the nearest holds.
+/// of the team's own and `packs` folders of component types, as paths from the file. Of several
+/// files above a design the nearest holds.
 public final class Configuration {
   /// What the file is called.
   public static final String FILE = "plumbline.json";
 
   private static final Words WORDS = Faults.WORDS;
-  private static final List<String> KEYS = List.of("profile", "rules", "ownRules");
+  private static final List<String> KEYS = List.of("profile", "rules", "ownRules", "packs");
 
   private final Path file;
   private final Faults faults;
@@ -39,13 +40,15 @@ public final class Configuration {
   ///
   /// @param rules how the rules count
   /// @param ownRules files and folders with rules of the team's own
-  public record Chosen(RuleSet rules, List<Path> ownRules) implements Outcome {
-    /// All rules as they are, and no others.
-    public static final Chosen USUAL = new Chosen(RuleSet.RECOMMENDED, List.of());
+  /// @param packs folders of packs, in the order in which they are to be read
+  public record Chosen(RuleSet rules, List<Path> ownRules, List<Path> packs) implements Outcome {
+    /// All rules as they are, no others, and no packs.
+    public static final Chosen STANDARD = new Chosen(RuleSet.RECOMMENDED, List.of(), List.of());
 
-    /// Copies the list.
+    /// Copies the lists.
     public Chosen {
       ownRules = List.copyOf(ownRules);
+      packs = List.copyOf(packs);
     }
   }
 
@@ -61,7 +64,7 @@ public final class Configuration {
 
   /// The nearest configuration beside or above a file; all rules as they are if there is none.
   public static Outcome near(Path design) {
-    return fileNear(design).map(Configuration::read).orElse(Chosen.USUAL);
+    return fileNear(design).map(Configuration::read).orElse(Chosen.STANDARD);
   }
 
   /// Where it stands, if there is one.
@@ -100,21 +103,33 @@ public final class Configuration {
 
   private Outcome read(byte[] bytes, Node node) {
     node.only(KEYS);
-    Chosen chosen = new Chosen(RuleSettings.of(node), ownRules(node));
+    Chosen chosen =
+        new Chosen(RuleSettings.of(node), paths(node, "ownRules"), paths(node, "packs"));
     return faults.none() ? chosen : new Faulty(faults.lines(bytes));
   }
 
-  private List<Path> ownRules(Node node) {
+  /// Paths that lead away from the file; one from the root would hold on one machine alone.
+  private List<Path> paths(Node node, String key) {
     List<Path> places = new ArrayList<>();
     node.texts(
-        "ownRules",
+        key,
         (place, text) -> {
-          try {
-            places.add(file.toAbsolutePath().resolveSibling(text).normalize());
-          } catch (InvalidPathException _) {
-            faults.wrong(place, "no-path", text);
+          Optional<Path> path = path(text);
+          path.ifPresent(places::add);
+          if (path.isEmpty()) {
+            faults.wrong(place, "no-path", key);
           }
         });
     return places;
+  }
+
+  private Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text))
+          .filter(path -> !text.isBlank() && !path.isAbsolute() && path.getRoot() == null)
+          .map(path -> file.toAbsolutePath().resolveSibling(path).normalize());
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
   }
 }

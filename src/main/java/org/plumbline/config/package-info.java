@@ -1,4 +1,5 @@
-/// What a team has decided about the rules: `plumbline.json` beside or above its designs.
+/// What a team has decided about rules and packs: `plumbline.json` beside or above its designs; and
+/// where users keep what is their own.
 ///
 /// May use `rules` and `json`. Start with `Configuration`.
 @NullMarked

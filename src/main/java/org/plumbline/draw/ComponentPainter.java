@@ -42,7 +42,7 @@ final class ComponentPainter {
     Face face =
         new Face(
             look.style().stage(type.map(each -> each.stage().id()).orElse("")),
-            icons.of(component.type()),
+            type.map(icons::of).orElseGet(() -> icons.of(component.type())),
             name,
             detail(component, type, name),
             type.flatMap(each -> replicas(component, each)),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.catalog.ComponentType;
 import org.plumbline.geom.Path;
 import org.plumbline.geom.Point;
 
@@ -35,7 +36,12 @@ public final class IconSet {
     return BUNDLED;
   }
 
-  /// The outline of a component type's icon.
+  /// The outline of a component type's icon: the one that it brings, or the bundled one.
+  public Path of(ComponentType type) {
+    return type.icon().orElseGet(() -> of(type.id()));
+  }
+
+  /// The bundled outline for the id of a component type.
   public Path of(String type) {
     return icons.computeIfAbsent(type, IconSet::read);
   }

@@ -169,7 +169,8 @@ class CommandLineTest {
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(full, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
+            false,
+            folder);
     assertEquals(3, CommandLine.run(List.of("schema"), streams));
     assertTrue(err.toString(StandardCharsets.UTF_8).contains("standard output"));
   }

@@ -29,11 +29,11 @@ class ConfigurationTest {
     file("plumbline.json", "{\"profile\": \"strict\"}");
     Path near = file("a/plumbline.json", "{\"profile\": \"learner\"}");
     assertEquals(
-        new Configuration.Chosen(new RuleSet(Profile.LEARNER, Map.of()), List.of()),
+        new Configuration.Chosen(new RuleSet(Profile.LEARNER, Map.of()), List.of(), List.of()),
         Configuration.near(folder.resolve("a/b/design.json")));
     Files.delete(near);
     assertEquals(
-        new Configuration.Chosen(new RuleSet(Profile.STRICT, Map.of()), List.of()),
+        new Configuration.Chosen(new RuleSet(Profile.STRICT, Map.of()), List.of(), List.of()),
         Configuration.near(folder.resolve("a/b/design.json")));
   }
 
@@ -46,6 +46,7 @@ class ConfigurationTest {
             new RuleSet(
                 Profile.RECOMMENDED,
                 Map.of("no-story", Optional.empty(), "no-title", Optional.of(Severity.ERROR))),
+            List.of(),
             List.of()),
         Configuration.read(file));
   }

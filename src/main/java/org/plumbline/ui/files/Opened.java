@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.design.Design;
+import org.plumbline.packs.Stock;
 import org.plumbline.store.Fault;
 import org.plumbline.store.OnDisk;
 
@@ -13,8 +14,14 @@ import org.plumbline.store.OnDisk;
 /// @param onDisk what the file held when it was read
 /// @param repairs what could not be taken as it stands in the file
 /// @param rights what may be done to the file
+/// @param stock the component types with which it was read
 public record Opened(
-    Design design, Optional<Path> path, OnDisk onDisk, List<Fault> repairs, Rights rights) {
+    Design design,
+    Optional<Path> path,
+    OnDisk onDisk,
+    List<Fault> repairs,
+    Rights rights,
+    Stock stock) {
   /// Copies the list.
   public Opened {
     repairs = List.copyOf(repairs);
@@ -29,8 +36,8 @@ public record Opened(
   }
 
   /// A design without a file. A template becomes an ordinary design.
-  public static Opened untitled(Design design) {
+  public static Opened untitled(Design design, Stock stock) {
     Design plain = design.template().isPresent() ? design.withTemplate(Optional.empty()) : design;
-    return new Opened(plain, Optional.empty(), OnDisk.MISSING, List.of(), Rights.WRITE);
+    return new Opened(plain, Optional.empty(), OnDisk.MISSING, List.of(), Rights.WRITE, stock);
   }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.json.JsonReader;
+import org.plumbline.packs.Stock;
 import org.plumbline.store.Backups;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignReader.Loaded;
@@ -27,7 +27,7 @@ import org.plumbline.ui.files.Opened.Rights;
 
 /// Opens design files. It ends in a design or in a question that says what is wrong with the file
 /// and offers ways out; the file itself is never touched.
-public record Opening(Catalog catalog, Backups backups) {
+public record Opening(Stock stock, Backups backups) {
   /// What opening ends in.
   public sealed interface Result {
     /// A design.
@@ -65,7 +65,7 @@ public record Opening(Catalog catalog, Backups backups) {
   }
 
   private Result read(Path path, String name, byte[] bytes) {
-    return switch (DesignReader.read(bytes, catalog)) {
+    return switch (DesignReader.read(bytes, stock.catalog())) {
       case Loaded loaded ->
           new Result.Done(
               new Opened(
@@ -73,7 +73,8 @@ public record Opening(Catalog catalog, Backups backups) {
                   Optional.of(path.toAbsolutePath().normalize()),
                   OnDisk.of(bytes),
                   loaded.repairs(),
-                  loaded.newer() ? Rights.READ : Rights.WRITE));
+                  loaded.newer() ? Rights.READ : Rights.WRITE,
+                  stock));
       case Refused refused -> {
         List<String> lines = refused.faults().stream().map(each -> each.in(name)).toList();
         yield offering(
@@ -90,10 +91,10 @@ public record Opening(Catalog catalog, Backups backups) {
   private Result offering(Path path, byte[] bytes, Question question) {
     Map<String, Opened> instead = new HashMap<>();
     Question offer = question;
-    Optional<Salvage> salvage = Salvage.of(bytes, catalog);
+    Optional<Salvage> salvage = Salvage.of(bytes, stock.catalog());
     if (salvage.isPresent()) {
       Design design = salvage.get().design();
-      instead.put("salvage", Opened.untitled(design));
+      instead.put("salvage", Opened.untitled(design, stock));
       offer = offer.offering("salvage", Texts.count("answer.salvage", design.components().size()));
     }
     Optional<Backups.Backup> backup = backups.newest(path);
@@ -108,8 +109,8 @@ public record Opening(Catalog catalog, Backups backups) {
   /// A backup opens as a design without a file, so that saving does not replace what is there.
   private Optional<Opened> readable(Path backup) {
     try {
-      return DesignReader.read(Files.readAllBytes(backup), catalog) instanceof Loaded loaded
-          ? Optional.of(Opened.untitled(loaded.design()))
+      return DesignReader.read(Files.readAllBytes(backup), stock.catalog()) instanceof Loaded loaded
+          ? Optional.of(Opened.untitled(loaded.design(), stock))
           : Optional.empty();
     } catch (IOException _) {
       return Optional.empty();

@@ -17,13 +17,13 @@ import org.plumbline.geom.Point;
 /// The icon of a component type in the colour of its stage: the same outline as on the canvas.
 public final class Pictogram extends StackPane {
   private static final double SIZE = 18;
-  private static final Map<String, String> OUTLINES = new ConcurrentHashMap<>();
+  private static final Map<Path, String> OUTLINES = new ConcurrentHashMap<>();
 
   /// The icon of the type, 18 pixels wide.
   public Pictogram(ComponentType type) {
     getStyleClass().addAll("pictogram", "stage-" + type.stage().id());
     SVGPath path = new SVGPath();
-    path.setContent(OUTLINES.computeIfAbsent(type.id(), Pictogram::outline));
+    path.setContent(OUTLINES.computeIfAbsent(IconSet.bundled().of(type), Pictogram::outline));
     path.getStyleClass().add("stroke");
     path.setManaged(false);
     getChildren().add(path);
@@ -32,8 +32,7 @@ public final class Pictogram extends StackPane {
     setMouseTransparent(true);
   }
 
-  private static String outline(String type) {
-    Path icon = IconSet.bundled().of(type);
+  private static String outline(Path icon) {
     StringBuilder svg = new StringBuilder();
     icon.steps().forEach(step -> append(svg, step));
     return svg.toString();

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.config.UserFolder;
 import org.plumbline.json.Json.JsonObject;
 import org.plumbline.json.JsonReader;
 import org.plumbline.json.JsonReader.Parsed;
@@ -27,23 +27,7 @@ public record SettingsFile(Path file) {
   ///
   /// @param environment what the operating system says, as `System.getenv()` does
   public static SettingsFile ofUser(Map<String, String> environment) {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    Path home = Path.of(System.getProperty("user.home", "."));
-    return new SettingsFile(folder(system, home, environment).resolve("settings.json"));
-  }
-
-  static Path folder(String system, Path home, Map<String, String> environment) {
-    if (system.contains("mac")) {
-      return home.resolve("Library/Application Support/Plumbline");
-    }
-    if (system.contains("win")) {
-      String roaming = environment.get("APPDATA");
-      return (roaming == null ? home.resolve("AppData/Roaming") : Path.of(roaming))
-          .resolve("Plumbline");
-    }
-    String config = environment.get("XDG_CONFIG_HOME");
-    boolean usable = config != null && Path.of(config).isAbsolute();
-    return (usable ? Path.of(config) : home.resolve(".config")).resolve("plumbline");
+    return new SettingsFile(UserFolder.of(environment).resolve("settings.json"));
   }
 
   /// Reads the settings; those that hold at first if there is no file yet.

@@ -1,6 +1,7 @@
 /// What the program remembers between two runs.
 ///
-/// May use `json` and nothing of the toolkit. Start with `Settings`, then `SettingsFile`.
+/// May use `json` and `config` and nothing of the toolkit. Start with `Settings`, then
+/// `SettingsFile`.
 @NullMarked
 package org.plumbline.ui.settings;
 

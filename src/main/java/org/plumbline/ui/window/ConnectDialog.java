@@ -81,7 +81,7 @@ final class ConnectDialog {
 
   private List<Target> targets(Component source) {
     Design design = session.design();
-    Reach reach = new Connecting(window.desk().catalog()).from(design, source.id());
+    Reach reach = new Connecting(window.bench().catalog()).from(design, source.id());
     return design.components().stream()
         .filter(each -> !each.equals(source))
         .flatMap(each -> target(reach, each).stream())

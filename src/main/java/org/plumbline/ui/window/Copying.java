@@ -36,7 +36,7 @@ final class Copying {
     this.window = window;
     session = window.bench().session();
     board = window.desk().pasteboard();
-    catalog = window.desk().catalog();
+    catalog = window.bench().catalog();
   }
 
   void copy() {

@@ -3,6 +3,7 @@ package org.plumbline.ui.window;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -54,6 +55,7 @@ public final class DesignWindow {
   private final Commands commands;
   private final Scene scene;
   private final Opened opened;
+  private final PackWatch packWatch;
   private Subscription themed = Subscription.EMPTY;
   private Runnable recheck = () -> {};
 
@@ -61,7 +63,7 @@ public final class DesignWindow {
     this.desk = desk;
     this.stage = stage;
     session = new Session(opened.design());
-    bench = new Workbench(session, desk.catalog());
+    bench = new Workbench(session, opened.stock().catalog());
     bench.theme().set(desk.theme().get());
     canvas = new CanvasView(bench);
     palette = new Palette(bench, canvas);
@@ -79,7 +81,7 @@ public final class DesignWindow {
         new DesignFile(
             opened,
             session,
-            new DesignFile.Means(_ -> new Asking(this), desk.catalog(), desk.backups()));
+            new DesignFile.Means(_ -> new Asking(this), bench.catalog(), desk.backups()));
     BorderPane root = new BorderPane(panels);
     WindowSize size = desk.settings().window();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -93,6 +95,7 @@ public final class DesignWindow {
     lay(root);
     serve();
     this.opened = opened;
+    packWatch = new PackWatch(this, opened.stock());
   }
 
   /// Shows the window.
@@ -100,10 +103,11 @@ public final class DesignWindow {
     stage.show();
     canvas.requestFocus();
     FirstPulses.after(scene, this::tell);
+    packWatch.start();
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }
-    TeamRules teamRules = new TeamRules(desk.catalog(), this::say);
+    TeamRules teamRules = new TeamRules(bench.catalog(), this::say);
     Checking checking =
         new Checking(
             bench,
@@ -280,9 +284,19 @@ public final class DesignWindow {
       notices.say(
           Texts.say("notice.newer"),
           List.of(new Notices.Way(Texts.say("notice.save-copy"), () -> file.saveAs())));
-    } else if (!opened.repairs().isEmpty()) {
+      return;
+    }
+    int faults = opened.stock().faults().size();
+    int repairs = opened.repairs().size();
+    if (faults > 0) {
+      List<Notices.Way> ways = new ArrayList<>(List.of(packWatch.showing()));
+      if (repairs > 0) {
+        ways.add(new Notices.Way(Texts.say("notice.show-repaired"), this::showRepairs));
+      }
+      notices.say(Texts.count("notice.packs", faults), ways);
+    } else if (repairs > 0) {
       notices.say(
-          Texts.count("notice.repairs", opened.repairs().size()),
+          Texts.count("notice.repairs", repairs),
           List.of(new Notices.Way(Texts.say("notice.show-repairs"), this::showRepairs)));
     }
   }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.config.UserFolder;
 import org.plumbline.design.Design;
 import org.plumbline.store.Backups;
 import org.plumbline.ui.Texts;
@@ -51,7 +52,7 @@ public final class Desk implements Host {
       SettingsFile file, Pasteboard pasteboard, java.util.function.Function<Desk, Prompts> asking) {
     this.file = file;
     this.pasteboard = pasteboard;
-    catalog = Catalog.bundled();
+    catalog = packs().of(Optional.empty()).catalog();
     prompts = asking.apply(this);
     SettingsFile.Kept kept = file.read();
     settings = kept.settings();
@@ -87,7 +88,7 @@ public final class Desk implements Host {
 
   /// Opens a design that has no file yet, as a new page or a copy of a template.
   public DesignWindow openUntitled(Design design) {
-    return show(Opened.untitled(design));
+    return show(Opened.untitled(design, packs().of(Optional.empty())));
   }
 
   @Override
@@ -159,7 +160,7 @@ public final class Desk implements Host {
       already.get().toFront();
       return;
     }
-    switch (new Opening(catalog, backups()).of(path)) {
+    switch (new Opening(packs().of(Optional.of(path)), backups()).of(path)) {
       case Opening.Result.Done(Opened opened) -> {
         set(now -> now.opened(path.toAbsolutePath()));
         show(opened);
@@ -181,6 +182,11 @@ public final class Desk implements Host {
   /// Where old versions of saved designs are kept: beside the settings.
   Backups backups() {
     return new Backups(file.file().resolveSibling("recovery"));
+  }
+
+  /// Where the component types of windows come from; the user's packs lie beside the settings.
+  TeamPacks packs() {
+    return new TeamPacks(UserFolder.packs(file.file().resolveSibling("")));
   }
 
   private Optional<Window> owner() {

@@ -72,10 +72,10 @@ final class EditCommands {
             .when(() -> new ConnectDialog(window).possible()));
     commands.add(Command.of("edit.mend", this::mend).on("Alt+Enter"));
     commands.add(
-        Command.of("edit.group", () -> new Grouping(session, window.desk().catalog()).group())
+        Command.of("edit.group", () -> new Grouping(session, window.bench().catalog()).group())
             .on("Ctrl+G")
             .outsideText()
-            .when(() -> new Grouping(session, window.desk().catalog()).possible()));
+            .when(() -> new Grouping(session, window.bench().catalog()).possible()));
     commands.add(
         Command.of("edit.front", () -> reorder(Direction.FRONT))
             .on("Ctrl+Shift+]")

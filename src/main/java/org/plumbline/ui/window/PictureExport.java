@@ -54,7 +54,7 @@ record PictureExport(DesignWindow window, Kind kind) {
           case LIGHT -> Style.LIGHT;
           case DARK -> Style.DARK;
         };
-    Drawing drawing = new Painter(window.desk().catalog()).paint(design, style, Told.NOTHING);
+    Drawing drawing = new Painter(window.bench().catalog()).paint(design, style, Told.NOTHING);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(Kind.SVG.ending())) {

@@ -30,7 +30,7 @@ final class TeamRules {
   private record Found(Configuration.Outcome configuration, OwnRules.Outcome own) {
     static Found near(Optional<Path> file, Catalog catalog) {
       Configuration.Outcome outcome =
-          file.map(Configuration::near).orElse(Configuration.Chosen.USUAL);
+          file.map(Configuration::near).orElse(Configuration.Chosen.STANDARD);
       return new Found(
           outcome,
           outcome instanceof Configuration.Chosen chosen

@@ -195,7 +195,9 @@ final class JourneyTest {
   private static Checked check(Path file) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), printer, printer, false);
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(new byte[0]), printer, printer, false, Path.of("nowhere"));
     int status = CommandLine.run(List.of("check", file.toString(), "--format", "json"), streams);
     return new Checked(status, out.toString(StandardCharsets.UTF_8));
   }

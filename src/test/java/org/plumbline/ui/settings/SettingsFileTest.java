@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,19 +70,6 @@ class SettingsFileTest {
     settings = settings.opened(folder.resolve("5.json"));
     assertEquals(10, settings.recent().size());
     assertEquals(folder.resolve("5.json"), settings.recent().getFirst());
-  }
-
-  @Test
-  void theFolderIsTheOneThatTheSystemHasForSettings() {
-    assertEquals(
-        Path.of("/x/plumbline"),
-        SettingsFile.folder("linux", folder, Map.of("XDG_CONFIG_HOME", "/x")));
-    assertEquals(
-        folder.resolve(".config/plumbline"),
-        SettingsFile.folder("linux", folder, Map.of("XDG_CONFIG_HOME", "relative")));
-    assertEquals(
-        folder.resolve("Library/Application Support/Plumbline"),
-        SettingsFile.folder("mac os x", folder, Map.of()));
   }
 
   @Test

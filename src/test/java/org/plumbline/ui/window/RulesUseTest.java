@@ -242,7 +242,8 @@ class RulesUseTest {
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             System.err,
-            false);
+            false,
+            Path.of("target/nobody"));
     CommandLine.run(List.of("check", file.toString()), streams);
     String prefix = file + ": ";
     assertFalse(out.toString(StandardCharsets.UTF_8).isEmpty());

@@ -1,0 +1,40 @@
+package org.plumbline.config;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/// The folder that the system has for what a user sets: the designer keeps its settings there, and
+/// both doors look for the user's packs in it.
+public final class UserFolder {
+  private static final String PACKS = "packs";
+
+  private UserFolder() {}
+
+  /// The folder of the user who runs the program.
+  ///
+  /// @param environment what the operating system says, as `System.getenv()` does
+  public static Path of(Map<String, String> environment) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    return of(system, Path.of(System.getProperty("user.home", ".")), environment);
+  }
+
+  static Path of(String system, Path home, Map<String, String> environment) {
+    if (system.contains("mac")) {
+      return home.resolve("Library/Application Support/Plumbline");
+    }
+    if (system.contains("win")) {
+      String roaming = environment.get("APPDATA");
+      return (roaming == null ? home.resolve("AppData/Roaming") : Path.of(roaming))
+          .resolve("Plumbline");
+    }
+    String config = environment.get("XDG_CONFIG_HOME");
+    boolean usable = config != null && Path.of(config).isAbsolute();
+    return (usable ? Path.of(config) : home.resolve(".config")).resolve("plumbline");
+  }
+
+  /// Where packs lie in the user's folder.
+  public static Path packs(Path userFolder) {
+    return userFolder.resolve(PACKS);
+  }
+}

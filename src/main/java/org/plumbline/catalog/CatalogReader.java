@@ -16,9 +16,22 @@ import java.util.stream.Collectors;
 public final class CatalogReader {
   private static final String BUNDLED = "catalog.json";
 
+  /// Made from it by the build.
+  private static final String PACKED = "catalog.bin";
+
   private CatalogReader() {}
 
+  /// The catalogue that comes with the program.
   static Catalog bundled() {
+    try (InputStream packed = CatalogReader.class.getResourceAsStream(PACKED)) {
+      return packed == null ? fromJson() : Unpacker.unpack(packed.readAllBytes());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /// The same from the file that people edit.
+  static Catalog fromJson() {
     try (InputStream in =
         Objects.requireNonNull(CatalogReader.class.getResourceAsStream(BUNDLED), BUNDLED)) {
       return read(BUNDLED, in.readAllBytes());

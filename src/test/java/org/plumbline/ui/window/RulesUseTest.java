@@ -114,10 +114,7 @@ class RulesUseTest {
   }
 
   private boolean canBeMended() {
-    List<String> selected = List.copyOf(trial.session().selection());
-    return findings().stream()
-        .filter(each -> each.elements().equals(selected))
-        .anyMatch(each -> !trial.window().bench().review().remedies().of(each).isEmpty());
+    return !trial.window().findings().fixes(trial.session().selection()).isEmpty();
   }
 
   private void acceptFirst(String reason) throws Exception {

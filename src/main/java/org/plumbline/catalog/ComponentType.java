@@ -48,6 +48,16 @@ public record ComponentType(
     return inputs.stream().filter(input -> input.id().equals(port)).findFirst();
   }
 
+  /// The place of an input of this type among its inputs, from 0; -1 if it has none of that id.
+  public int place(Port.Input input) {
+    for (int n = 0; n < inputs.size(); n++) {
+      if (inputs.get(n).id().equals(input.id())) {
+        return n;
+      }
+    }
+    return -1;
+  }
+
   public Optional<Port.Output> output(String port) {
     return outputs.stream().filter(output -> output.id().equals(port)).findFirst();
   }

@@ -24,12 +24,12 @@ record DesignFile(
   /// @throws Stopped with a line `FILE:LINE:COLUMN: what is wrong` for each fault
   static DesignFile of(Source source, TeamCatalog team) throws Stopped {
     Catalog catalog = team.of(source.path());
-    return switch (DesignReader.read(source.bytes(), catalog)) {
-      case DesignReader.Loaded(Design design, List<Fault> repairs, boolean newer) ->
-          new DesignFile(source, catalog, design, repairs, newer);
-      case DesignReader.Refused(List<Fault> faults) ->
-          throw Stopped.unreadable(lines(source.name(), faults));
-    };
+    DesignReader.Outcome outcome = DesignReader.read(source.bytes(), catalog);
+    if (outcome instanceof DesignReader.Refused(List<Fault> faults)) {
+      throw Stopped.unreadable(lines(source.name(), faults));
+    }
+    DesignReader.Loaded read = (DesignReader.Loaded) outcome;
+    return new DesignFile(source, catalog, read.design(), read.repairs(), read.newer());
   }
 
   /// Reads the design that an operand names, and says on standard error what had to be repaired.

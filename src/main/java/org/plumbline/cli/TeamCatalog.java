@@ -54,10 +54,9 @@ final class TeamCatalog {
   }
 
   private static List<Path> packs(Configuration.Outcome outcome) throws Stopped {
-    return switch (outcome) {
-      case Configuration.Chosen chosen -> chosen.packs();
-      case Configuration.Faulty(List<String> lines) ->
-          throw Stopped.unreadable(String.join("\n", lines));
-    };
+    if (outcome instanceof Configuration.Faulty(List<String> lines)) {
+      throw Stopped.unreadable(String.join("\n", lines));
+    }
+    return ((Configuration.Chosen) outcome).packs();
   }
 }

@@ -74,11 +74,10 @@ final class TeamRules {
   }
 
   private static Configuration.Chosen chosen(Configuration.Outcome outcome) throws Stopped {
-    return switch (outcome) {
-      case Configuration.Chosen chosen -> chosen;
-      case Configuration.Faulty(List<String> lines) ->
-          throw Stopped.unreadable(String.join("\n", lines));
-    };
+    if (outcome instanceof Configuration.Faulty(List<String> lines)) {
+      throw Stopped.unreadable(String.join("\n", lines));
+    }
+    return (Configuration.Chosen) outcome;
   }
 
   private static OwnRules own(Configuration.Chosen chosen, Catalog catalog) throws Stopped {

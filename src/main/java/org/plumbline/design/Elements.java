@@ -63,7 +63,16 @@ public final class Elements {
 
   /// Whether the text may be an id: 1 to 64 characters of `a-z 0-9 - _`.
   public static boolean isId(String text) {
-    return text.matches("[a-z0-9_-]{1,64}");
+    boolean fits = !text.isEmpty() && text.length() <= LONGEST_ID;
+    for (int n = 0; fits && n < text.length(); n++) {
+      char letter = text.charAt(n);
+      fits =
+          (letter >= 'a' && letter <= 'z')
+              || (letter >= '0' && letter <= '9')
+              || letter == '-'
+              || letter == '_';
+    }
+    return fits;
   }
 
   /// The connections that start or end at one of the components.

@@ -33,8 +33,7 @@ public final class Ways {
     int[] starts = new int[links.size()];
     for (int n = 0; n < ends.length; n++) {
       Link link = links.get(n);
-      ends[n] =
-          link.target().index() * stride + link.target().type().inputs().indexOf(link.input());
+      ends[n] = link.target().index() * stride + place(link);
       feeders[n] = feeders(link);
       starts[n] = link.source().index();
     }
@@ -132,7 +131,7 @@ public final class Ways {
   }
 
   private static int place(Link link) {
-    return link.target().type().inputs().indexOf(link.input());
+    return link.target().type().place(link.input());
   }
 
   private BitSet usable(Kinds kinds) {

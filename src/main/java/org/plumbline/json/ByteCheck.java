@@ -27,7 +27,7 @@ final class ByteCheck {
     if (tail == 0) {
       return whole("zeros");
     }
-    Optional<String> kind = Foreign.kind(bytes);
+    Optional<String> kind = startsAsJson(bytes) ? Optional.empty() : Foreign.kind(bytes);
     if (kind.isPresent()) {
       return whole("foreign", kind.get());
     }
@@ -37,6 +37,11 @@ final class ByteCheck {
     return tail < bytes.length
         ? Optional.of(TextPlace.at(bytes, tail).fault(Messages.say("zero-tail", tail)))
         : notUtf8(bytes);
+  }
+
+  private static boolean startsAsJson(byte[] bytes) {
+    int first = startOf(bytes);
+    return first < bytes.length && (bytes[first] == '{' || bytes[first] == '[');
   }
 
   /// Text in UTF-16 has a mark of its own, or a zero beside each of its first plain characters.

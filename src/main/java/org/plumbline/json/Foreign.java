@@ -42,9 +42,6 @@ final class Foreign {
   /// What the bytes seem to be, in words; empty if they give nothing away.
   static Optional<String> kind(byte[] bytes) {
     int first = ByteCheck.startOf(bytes);
-    if (first < bytes.length && (bytes[first] == '{' || bytes[first] == '[')) {
-      return Optional.empty();
-    }
     int length = Math.min(bytes.length, LOOKED_AT);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     String text = head.substring(first).strip();

@@ -21,6 +21,7 @@ final class DeliveryRules {
   private static final Set<String> PROGRESSIVE =
       Set.of("blue-green", "canary", "shadow", "staged-fleet");
   private static final Set<String> TESTS = Set.of("ab-test", "champion-challenger");
+  private static final Set<String> ROLLED_OUT = Set.of("online-serving", "edge-runtime");
   private static final double EXACT = 0.001;
 
   static final List<DesignRule> ALL =
@@ -60,9 +61,8 @@ final class DeliveryRules {
           rule(HERE, "no-progressive-rollout")
               .warning(Section.LIFECYCLE)
               .inProduction((system, report) ->
-                  Stream.of("online-serving", "edge-runtime")
-                      .flatMap(type -> system.all(type).stream())
-                      .sorted(java.util.Comparator.comparingInt(Part::index))
+                  system.parts().stream()
+                      .filter(each -> ROLLED_OUT.contains(each.type().id()))
                       .filter(each -> takesAllAtOnce(system, each))
                       .forEach(report::about)),
           rule(HERE, "splitter-single-variant")

@@ -91,7 +91,8 @@ final class LifecycleRules {
       for (Port.Output output : part.type().outputs()) {
         boolean used =
             !output.needs().isEmpty()
-                && system.out(part).stream().anyMatch(link -> link.output().equals(output));
+                && system.out(part).stream()
+                    .anyMatch(link -> link.output().id().equals(output.id()));
         if (used && system.in(part).stream().noneMatch(link -> serves(link, output))) {
           report.about(part, Map.of("artifact", Sayings.inSentence(output.kind().name())));
         }

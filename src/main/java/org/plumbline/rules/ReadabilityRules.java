@@ -3,7 +3,6 @@ package org.plumbline.rules;
 import static org.plumbline.rules.DesignRule.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -141,7 +140,8 @@ final class ReadabilityRules {
       cards.add(new Card(cards.size(), each));
     }
     List<Card> sorted = new ArrayList<>(cards);
-    sorted.sort(Comparator.comparingDouble(card -> card.component().bounds().x()));
+    sorted.sort((one, other) ->
+        Double.compare(one.component().bounds().x(), other.component().bounds().x()));
     TreeMap<Long, Card[]> pairs = new TreeMap<>();
     TreeMap<Double, List<Card>> open = new TreeMap<>();
     double tallest =

@@ -61,11 +61,12 @@ public final class DesignReader {
 
   /// Reads a design from the bytes of a file.
   public static Outcome read(byte[] bytes, Catalog catalog) {
-    return switch (JsonReader.read(bytes)) {
-      case JsonReader.Broken(JsonFault fault) ->
-          new Refused(List.of(new Fault(fault.line(), fault.column(), "", "", fault.message())));
-      case JsonReader.Parsed(Json value) -> new DesignReader(catalog).read(bytes, value);
-    };
+    JsonReader.Outcome outcome = JsonReader.read(bytes);
+    if (outcome instanceof JsonReader.Parsed(Json value)) {
+      return new DesignReader(catalog).read(bytes, value);
+    }
+    JsonFault fault = ((JsonReader.Broken) outcome).fault();
+    return new Refused(List.of(new Fault(fault.line(), fault.column(), "", "", fault.message())));
   }
 
   private Outcome read(byte[] bytes, Json value) {

@@ -98,14 +98,14 @@ final class ElementReader {
   }
 
   private static List<Point> waypoints(Fields fields) {
-    return switch (fields.at("waypoints").orElse(null)) {
-      case null -> List.of();
-      case Json.JsonArray(List<Json> items)
-          when items.stream().allMatch(item -> point(item).isPresent()) ->
-          items.stream().map(item -> point(item).orElseThrow()).toList();
-      case Json other ->
-          fields.wrong("waypoints", other, "an array of [x, y] within range", List.<Point>of());
-    };
+    Optional<Json> value = fields.at("waypoints");
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    return value.get() instanceof Json.JsonArray(List<Json> items)
+            && items.stream().allMatch(item -> point(item).isPresent())
+        ? items.stream().map(item -> point(item).orElseThrow()).toList()
+        : fields.wrong("waypoints", value.get(), "an array of [x, y] within range", List.of());
   }
 
   private static Optional<Point> point(Json item) {
@@ -208,12 +208,13 @@ final class ElementReader {
   }
 
   static Optional<TemplateInfo> template(Fields design) {
-    return switch (design.at("template").orElse(null)) {
-      case null -> Optional.empty();
-      case Json.JsonObject object -> Optional.of(described(design.inside("template", object)));
-      case Json other ->
-          design.wrong("template", other, "an object", Optional.<TemplateInfo>empty());
-    };
+    Optional<Json> value = design.at("template");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    return value.get() instanceof Json.JsonObject object
+        ? Optional.of(described(design.inside("template", object)))
+        : design.wrong("template", value.get(), "an object", Optional.empty());
   }
 
   private static TemplateInfo described(Fields fields) {

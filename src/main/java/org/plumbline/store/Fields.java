@@ -72,11 +72,13 @@ final class Fields {
   }
 
   String text(String key) {
-    return switch (object.at(key).orElse(null)) {
-      case null -> "";
-      case Json.JsonText(String text) -> whole(key, text);
-      case Json other -> wrong(key, other, "a text", "");
-    };
+    Optional<Json> value = object.at(key);
+    if (value.isEmpty()) {
+      return "";
+    }
+    return value.get() instanceof Json.JsonText(String text)
+        ? whole(key, text)
+        : wrong(key, value.get(), "a text", "");
   }
 
   /// A text that has to be there; `instead` if it is not.
@@ -90,17 +92,24 @@ final class Fields {
   }
 
   boolean flag(String key) {
-    return switch (object.at(key).orElse(null)) {
-      case null -> false;
-      case Json.JsonFlag(boolean on) -> on;
-      case Json other -> wrong(key, other, "true or false", false);
-    };
+    Optional<Json> value = object.at(key);
+    if (value.isEmpty()) {
+      return false;
+    }
+    return value.get() instanceof Json.JsonFlag(boolean on)
+        ? on
+        : wrong(key, value.get(), "true or false", false);
   }
 
   double number(String key, Property.Limits limits, double instead) {
-    return switch (object.at(key).orElse(null)) {
-      case null -> instead;
-      case Json.JsonNumber number when limits.hold(number.value()) -> number.value();
+    Optional<Json> value = object.at(key);
+    if (value.isEmpty()) {
+      return instead;
+    }
+    if (value.get() instanceof Json.JsonNumber number && limits.hold(number.value())) {
+      return number.value();
+    }
+    return switch (value.get()) {
       case Json.JsonNumber number when Double.isFinite(number.value()) ->
           replaced(
               key, "out-of-range", limits, Math.clamp(number.value(), limits.min(), limits.max()));
@@ -118,13 +127,14 @@ final class Fields {
   }
 
   List<String> texts(String key) {
-    return switch (object.at(key).orElse(null)) {
-      case null -> List.of();
-      case Json.JsonArray(List<Json> items)
-          when items.stream().allMatch(Json.JsonText.class::isInstance) ->
-          whole(key, items.stream().map(Fields::textOf).toList());
-      case Json other -> wrong(key, other, "an array of texts", List.<String>of());
-    };
+    Optional<Json> value = object.at(key);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    return value.get() instanceof Json.JsonArray(List<Json> items)
+            && items.stream().allMatch(Json.JsonText.class::isInstance)
+        ? whole(key, items.stream().map(Fields::textOf).toList())
+        : wrong(key, value.get(), "an array of texts", List.of());
   }
 
   <T> T wrong(String key, Json found, String expected, T instead) {
@@ -149,7 +159,7 @@ final class Fields {
   }
 
   private static String withoutLoneSurrogates(String text) {
-    if (text.chars().noneMatch(each -> Character.isSurrogate((char) each))) {
+    if (!hasSurrogates(text)) {
       return text;
     }
     StringBuilder whole = new StringBuilder();
@@ -157,6 +167,15 @@ final class Fields {
         .map(each -> each >= 0xD800 && each <= 0xDFFF ? REPLACEMENT : each)
         .forEach(whole::appendCodePoint);
     return whole.toString();
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int n = 0; n < text.length(); n++) {
+      if (Character.isSurrogate(text.charAt(n))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The members that are not among the known keys, and the originals of those that were replaced.

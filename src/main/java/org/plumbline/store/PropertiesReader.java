@@ -18,11 +18,13 @@ final class PropertiesReader {
 
   /// What stands under `properties` of an element.
   static Properties read(Fields element, Collection<Property> described) {
-    return switch (element.at("properties").orElse(null)) {
-      case null -> Properties.NONE;
-      case Json.JsonObject object -> members(element.inside("properties", object), described);
-      case Json other -> element.wrong("properties", other, "an object", Properties.NONE);
-    };
+    Optional<Json> value = element.at("properties");
+    if (value.isEmpty()) {
+      return Properties.NONE;
+    }
+    return value.get() instanceof Json.JsonObject object
+        ? members(element.inside("properties", object), described)
+        : element.wrong("properties", value.get(), "an object", Properties.NONE);
   }
 
   private static Properties members(Fields fields, Collection<Property> described) {

@@ -87,8 +87,19 @@ final class References {
   private void ends(Connection connection, String pointer) {
     PortRef from = connection.from();
     PortRef to = connection.to();
-    end(connection, from, pointer + "/from", type(from).map(type -> outputs(type)));
-    end(connection, to, pointer + "/to", type(to).map(type -> inputs(type)));
+    if (!isThere(from)) {
+      end(connection, from, pointer + "/from", type(from).map(type -> outputs(type)));
+    }
+    if (!isThere(to)) {
+      end(connection, to, pointer + "/to", type(to).map(type -> inputs(type)));
+    }
+  }
+
+  /// Whether the end is a port of a component, which it nearly always is.
+  private boolean isThere(PortRef end) {
+    return type(end)
+        .filter(type -> type.output(end.port()).isPresent() || type.input(end.port()).isPresent())
+        .isPresent();
   }
 
   private void end(

@@ -48,6 +48,13 @@ else
   echo "The canvas is not measured: Xvfb is not installed."
 fi
 
+# The peer of `check`, for this comparison only; nothing of it becomes part of the program.
+peer=$work/peer
+if command -v npm >/dev/null && [ ! -e "$peer/node_modules/bpmnlint" ]; then
+  mkdir -p "$peer" && npm install --silent --no-fund --no-audit --prefix "$peer" bpmnlint@12.0.0 \
+    >"$work/npm.txt" 2>&1 || echo "bpmnlint could not be installed; see $work/npm.txt"
+fi
+
 echo "Whole processes (median, alternating):"
 "$java" -cp "$classes" org.plumbline.bench.Launching "$program" "$work" \
   "$java" "${designer[@]}" org.plumbline.bench.BareWindow

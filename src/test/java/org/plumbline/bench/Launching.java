@@ -12,13 +12,16 @@ import java.util.Optional;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.store.DesignWriter;
 
-/// Whole processes, from the outside: the command line beside `node -e 0`, and the designer's
-/// window beside the least program with a window. Runs of both sides alternate.
+/// Whole processes, from the outside: the command line beside `node -e 0` and beside bpmnlint, and
+/// the designer's window beside the least program with a window. Runs of both sides alternate.
 public final class Launching {
   private static final int RUNS = 9;
 
   private final Path program;
   private final Path work;
+
+  /// What is compared with.
+  private String theirs = "node -e 0";
 
   private Launching(Path program, Path work) {
     this.program = program;
@@ -40,9 +43,19 @@ public final class Launching {
     Path large = design(10_000);
     List<String> node = List.of("node", "-e", "0");
     compare("plumbline --version", List.of(program.toString(), "--version"), node);
-    compare("check, 50 components", List.of(program.toString(), "check", small.toString()), node);
-    compare(
-        "check, 10,000 components", List.of(program.toString(), "check", large.toString()), node);
+    compare("check, 50 components", check(small), node);
+    compare("check, 10,000 components", check(large), node);
+    Path peer = work.resolve("peer");
+    if (Files.exists(peer.resolve("node_modules/bpmnlint"))) {
+      Files.writeString(peer.resolve(".bpmnlintrc"), "{\"extends\": \"bpmnlint:recommended\"}");
+      theirs = "bpmnlint";
+      compare("check, 50 components", check(small), Peer.command(peer, 50));
+      compare("check, 10,000 components", check(large), Peer.command(peer, 10_000));
+    }
+  }
+
+  private List<String> check(Path design) {
+    return List.of(program.toString(), "check", design.toString());
   }
 
   private Path design(int size) throws IOException {
@@ -50,14 +63,14 @@ public final class Launching {
     return Files.write(file, DesignWriter.write(WorkSet.of(size), Catalog.bundled()));
   }
 
-  private void compare(String what, List<String> ours, List<String> theirs) throws Exception {
+  private void compare(String what, List<String> ours, List<String> other) throws Exception {
     double[] our = new double[RUNS];
     double[] their = new double[RUNS];
     for (int n = 0; n < RUNS; n++) {
       our[n] = run(ours);
-      their[n] = run(theirs);
+      their[n] = run(other);
     }
-    print(what, median(our), "node -e 0", median(their));
+    print(what, median(our), theirs, median(their));
   }
 
   private double run(List<String> command) throws Exception {
@@ -109,6 +122,10 @@ public final class Launching {
     builder.redirectOutput(work.resolve("said.txt").toFile());
     builder.environment().putAll(environment);
     builder.environment().put("XDG_CONFIG_HOME", work.toString());
+    Path peer = work.resolve("peer");
+    if (Files.exists(peer)) {
+      builder.directory(peer.toFile());
+    }
     return builder.start();
   }
 

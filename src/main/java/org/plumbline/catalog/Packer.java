@@ -3,7 +3,6 @@ package org.plumbline.catalog;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -25,7 +24,7 @@ public final class Packer {
   private final List<ArtifactKind> kinds;
   private final List<Stage> stages;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private DataOutputStream out = new DataOutputStream(bytes);
+  private final DataOutputStream out = new DataOutputStream(bytes);
 
   private Packer(Catalog catalog) {
     kinds = List.copyOf(catalog.artifacts().values());
@@ -41,16 +40,13 @@ public final class Packer {
   static byte[] pack(Catalog catalog) throws IOException {
     Packer packer = new Packer(catalog);
     packer.catalog(catalog);
-    byte[] body = packer.bytes.toByteArray();
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    packer.out = new DataOutputStream(all);
-    packer.number(packer.texts.size());
+    DataOutputStream head = new DataOutputStream(all);
+    head.writeShort(packer.texts.size());
     for (String text : packer.texts.keySet()) {
-      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-      packer.number(encoded.length);
-      packer.out.write(encoded);
+      head.writeUTF(text);
     }
-    packer.out.write(body);
+    packer.bytes.writeTo(head);
     return all.toByteArray();
   }
 

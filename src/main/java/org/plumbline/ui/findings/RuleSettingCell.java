@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.rules.RuleBook;
 import org.plumbline.rules.RuleBook.Part;
@@ -88,18 +87,7 @@ final class RuleSettingCell extends ListCell<RuleBook.Entry> {
     level.setId("choose-" + rule.id());
     level.setAccessibleText(Texts.say("choose.level", rule.text(Part.TITLE)));
     level.getItems().setAll(Level.values());
-    level.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Level value) {
-            return value == null ? "" : shown(rule, value);
-          }
-
-          @Override
-          public Level fromString(String text) {
-            throw new UnsupportedOperationException("levels are chosen, not typed");
-          }
-        });
+    level.setConverter(new Shown<>(value -> shown(rule, value)));
     level.setValue(dialog.said(rule.id()).orElse(Level.USUAL));
     level.setOnAction(_ -> dialog.say(rule.id(), level.getValue()));
     level.setPrefWidth(170);

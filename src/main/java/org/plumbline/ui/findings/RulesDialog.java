@@ -21,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.plumbline.config.Choice;
 import org.plumbline.rules.RuleBook;
 import org.plumbline.rules.RuleBook.Part;
@@ -122,18 +121,7 @@ public final class RulesDialog {
   private ComboBox<Profile> profile() {
     profile.setId("choose-profile");
     profile.getItems().setAll(Profile.values());
-    profile.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Profile value) {
-            return value == null ? "" : Texts.say("choose.profile." + value.id());
-          }
-
-          @Override
-          public Profile fromString(String text) {
-            throw new UnsupportedOperationException("profiles are chosen, not typed");
-          }
-        });
+    profile.setConverter(new Shown<>(value -> Texts.say("choose.profile." + value.id())));
     explanation.setWrapText(true);
     explanation.getStyleClass().add("explanation");
     profile

@@ -56,6 +56,9 @@ public record Accepting(Checked open, List<Accepted> accepted) {
 
   private static List<Finding> parted(
       List<Finding> findings, List<Acceptance> holding, List<Accepted> accepted) {
+    if (holding.isEmpty()) {
+      return new ArrayList<>(findings);
+    }
     List<Finding> open = new ArrayList<>();
     for (Finding finding : findings) {
       Optional<Acceptance> by =

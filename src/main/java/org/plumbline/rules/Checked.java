@@ -20,9 +20,12 @@ public record Checked(List<Finding> now, List<Finding> later) {
 
   /// Findings in any order, put into that one order.
   public static Checked ordered(List<Finding> now, List<Finding> later) {
-    return new Checked(
-        now.stream().sorted(Checked::compare).toList(),
-        later.stream().sorted(Checked::compare).toList());
+    return new Checked(sorted(now), sorted(later));
+  }
+
+  /// The findings in that order; those that share a place stay as they were.
+  static List<Finding> sorted(List<Finding> findings) {
+    return findings.stream().sorted(Checked::compare).toList();
   }
 
   private static int compare(Finding one, Finding other) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
@@ -82,9 +84,28 @@ public final class Checks {
   }
 
   private Checked of(Wiring wiring) {
-    Checked connections = guarded("connections", connecting::findings, wiring);
-    boolean fitting = fitTogether(connections.now());
-    return connections.and(guarded("design", each -> whole(MlSystem.of(each), fitting), wiring));
+    return DesignRules.isShared(wiring.size()) ? shared(wiring) : inTurn(wiring);
+  }
+
+  private Checked inTurn(Wiring wiring) {
+    Checked connections = connections(wiring);
+    return connections.and(design(wiring, fitTogether(connections.now())));
+  }
+
+  /// Checks the whole while connections are still being judged, which nearly always fit.
+  private Checked shared(Wiring wiring) {
+    ForkJoinTask<Checked> judging = ForkJoinPool.commonPool().submit(() -> connections(wiring));
+    Checked whole = design(wiring, true);
+    Checked connections = judging.join();
+    return connections.and(fitTogether(connections.now()) ? whole : design(wiring, false));
+  }
+
+  private Checked connections(Wiring wiring) {
+    return guarded("connections", connecting::findings, wiring);
+  }
+
+  private Checked design(Wiring wiring, boolean fitting) {
+    return guarded("design", each -> whole(MlSystem.of(each), fitting), wiring);
   }
 
   private Checked whole(MlSystem system, boolean fitting) {

@@ -31,7 +31,7 @@ public final class DesignRules {
           .flatMap(List::stream)
           .toList();
 
-  /// Rules over so many components are shared out among the processors.
+  /// Sharing out costs more than it gains below this many components.
   private static final int MANY = 500;
 
   private static final Map<String, DesignRule> BY_ID =
@@ -57,13 +57,18 @@ public final class DesignRules {
     List<DesignRule> asked =
         ALL.stream().filter(rule -> fitting || rule.category().readsWordsOnly()).toList();
     Stream<DesignRule> shared =
-        system.parts().size() < MANY ? asked.stream() : asked.parallelStream();
+        isShared(system.parts().size()) ? asked.parallelStream() : asked.stream();
     List<List<Finding>> found = shared.map(rule -> found(rule, system, rules)).toList();
     for (int n = 0; n < asked.size(); n++) {
       boolean holds = production || asked.get(n).scope() == Scope.ALL;
       (holds ? now : later).addAll(found.get(n));
     }
     return new Checked(now, later);
+  }
+
+  /// Whether the rules over so many components are shared out among the processors.
+  static boolean isShared(int components) {
+    return components >= MANY;
   }
 
   /// Whether rules for production count in a design.
@@ -75,7 +80,8 @@ public final class DesignRules {
     Report report = new Report(system, rule, rules);
     try {
       rule.check().look(system, report);
-      return report.found();
+      // Already here, where the work is shared; the whole is then put in order by merging.
+      return Checked.sorted(report.found());
     } catch (RuntimeException | StackOverflowError trouble) {
       return List.of(Checks.failed(rule.id(), trouble));
     }

@@ -147,7 +147,9 @@ final class Standing {
   }
 
   private boolean full(Link link) {
-    return occupied.getOrDefault(link.connection().to().text(), 0) >= link.input().max();
+    int max = link.input().max();
+    return max < Integer.MAX_VALUE
+        && occupied.getOrDefault(link.connection().to().text(), 0) >= max;
   }
 
   private boolean closesCircle(Link link) {

@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a check of a design has found, in the one order in which it is shown everywhere: by
@@ -36,6 +37,15 @@ public record Checked(List<Finding> now, List<Finding> later) {
 
   private static String first(Finding finding) {
     return finding.elements().isEmpty() ? "" : finding.elements().getFirst();
+  }
+
+  /// The same without what these rules found.
+  Checked without(Set<String> rules) {
+    return new Checked(without(now, rules), without(later, rules));
+  }
+
+  private static List<Finding> without(List<Finding> findings, Set<String> rules) {
+    return findings.stream().filter(each -> !rules.contains(each.rule())).toList();
   }
 
   /// All of both.

@@ -135,10 +135,17 @@ public final class Checks {
         || DesignRules.of(finding.rule()).isPresent();
   }
 
-  /// The same, with what the design's file accepts on the given day.
-  Accepting accepting(Design design, LocalDate today) {
+  /// What is found in a design of which all that has changed since is where its elements lie.
+  Checked moved(Checked before, Design design) {
+    Checked places =
+        guarded("design", each -> DesignRules.ofPlaces(each, rules), connecting.wiring(design));
+    return before.without(DesignRules.READING_PLACES).and(rules.of(places));
+  }
+
+  /// What was found, with what the design's file accepts on the given day.
+  Accepting accepting(Checked found, Design design, LocalDate today) {
     return Accepting.of(
-        of(design), new Accepting.Records(design.accepted(), today, id -> rule(id).isPresent()));
+        found, new Accepting.Records(design.accepted(), today, id -> rule(id).isPresent()));
   }
 
   /// Ways to mend what is found in the design.

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.graph.MlSystem;
+import org.plumbline.graph.Wiring;
 
 /// All rules about whole designs, and their run over one.
 public final class DesignRules {
@@ -34,6 +37,9 @@ public final class DesignRules {
   /// Sharing out costs more than it gains below this many components.
   private static final int MANY = 500;
 
+  /// The rules that look at where elements lie; all others find the same wherever that is.
+  static final Set<String> READING_PLACES = Set.of("overlapping-elements");
+
   private static final Map<String, DesignRule> BY_ID =
       ALL.stream().collect(Collectors.toMap(DesignRule::id, rule -> rule));
 
@@ -51,11 +57,19 @@ public final class DesignRules {
   /// What the rules find. Where connections do not fit together, only those run that do not follow
   /// what flows.
   static Checked of(MlSystem system, RuleSet rules, boolean fitting) {
+    return found(system, rules, rule -> fitting || rule.category().readsWordsOnly());
+  }
+
+  /// What those find that look at where elements lie.
+  static Checked ofPlaces(Wiring wiring, RuleSet rules) {
+    return found(MlSystem.of(wiring), rules, rule -> READING_PLACES.contains(rule.id()));
+  }
+
+  private static Checked found(MlSystem system, RuleSet rules, Predicate<DesignRule> chosen) {
     boolean production = isForProduction(system);
     List<Finding> now = new ArrayList<>();
     List<Finding> later = new ArrayList<>();
-    List<DesignRule> asked =
-        ALL.stream().filter(rule -> fitting || rule.category().readsWordsOnly()).toList();
+    List<DesignRule> asked = ALL.stream().filter(chosen).toList();
     Stream<DesignRule> shared =
         isShared(system.parts().size()) ? asked.parallelStream() : asked.stream();
     List<List<Finding>> found = shared.map(rule -> found(rule, system, rules)).toList();

@@ -41,6 +41,9 @@ public record Accepting(Checked open, List<Accepted> accepted) {
   record Records(List<Acceptance> all, LocalDate today, Predicate<String> known) {}
 
   static Accepting of(Checked checked, Records records) {
+    if (records.all().isEmpty()) {
+      return new Accepting(checked, List.of());
+    }
     LocalDate today = records.today();
     List<Acceptance> holding =
         records.all().stream().filter(each -> !hasExpired(each, today)).toList();
@@ -56,9 +59,6 @@ public record Accepting(Checked open, List<Accepted> accepted) {
 
   private static List<Finding> parted(
       List<Finding> findings, List<Acceptance> holding, List<Accepted> accepted) {
-    if (holding.isEmpty()) {
-      return new ArrayList<>(findings);
-    }
     List<Finding> open = new ArrayList<>();
     for (Finding finding : findings) {
       Optional<Acceptance> by =

@@ -57,6 +57,8 @@ public record Checked(List<Finding> now, List<Finding> later) {
 
   /// The same with more that holds now, as what reading the file has repaired.
   public Checked with(List<Finding> more) {
-    return ordered(Stream.concat(now.stream(), more.stream()).toList(), later);
+    return more.isEmpty()
+        ? this
+        : ordered(Stream.concat(now.stream(), more.stream()).toList(), later);
   }
 }

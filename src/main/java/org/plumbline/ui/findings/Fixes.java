@@ -15,7 +15,7 @@ import org.plumbline.ui.Workbench;
 /// shows what a button would do while the pointer or the focus is on it.
 record Fixes(Workbench bench) {
   /// Longer labels end in an ellipsis and are told in full by a tooltip, in logical pixels.
-  private static final double WIDEST = 240;
+  static final double WIDEST = 240;
 
   /// The buttons for the fixes of a finding; none if a person has to think.
   List<Node> buttons(Finding finding) {

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,19 @@ class OffersUseTest {
     Point there = middle();
     trial.press(KeyCode.SPACE);
     assertEquals(there, middle());
+  }
+
+  @Test
+  void aFixWithALongLabelMakesTheInspectorNoWider() throws Exception {
+    trial.select("c1");
+    trial.until(() -> !trial.robot.lookup(".finding-card .fix").queryAll().isEmpty());
+    trial.settle();
+    Region content = (Region) trial.window().inspector().getContent();
+    double room = trial.window().inspector().getViewportBounds().getWidth();
+    assertTrue(content.getWidth() <= room, content.getWidth() + " in " + room);
+    Node fix = trial.robot.lookup(".finding-card .fix").query();
+    double right = fix.localToScene(fix.getBoundsInLocal()).getMaxX();
+    assertTrue(right <= content.localToScene(content.getBoundsInLocal()).getMaxX());
   }
 
   private void focus() {

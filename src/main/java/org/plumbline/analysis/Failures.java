@@ -34,6 +34,11 @@ public final class Failures {
     return new Failures(dependencies);
   }
 
+  /// What parts of the design cannot do without.
+  public Fate fate() {
+    return new Fate(needs);
+  }
+
   /// What a scenario does.
   public Outcome after(Scenario scenario) {
     Map<Integer, State> fixed = Onset.of(scenario, dependencies);

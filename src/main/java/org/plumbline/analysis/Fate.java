@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.graph.Call;
-import org.plumbline.graph.Dependencies;
 import org.plumbline.graph.Part;
 
 /// What parts cannot do without: what they call or run on where nothing else could stand in, and
@@ -17,13 +16,8 @@ public final class Fate {
   private final Needs needs;
   private final Map<Integer, BitSet> known = new HashMap<>();
 
-  private Fate(Needs needs) {
+  Fate(Needs needs) {
     this.needs = needs;
-  }
-
-  /// The fates in a design.
-  public static Fate of(Dependencies dependencies) {
-    return new Fate(Needs.of(dependencies));
   }
 
   /// Whether two parts, or things that they cannot do without, are the same.

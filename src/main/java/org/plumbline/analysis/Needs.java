@@ -75,6 +75,9 @@ final class Needs {
 
   private Need need(Part part, List<List<Link>> supplies) {
     List<Call> calls = dependencies.calls().from(part);
+    if (calls.isEmpty() && dependencies.hosting().hosts(part).isEmpty()) {
+      return new Need(List.of(), List.of(), List.of(), remembers(part), supplies);
+    }
     List<Call> normal = calls.stream().filter(Call::isNormal).toList();
     List<Part> fallbacks =
         calls.stream().filter(call -> call.role() == Call.Role.FALLBACK).map(Call::callee).toList();

@@ -2,6 +2,7 @@ package org.plumbline.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -92,25 +93,25 @@ public record PersonalData(Map<String, Level> components, Map<String, Level> con
   /// Levels at every output, raised until nothing changes. An output is raised at most twice, so
   /// that the work grows with the design and not faster.
   private static final class Spread {
-    private final Map<List<Object>, Level> levels = new LinkedHashMap<>();
-    private final Map<List<Object>, List<Link>> links = new LinkedHashMap<>();
+    private final int stride;
+    private final Level[] levels;
     private final Level[] reached;
-    private final Deque<List<Object>> open = new ArrayDeque<>();
-
-    /// The output of a part from which a link starts.
-    private static List<Object> exit(Link link) {
-      return List.of(link.source().index(), link.output().id());
-    }
+    private final List<List<Link>> out;
+    private final Deque<Integer> open = new ArrayDeque<>();
 
     Spread(Wiring wiring) {
+      stride =
+          wiring.parts().stream().mapToInt(part -> part.type().outputs().size()).max().orElse(0);
+      levels = new Level[wiring.size() * stride];
+      Arrays.fill(levels, Level.NONE);
+      out = new ArrayList<>(Collections.nCopies(levels.length, List.of()));
       reached = new Level[wiring.size()];
       for (Part part : wiring.parts()) {
         reached[part.index()] = own(part);
       }
       for (Link link : wiring.links()) {
         if (isData(link)) {
-          links.computeIfAbsent(exit(link), _ -> new ArrayList<>()).add(link);
-          raise(exit(link), own(link.source()));
+          leave(link);
         }
       }
       while (!open.isEmpty()) {
@@ -127,27 +128,46 @@ public record PersonalData(Map<String, Level> components, Map<String, Level> con
     }
 
     Level on(Link link) {
-      return levels.getOrDefault(exit(link), Level.NONE);
+      return levels[exit(link)];
     }
 
-    private void raise(List<Object> exit, Level level) {
-      if (level.compareTo(levels.getOrDefault(exit, Level.NONE)) > 0) {
-        levels.put(exit, level);
+    /// The number of the output of a part from which a link starts.
+    private int exit(Link link) {
+      int place = 0;
+      while (!link.source().type().outputs().get(place).id().equals(link.output().id())) {
+        place++;
+      }
+      return link.source().index() * stride + place;
+    }
+
+    private void leave(Link link) {
+      int exit = exit(link);
+      if (out.get(exit).isEmpty()) {
+        out.set(exit, new ArrayList<>(2));
+      }
+      out.get(exit).add(link);
+      raise(exit, at(link.source()));
+    }
+
+    private void raise(int exit, Level level) {
+      if (level.compareTo(levels[exit]) > 0) {
+        levels[exit] = level;
         open.add(exit);
       }
     }
 
-    private void pass(List<Object> exit) {
-      for (Link link : links.getOrDefault(exit, List.of())) {
+    private void pass(int exit) {
+      for (Link link : out.get(exit)) {
         Part target = link.target();
         if (!target.is(Flag.SOURCE)) {
-          Level level = on(link);
+          Level level = levels[exit];
           if (level.compareTo(at(target)) > 0) {
             reached[target.index()] = level;
           }
-          for (Port.Output output : target.type().outputs()) {
-            if (Feeding.feeds(link.input(), output)) {
-              raise(List.of(target.index(), output.id()), level.atMost(most(target)));
+          List<Port.Output> outputs = target.type().outputs();
+          for (int place = 0; place < outputs.size(); place++) {
+            if (Feeding.feeds(link.input(), outputs.get(place))) {
+              raise(target.index() * stride + place, level.atMost(most(target)));
             }
           }
         }

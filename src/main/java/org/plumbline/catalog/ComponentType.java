@@ -45,7 +45,7 @@ public record ComponentType(
   }
 
   public Optional<Port.Input> input(String port) {
-    return inputs.stream().filter(input -> input.id().equals(port)).findFirst();
+    return port(inputs, port);
   }
 
   /// The place of an input of this type among its inputs, from 0; -1 if it has none of that id.
@@ -59,7 +59,17 @@ public record ComponentType(
   }
 
   public Optional<Port.Output> output(String port) {
-    return outputs.stream().filter(output -> output.id().equals(port)).findFirst();
+    return port(outputs, port);
+  }
+
+  // Loops, as every end of every connection is looked up so.
+  private static <P extends Port> Optional<P> port(List<P> ports, String id) {
+    for (P port : ports) {
+      if (port.id().equals(id)) {
+        return Optional.of(port);
+      }
+    }
+    return Optional.empty();
   }
 
   /// All properties by id, in the catalogue's order.
@@ -98,6 +108,11 @@ public record ComponentType(
 
   /// Whether it has the facet, as `runtime` or `online`.
   public boolean hasFacet(String facet) {
-    return groups.stream().anyMatch(group -> group.id().equals(facet));
+    for (PropertyGroup group : groups) {
+      if (group.id().equals(facet)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

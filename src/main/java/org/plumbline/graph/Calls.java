@@ -133,7 +133,6 @@ public final class Calls {
   }
 
   private Optional<Value> value(Link link, String property) {
-    return Settings.value(
-        link.connection().properties(), wiring.catalog().connectionProperties(), property);
+    return wiring.value(link, property);
   }
 }

@@ -20,6 +20,17 @@ public final class Feeding {
         .orElse(!input.accepts().equals(COMPUTE) && !input.accepts().equals(POLICY));
   }
 
+  /// The feeding inputs, a bit for each by its place among the inputs of the type.
+  static long of(ComponentType type, Port.Output output) {
+    long feeding = 0;
+    for (int place = 0; place < type.inputs().size(); place++) {
+      if (feeds(type.inputs().get(place), output)) {
+        feeding |= 1L << place;
+      }
+    }
+    return feeding;
+  }
+
   /// Places of the feeding inputs among the inputs of the type.
   static int[] places(ComponentType type, Port.Output output) {
     List<Port.Input> inputs = type.inputs();

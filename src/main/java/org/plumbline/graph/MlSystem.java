@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.catalog.Flag;
+import org.plumbline.catalog.Port;
 import org.plumbline.catalog.Value;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
@@ -21,7 +24,7 @@ import org.plumbline.design.Design;
 /// predictors, where their models come from, who gets their answers, who watches them, what runs on
 /// what. What has been found out is kept, so each question costs its search once.
 ///
-/// For one thread.
+/// May be asked by several threads.
 public final class MlSystem {
   private static final Set<String> ORIGINS =
       Set.of("model-trainer", "pretrained-model", "experiment-workbench");
@@ -31,7 +34,7 @@ public final class MlSystem {
   private final List<List<Link>> out;
   private final List<List<Link>> in;
   private final Map<String, List<Part>> byType = new HashMap<>();
-  private final Map<Object, Object> known = new HashMap<>();
+  private final Map<Object, Once> known = new ConcurrentHashMap<>();
 
   private MlSystem(Wiring wiring) {
     this.wiring = wiring;
@@ -100,6 +103,17 @@ public final class MlSystem {
     return in(part).stream().filter(link -> link.input().id().equals(input)).toList();
   }
 
+  /// How many links end at an input of a part.
+  public int count(Part part, Port.Input input) {
+    int count = 0;
+    for (Link link : in(part)) {
+      if (link.input().id().equals(input.id())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /// Whether an artifact of this kind leaves the part.
   public boolean gives(Part part, String kind) {
     return out(part).stream().anyMatch(link -> link.kind().isA(kind));
@@ -157,8 +171,7 @@ public final class MlSystem {
   }
 
   private Optional<Value> said(Link link, String property) {
-    return Settings.value(
-        link.connection().properties(), wiring.catalog().connectionProperties(), property);
+    return wiring.value(link, property);
   }
 
   /// A property of the whole design.
@@ -339,7 +352,14 @@ public final class MlSystem {
 
   /// The trust zone in which a part lies: the innermost one.
   public Optional<Boundary> zone(Part part) {
-    return enclosures().around(part).filter(each -> each.kind().equals("trust-zone")).findFirst();
+    return once("zones", this::zones).get(part.index());
+  }
+
+  private List<Optional<Boundary>> zones() {
+    return parts.stream()
+        .map(part ->
+            enclosures().around(part).filter(each -> each.kind().equals("trust-zone")).findFirst())
+        .toList();
   }
 
   private Enclosures enclosures() {
@@ -351,11 +371,27 @@ public final class MlSystem {
   /// design.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <T> T once(Object question, Supplier<T> answer) {
-    Object found = known.get(question);
-    if (found == null) {
-      found = answer.get();
-      known.put(question, found);
+    Once once = known.get(question);
+    if (once == null) {
+      Once fresh = new Once();
+      Once other = known.putIfAbsent(question, fresh);
+      once = other == null ? fresh : other;
     }
-    return (T) found;
+    return (T) once.answer(answer);
+  }
+
+  /// One answer. Who asks while it is being worked out waits for it; since no question leads back
+  /// to itself, nobody waits for ever.
+  private static final class Once {
+    private @Nullable Object answer;
+
+    synchronized Object answer(Supplier<?> work) {
+      Object found = answer;
+      if (found == null) {
+        found = work.get();
+        answer = found;
+      }
+      return found;
+    }
   }
 }

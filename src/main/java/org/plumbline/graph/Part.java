@@ -7,10 +7,15 @@ import org.plumbline.design.Component;
 /// A component whose type the catalogue knows, with that type.
 ///
 /// @param index its place among the parts of its wiring, from 0; -1 for one that is only planned
-public record Part(int index, Component component, ComponentType type) {
+/// @param traits what is known of its type
+public record Part(int index, Component component, Traits traits) {
   /// A part that is not in any design yet.
   public static Part planned(Component component, ComponentType type) {
-    return new Part(-1, component, type);
+    return new Part(-1, component, new Traits(type));
+  }
+
+  public ComponentType type() {
+    return traits.type();
   }
 
   public String id() {
@@ -27,6 +32,6 @@ public record Part(int index, Component component, ComponentType type) {
   }
 
   public boolean is(Flag flag) {
-    return type.is(flag);
+    return type().is(flag);
   }
 }

@@ -70,14 +70,10 @@ public final class Settings {
   }
 
   static Optional<Value> value(Part part, String property) {
-    Properties properties = part.component().properties();
-    for (var group : part.type().groups()) {
-      Optional<Value> value = value(properties, group.properties(), property);
-      if (value.isPresent()) {
-        return value;
-      }
-    }
-    return Optional.empty();
+    Property described = part.traits().property(property);
+    return described == null
+        ? Optional.empty()
+        : Optional.of(part.component().properties().of(described));
   }
 
   static Optional<Value> value(Wiring wiring, String property) {

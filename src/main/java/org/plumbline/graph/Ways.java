@@ -2,9 +2,9 @@ package org.plumbline.graph;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /// Paths of a design: rows of links, each continued in the next. A link continues in another one if
@@ -22,7 +22,7 @@ public final class Ways {
   private final long[] feeders;
   private final int[][] outOf;
   private final int[][] into;
-  private final Map<Kinds, BitSet> usable = new HashMap<>();
+  private final Map<Kinds, BitSet> usable = new ConcurrentHashMap<>();
 
   Ways(Wiring wiring, List<Part> parts) {
     this.parts = parts;
@@ -34,7 +34,7 @@ public final class Ways {
     for (int n = 0; n < ends.length; n++) {
       Link link = links.get(n);
       ends[n] = link.target().index() * stride + place(link);
-      feeders[n] = feeders(link);
+      feeders[n] = link.source().traits().feeders(link.output());
       starts[n] = link.source().index();
     }
     this.outOf = grouped(starts, parts.size());
@@ -55,15 +55,6 @@ public final class Ways {
       groups[keys[n]][--counts[keys[n]]] = n;
     }
     return groups;
-  }
-
-  /// The inputs that the output of a link is made from, a bit for each.
-  private static long feeders(Link link) {
-    long feeders = 0;
-    for (int place : Feeding.places(link.source().type(), link.output())) {
-      feeders |= 1L << place;
-    }
-    return feeders;
   }
 
   /// Where paths lead.

@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Port;
+import org.plumbline.catalog.Property;
+import org.plumbline.catalog.Value;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
-import org.plumbline.design.PortRef;
 
 /// A design with its ids resolved: parts by id, links with their ports. Built in one pass over the
 /// design, so that every question after it costs no search.
@@ -26,12 +27,15 @@ public final class Wiring {
   private final Map<String, Part> parts;
   private final List<Part> inOrder = new ArrayList<>();
   private final Map<String, List<Part>> byType = new HashMap<>();
+  private final Map<String, Traits> traits = new HashMap<>();
+  private final Map<String, Property> onLinks = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Astray> astray = new ArrayList<>();
 
   private Wiring(Design design, Catalog catalog) {
     this.design = design;
     this.catalog = catalog;
+    catalog.connectionProperties().forEach(each -> onLinks.put(each.id(), each));
     this.parts = HashMap.newHashMap(design.components().size());
     design.components().forEach(this::place);
     design.connections().forEach(this::resolve);
@@ -106,10 +110,16 @@ public final class Wiring {
     return link(connection, source, target);
   }
 
+  /// What a property of a link says, by default if nothing is set; empty if there is none such.
+  Optional<Value> value(Link link, String property) {
+    return Optional.ofNullable(onLinks.get(property)).map(link.connection().properties()::of);
+  }
+
   private void place(Component component) {
     ComponentType type = catalog.components().get(component.type());
     if (type != null) {
-      Part part = new Part(parts.size(), component, type);
+      Traits known = traits.computeIfAbsent(type.id(), _ -> new Traits(type));
+      Part part = new Part(parts.size(), component, known);
       if (parts.putIfAbsent(component.id(), part) == null) {
         inOrder.add(part);
       }
@@ -126,19 +136,10 @@ public final class Wiring {
   }
 
   private static Optional<Link> link(Connection connection, Part source, Part target) {
-    Optional<Port.Output> output = port(source.type().outputs(), connection.from());
-    Optional<Port.Input> input = port(target.type().inputs(), connection.to());
+    Optional<Port.Output> output = source.type().output(connection.from().port());
+    Optional<Port.Input> input = target.type().input(connection.to().port());
     return output.isPresent() && input.isPresent()
         ? Optional.of(new Link(connection, source, output.get(), target, input.get()))
         : Optional.empty();
-  }
-
-  private static <P extends Port> Optional<P> port(List<P> ports, PortRef ref) {
-    for (P port : ports) {
-      if (port.id().equals(ref.port())) {
-        return Optional.of(port);
-      }
-    }
-    return Optional.empty();
   }
 }

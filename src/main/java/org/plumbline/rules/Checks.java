@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.graph.MlSystem;
+import org.plumbline.graph.Wiring;
 
 /// Everything that can be found in a design: the one list that the panel, the badges and the
 /// command line show.
@@ -77,10 +78,13 @@ public final class Checks {
 
   /// What is found in the design: connections first, then the whole.
   public Checked of(Design design) {
-    Checked connections = guarded("connections", connecting::findings, design);
+    return rules.of(guarded("design", each -> of(connecting.wiring(each)), design));
+  }
+
+  private Checked of(Wiring wiring) {
+    Checked connections = guarded("connections", connecting::findings, wiring);
     boolean fitting = fitTogether(connections.now());
-    Checked whole = guarded("design", each -> whole(connecting.system(each), fitting), design);
-    return rules.of(connections.and(whole));
+    return connections.and(guarded("design", each -> whole(MlSystem.of(each), fitting), wiring));
   }
 
   private Checked whole(MlSystem system, boolean fitting) {
@@ -128,9 +132,9 @@ public final class Checks {
   }
 
   /// What a check finds, or that it failed.
-  static Checked guarded(String name, Function<Design, Checked> check, Design design) {
+  static <T> Checked guarded(String name, Function<T, Checked> check, T checked) {
     try {
-      return check.apply(design);
+      return check.apply(checked);
     } catch (RuntimeException | StackOverflowError trouble) {
       return new Checked(List.of(failed(name, trouble)), List.of());
     }

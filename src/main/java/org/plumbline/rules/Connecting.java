@@ -11,7 +11,6 @@ import org.plumbline.design.Design;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.Reconnect;
 import org.plumbline.graph.Link;
-import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
 import org.plumbline.graph.Wiring;
 
@@ -29,9 +28,9 @@ public final class Connecting {
     this.catalog = catalog;
   }
 
-  /// The design read as a system.
-  MlSystem system(Design design) {
-    return MlSystem.of(Wiring.of(design, catalog));
+  /// The design with its ids resolved.
+  Wiring wiring(Design design) {
+    return Wiring.of(design, catalog);
   }
 
   /// Where a connection from this component may go: for the time while it is drawn.
@@ -96,9 +95,13 @@ public final class Connecting {
 
   /// All that is to be said against connections, by severity, rule and element.
   public Checked findings(Design design) {
-    Standing standing = standing(design);
+    return findings(wiring(design));
+  }
+
+  Checked findings(Wiring wiring) {
+    Standing standing = Standing.of(wiring, rules);
     Sayings sayings = new Sayings(catalog);
-    boolean production = Production.is(design, catalog);
+    boolean production = Production.is(wiring.design(), catalog);
     List<Finding> now = new ArrayList<>();
     List<Finding> later = new ArrayList<>();
     for (Breach breach : standing.breaches()) {
@@ -110,7 +113,7 @@ public final class Connecting {
 
   /// Ways to mend what is to be said against connections.
   public Remedies remedies(Design design) {
-    return Remedies.in(standing(design));
+    return Remedies.in(() -> standing(design));
   }
 
   /// The edit that splits a connection by a component, if that is legal on both sides. The
@@ -142,7 +145,7 @@ public final class Connecting {
   }
 
   private Standing standing(Design design) {
-    return Standing.of(Wiring.of(design, catalog), rules);
+    return Standing.of(wiring(design), rules);
   }
 
   private static boolean onlyGives(

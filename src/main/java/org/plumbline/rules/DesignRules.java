@@ -31,6 +31,9 @@ public final class DesignRules {
           .flatMap(List::stream)
           .toList();
 
+  /// Rules over so many components are shared out among the processors.
+  private static final int MANY = 500;
+
   private static final Map<String, DesignRule> BY_ID =
       ALL.stream().collect(Collectors.toMap(DesignRule::id, rule -> rule));
 
@@ -51,11 +54,14 @@ public final class DesignRules {
     boolean production = isForProduction(system);
     List<Finding> now = new ArrayList<>();
     List<Finding> later = new ArrayList<>();
-    for (DesignRule rule : ALL) {
-      if (fitting || rule.category().readsWordsOnly()) {
-        boolean holds = production || rule.scope() == Scope.ALL;
-        (holds ? now : later).addAll(found(rule, system, rules));
-      }
+    List<DesignRule> asked =
+        ALL.stream().filter(rule -> fitting || rule.category().readsWordsOnly()).toList();
+    Stream<DesignRule> shared =
+        system.parts().size() < MANY ? asked.stream() : asked.parallelStream();
+    List<List<Finding>> found = shared.map(rule -> found(rule, system, rules)).toList();
+    for (int n = 0; n < asked.size(); n++) {
+      boolean holds = production || asked.get(n).scope() == Scope.ALL;
+      (holds ? now : later).addAll(found.get(n));
     }
     return new Checked(now, later);
   }

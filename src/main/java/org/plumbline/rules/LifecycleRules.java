@@ -77,7 +77,7 @@ final class LifecycleRules {
       List<String> missing =
           part.type().inputs().stream()
               .filter(Port.Input::required)
-              .filter(input -> system.in(part, input.id()).size() < input.min())
+              .filter(input -> system.count(part, input) < input.min())
               .map(Port.Input::name)
               .toList();
       if (!missing.isEmpty()) {

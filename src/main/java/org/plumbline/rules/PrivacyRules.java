@@ -140,12 +140,14 @@ final class PrivacyRules {
   }
 
   private static boolean leavesTrust(MlSystem system, Link link) {
+    if (spread(system).connections().get(link.connection().id()) != Level.DIRECT) {
+      return false;
+    }
     Optional<Boundary> from = system.zone(link.source());
     Optional<Boundary> to = system.zone(link.target());
     return from.isPresent()
         && to.isPresent()
-        && trust(system, to.get()) < trust(system, from.get())
-        && spread(system).connections().get(link.connection().id()) == Level.DIRECT;
+        && trust(system, to.get()) < trust(system, from.get());
   }
 
   private static int trust(MlSystem system, Boundary zone) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// Ways to mend what was found in one design. Nothing is planned before somebody asks, because
 /// finding room for a repair and trying it costs far more than finding what is wrong. May be used
@@ -13,15 +14,15 @@ public final class Remedies {
   /// There is nothing to mend.
   public static final Remedies NONE = new Remedies(Optional.empty());
 
-  private final Optional<Standing> standing;
+  private final Optional<Supplier<Standing>> standing;
   private final Map<Finding, List<Fix>> known = new ConcurrentHashMap<>();
   private Optional<Prepared> prepared = Optional.empty();
 
-  private Remedies(Optional<Standing> standing) {
+  private Remedies(Optional<Supplier<Standing>> standing) {
     this.standing = standing;
   }
 
-  static Remedies in(Standing standing) {
+  static Remedies in(Supplier<Standing> standing) {
     return new Remedies(Optional.of(standing));
   }
 
@@ -44,7 +45,7 @@ public final class Remedies {
   }
 
   private List<Fix> planned(Finding finding) {
-    Prepared all = prepared.orElseGet(() -> Prepared.of(standing.orElseThrow()));
+    Prepared all = prepared.orElseGet(() -> Prepared.of(standing.orElseThrow().get()));
     prepared = Optional.of(all);
     Breach breach = all.breaches().get(About.of(finding));
     return breach == null ? all.whole().fixes(finding) : all.mending().fixes(breach);

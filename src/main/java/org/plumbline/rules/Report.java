@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
+import org.plumbline.words.Phrase;
 import org.plumbline.words.Words;
 
 /// Takes down what one rule finds, in the words of its bundle.
@@ -18,6 +20,7 @@ public final class Report {
   private final DesignRule rule;
   private final RuleSet rules;
   private final List<Finding> found = new ArrayList<>();
+  private Optional<Texts> texts = Optional.empty();
 
   Report(MlSystem system, DesignRule rule, RuleSet rules) {
     this.system = system;
@@ -77,18 +80,28 @@ public final class Report {
     values.put("elements", Sayings.listed(names));
     values.put("n", Integer.toString(ids.size()));
     values.putAll(more);
+    Texts say = texts.orElseGet(() -> Texts.of(rule));
+    texts = Optional.of(say);
     found.add(
         new Finding(
             rule.id(),
             rule.severityIn(system),
             ids,
-            say("message", values),
-            say("why", values) + " " + say("instead", values),
+            say.message().say(values),
+            say.why().say(values),
             rule.section()));
   }
 
-  private String say(String part, Map<String, String> values) {
-    return WORDS.say(rule.id() + "." + part, values);
+  /// What is said of each finding.
+  private record Texts(Phrase message, Phrase why) {
+    static Texts of(DesignRule rule) {
+      return new Texts(
+          WORDS.phrase(rule.id() + ".message"),
+          new Phrase(
+              WORDS.phrase(rule.id() + ".why").pattern()
+                  + " "
+                  + WORDS.phrase(rule.id() + ".instead").pattern()));
+    }
   }
 
   /// A number for people: without needless decimals, at most one.

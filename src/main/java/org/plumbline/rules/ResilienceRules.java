@@ -3,7 +3,6 @@ package org.plumbline.rules;
 import static org.plumbline.rules.DesignRule.rule;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class ResilienceRules {
                       system,
                       Stream.of("online-serving", "hosted-model-api")
                           .flatMap(type -> system.all(type).stream())
-                          .sorted(Comparator.comparingInt(Part::index))
+                          .sorted((one, other) -> Integer.compare(one.index(), other.index()))
                           .toList(),
                       report)),
           rule(HERE, "fallback-shares-fate")
@@ -123,7 +122,7 @@ final class ResilienceRules {
   }
 
   private static void takingDown(MlSystem system, List<Part> parts, Report report) {
-    Map<String, List<Part>> stopping = Failures.of(system.dependencies()).stopping(parts);
+    Map<String, List<Part>> stopping = failures(system).stopping(parts);
     for (Part part : parts) {
       List<String> stopped =
           stopping.getOrDefault(part.id(), List.of()).stream().map(Part::name).toList();
@@ -133,18 +132,19 @@ final class ResilienceRules {
     }
   }
 
+  private static Failures failures(MlSystem system) {
+    return system.once(Failures.class, () -> Failures.of(system.dependencies()));
+  }
+
   private static void sharingFate(MlSystem system, Report report) {
     BitSet told = new BitSet();
-    Fate fate = Fate.of(system.dependencies());
-    for (Part caller : system.parts()) {
-      List<Call> calls = system.calls().from(caller);
-      for (Call fallback : calls) {
-        if (fallback.role() == Call.Role.FALLBACK
-            && calls.stream()
-                .filter(Call::isNormal)
-                .anyMatch(call -> fate.isShared(fallback.callee(), call.callee()))) {
-          told.set(fallback.callee().index());
-        }
+    Fate fate = failures(system).fate();
+    for (Call fallback : system.calls().all()) {
+      if (fallback.role() == Call.Role.FALLBACK
+          && system.calls().from(fallback.caller()).stream()
+              .filter(Call::isNormal)
+              .anyMatch(call -> fate.isShared(fallback.callee(), call.callee()))) {
+        told.set(fallback.callee().index());
       }
     }
     system.chosen(told, _ -> true).forEach(report::about);

@@ -1,9 +1,9 @@
 package org.plumbline.store;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.catalog.BoundaryKind;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.Property;
@@ -12,7 +12,7 @@ import org.plumbline.catalog.Property;
 /// has looked up: a large design has many elements of few types.
 final class Described {
   private final Catalog catalog;
-  private final Map<String, Collection<Property>> byType = new HashMap<>();
+  private final Map<String, Collection<Property>> byType = new ConcurrentHashMap<>();
 
   Described(Catalog catalog) {
     this.catalog = catalog;

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.json.Json;
@@ -21,6 +22,9 @@ import org.plumbline.words.Quoted;
 public final class DesignReader {
   /// How many elements a design may have.
   public static final int MOST_ELEMENTS = 100_000;
+
+  /// So many elements of a kind are shared out among the processors.
+  private static final int MANY = 500;
 
   private static final Pattern FORMAT = Pattern.compile("plumbline/([1-9][0-9]{0,8})");
 
@@ -147,13 +151,17 @@ public final class DesignReader {
       String key,
       Function<Fields, String> id,
       BiFunction<Fields, String, T> read) {
-    List<T> all = new ArrayList<>();
-    List<Json.JsonObject> objects = objects(object, key);
-    for (int n = 0; n < objects.size(); n++) {
-      Fields fields = new Fields(objects.get(n), "/" + key + "/" + n, reading);
-      all.add(read.apply(fields, id.apply(fields)));
+    List<Fields> all = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (Json.JsonObject each : objects(object, key)) {
+      Fields fields = new Fields(each, "/" + key + "/" + all.size(), reading);
+      all.add(fields);
+      ids.add(id.apply(fields));
     }
-    return all;
+    IntStream places = IntStream.range(0, all.size());
+    return (all.size() < MANY ? places : places.parallel())
+        .mapToObj(n -> read.apply(all.get(n), ids.get(n)))
+        .toList();
   }
 
   private static List<Json.JsonObject> objects(Json.JsonObject object, String key) {

@@ -47,6 +47,11 @@ final class Fields {
     return object.at(key).orElse(null) instanceof Json.JsonText;
   }
 
+  /// How many members there are.
+  int size() {
+    return object.members().size();
+  }
+
   boolean has(String key) {
     return object.at(key).isPresent();
   }

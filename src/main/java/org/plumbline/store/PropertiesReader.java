@@ -31,6 +31,9 @@ final class PropertiesReader {
     Map<String, Value> set = new LinkedHashMap<>();
     List<String> known = new ArrayList<>();
     for (Property property : described) {
+      if (known.size() == fields.size()) {
+        break;
+      }
       fields
           .at(property.id())
           .ifPresent(json -> {

@@ -8,7 +8,7 @@ import org.plumbline.json.JsonPlaces;
 import org.plumbline.words.Words;
 
 /// What has been found wrong while a file is being read: faults that forbid opening it, and repairs
-/// that were made.
+/// that were made. May be told by several threads.
 final class Reading {
   static final Words WORDS = Words.beside(Reading.class);
 
@@ -18,11 +18,11 @@ final class Reading {
   private final List<Fault> refusals = new ArrayList<>();
   private final List<Fault> repairs = new ArrayList<>();
 
-  void refuse(String pointer, String key, Object... values) {
+  synchronized void refuse(String pointer, String key, Object... values) {
     refusals.add(new Fault(0, 0, pointer, "", WORDS.say(key, values)));
   }
 
-  void repair(String pointer, String element, String message) {
+  synchronized void repair(String pointer, String element, String message) {
     repairs.add(new Fault(0, 0, pointer, element, message));
   }
 

@@ -1,17 +1,23 @@
 package org.plumbline.words;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.MissingResourceException;
+import java.util.Objects;
 
 /// The texts of one package, from the bundle `words.properties` beside it (or another one named).
 ///
 /// Placeholders are `{0}`, `{1}` or `{name}` and are replaced as they stand: an apostrophe is an
 /// apostrophe. A key that ends in `.one` or `.many` is chosen by number.
 public final class Words {
-  private final ResourceBundle bundle;
+  private final String name;
+  private final Packed texts;
 
-  private Words(ResourceBundle bundle) {
-    this.bundle = bundle;
+  private Words(String name, Packed texts) {
+    this.name = name;
+    this.texts = texts;
   }
 
   /// The bundle `words` beside the class.
@@ -21,12 +27,25 @@ public final class Words {
 
   /// The bundle with the given base name, as `org.plumbline.rules.connections`.
   public static Words in(String baseName) {
-    return new Words(ResourceBundle.getBundle(baseName));
+    String file = "/" + baseName.replace('.', '/');
+    try (InputStream packed = Words.class.getResourceAsStream(file + Packer.WRITTEN)) {
+      return new Words(
+          baseName, new Packed(packed == null ? unpacked(file) : packed.readAllBytes()));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static byte[] unpacked(String file) throws IOException {
+    try (InputStream bundle =
+        Objects.requireNonNull(Words.class.getResourceAsStream(file + Packer.READ), file)) {
+      return Packer.pack(bundle);
+    }
   }
 
   /// Whether there is a text under `key`.
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return texts.text(key) != null;
   }
 
   /// The text under `key`, its placeholders replaced by `values` in order.
@@ -38,23 +57,18 @@ public final class Words {
 
   /// The text under `key`, its placeholders replaced by name; unknown placeholders stay.
   public String say(String key, Map<String, String> values) {
-    String pattern = bundle.getString(key);
-    if (pattern.indexOf('{') < 0) {
-      return pattern;
+    return phrase(key).say(values);
+  }
+
+  /// The text under `key` with its placeholders as they stand.
+  ///
+  /// @throws java.util.MissingResourceException if there is no such text
+  public Phrase phrase(String key) {
+    String text = texts.text(key);
+    if (text == null) {
+      throw new MissingResourceException("There is no text " + key + " in " + name, name, key);
     }
-    StringBuilder said = new StringBuilder();
-    int from = 0;
-    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-      int close = pattern.indexOf('}', open);
-      if (close < 0) {
-        break;
-      }
-      String name = pattern.substring(open + 1, close);
-      said.append(pattern, from, open);
-      said.append(values.getOrDefault(name, pattern.substring(open, close + 1)));
-      from = close + 1;
-    }
-    return said.append(pattern, from, pattern.length()).toString();
+    return new Phrase(text);
   }
 
   /// The text for a number of things: `key.one` for one, else `key.many`; `{0}` is the number.

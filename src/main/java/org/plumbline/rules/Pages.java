@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.catalog.Stage;
 import org.plumbline.design.Acceptance;
@@ -99,6 +100,9 @@ final class Pages {
             .sorted(Comparator.comparingInt(Crowd::size).reversed())
             .map(Crowd::frame)
             .toList();
+    if (ReadabilityRules.seen(collapsed(site.design(), open)) > most) {
+      return Stream.empty();
+    }
     Sketch sketch = site.sketch();
     List<String> names = new ArrayList<>();
     Design now = site.design();
@@ -111,6 +115,14 @@ final class Pages {
       }
     }
     return sketch.as(Sayings.WORDS.say("fix.collapse", Sayings.listed(names))).stream();
+  }
+
+  private static Design collapsed(Design design, List<Boundary> frames) {
+    Set<String> ids = frames.stream().map(Boundary::id).collect(Collectors.toSet());
+    return design.withBoundaries(
+        design.boundaries().stream()
+            .map(each -> ids.contains(each.id()) ? each.withCollapsed(true) : each)
+            .toList());
   }
 
   /// A frame and how many components are in it.

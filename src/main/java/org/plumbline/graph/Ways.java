@@ -68,8 +68,13 @@ public final class Ways {
     /// Whether a path ends at the part, wherever it enters.
     public boolean at(Part part) {
       int first = part.index() * stride;
-      int next = states.nextSetBit(first);
-      return next >= 0 && next < first + stride;
+      // Looking for the next bit would run through all parts behind where few are reached.
+      for (int state = first; state < first + stride; state++) {
+        if (states.get(state)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// Whether a path ends at this input of the part.

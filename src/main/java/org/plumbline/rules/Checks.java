@@ -22,8 +22,7 @@ public final class Checks {
       Set.of(GraphRules.DUPLICATE.id(), GraphRules.PORT_FULL.id(), GraphRules.ILLEGAL_CYCLE.id());
 
   private final Connecting connecting;
-  private final RuleSet rules;
-  private final List<TeamRule> own;
+  private final Yardstick yardstick;
 
   /// Checks by this catalogue.
   public Checks(Catalog catalog) {
@@ -32,13 +31,12 @@ public final class Checks {
 
   /// Checks with what has been found out about this catalogue already.
   public Checks(Connecting connecting) {
-    this(connecting, RuleSet.RECOMMENDED, List.of());
+    this(connecting, Yardstick.USUAL);
   }
 
-  private Checks(Connecting connecting, RuleSet rules, List<TeamRule> own) {
+  private Checks(Connecting connecting, Yardstick yardstick) {
     this.connecting = connecting;
-    this.rules = rules;
-    this.own = List.copyOf(own);
+    this.yardstick = yardstick;
   }
 
   /// Loads what every check needs, which takes a start a while; for whoever has something else to
@@ -52,17 +50,17 @@ public final class Checks {
 
   /// The same by these rules.
   public Checks by(RuleSet chosen) {
-    return new Checks(connecting, chosen, own);
+    return new Checks(connecting, new Yardstick(chosen, yardstick.own()));
   }
 
   /// The same with rules of a team's own, after the bundled ones.
   public Checks with(List<? extends TeamRule> more) {
-    return new Checks(connecting, rules, List.copyOf(more));
+    return new Checks(connecting, new Yardstick(yardstick.rules(), List.copyOf(more)));
   }
 
   /// The rules of a team's own.
   List<RuleBook.Entry> own() {
-    return own.stream().map(TeamRule::entry).toList();
+    return yardstick.own().stream().map(TeamRule::entry).toList();
   }
 
   /// What there is to say about a rule that is checked.
@@ -80,7 +78,15 @@ public final class Checks {
 
   /// What is found in the design: connections first, then the whole.
   public Checked of(Design design) {
-    return rules.of(guarded("design", each -> of(connecting.wiring(each)), design));
+    return look(design).checked();
+  }
+
+  /// What is found, and whether connections fit together, so that rules could follow what flows.
+  record Look(Checked checked, boolean fitting) {}
+
+  Look look(Design design) {
+    Checked all = guarded("design", each -> of(connecting.wiring(each)), design);
+    return new Look(yardstick.rules().of(all), fitTogether(all.now()));
   }
 
   private Checked of(Wiring wiring) {
@@ -109,22 +115,21 @@ public final class Checks {
   }
 
   private Checked whole(MlSystem system, boolean fitting) {
-    Checked bundled = DesignRules.of(system, rules, fitting);
+    Checked bundled = DesignRules.of(system, yardstick.rules(), fitting);
+    List<TeamRule> own = yardstick.own();
     return fitting && !own.isEmpty() ? bundled.and(Teams.of(own, system)) : bundled;
   }
 
   /// Whether connections fit together in a design of which this is found, so that rules could
   /// follow what flows.
   static boolean fitTogether(List<Finding> findings) {
-    return findings.stream().allMatch(each -> needsFitting(each) || fits(each));
+    return findings.stream().allMatch(each -> needsFitting(each.rule()) || fits(each));
   }
 
-  /// Whether a finding is of a rule that looks only at designs whose connections fit together.
-  static boolean needsFitting(Finding finding) {
-    return TeamRule.isIts(finding.rule())
-        || DesignRules.of(finding.rule())
-            .filter(rule -> !rule.category().readsWordsOnly())
-            .isPresent();
+  /// Whether a rule is one that looks only at designs whose connections fit together.
+  static boolean needsFitting(String rule) {
+    return TeamRule.isIts(rule)
+        || DesignRules.of(rule).filter(each -> !each.category().readsWordsOnly()).isPresent();
   }
 
   /// Whether the design still makes sense where this is found: errors about the number and the
@@ -138,25 +143,27 @@ public final class Checks {
   /// What is found in a design of which all that has changed since is where its elements lie.
   Checked moved(Checked before, Design design) {
     Checked places =
-        guarded("design", each -> DesignRules.ofPlaces(each, rules), connecting.wiring(design));
-    return before.without(DesignRules.READING_PLACES).and(rules.of(places));
+        guarded(
+            "design",
+            each -> DesignRules.ofPlaces(each, yardstick.rules()),
+            connecting.wiring(design));
+    return before.without(DesignRules.READING_PLACES).and(yardstick.rules().of(places));
   }
 
-  /// What was found, with what the design's file accepts on the given day.
-  Accepting accepting(Checked found, Design design, LocalDate today) {
+  /// The same, with what the design's file accepts on the given day.
+  Accepting accepting(Design design, LocalDate today) {
+    return accepting(of(design), design, today);
+  }
+
+  /// The same of a design that has been checked.
+  Accepting accepting(Checked checked, Design design, LocalDate today) {
     return Accepting.of(
-        found, new Accepting.Records(design.accepted(), today, id -> rule(id).isPresent()));
+        checked, new Accepting.Records(design.accepted(), today, id -> rule(id).isPresent()));
   }
 
   /// Ways to mend what is found in the design.
   public Remedies remedies(Design design) {
-    return connecting.remedies(design);
-  }
-
-  /// Whether fixes of the finding have been tried before they were offered, by the rules as they
-  /// count here.
-  boolean hasTried(Finding finding) {
-    return rules.equals(RuleSet.RECOMMENDED) && DesignRules.of(finding.rule()).isPresent();
+    return connecting.remedies(design, yardstick);
   }
 
   /// What a check finds, or that it failed.

@@ -113,7 +113,12 @@ public final class Connecting {
 
   /// Ways to mend what is to be said against connections.
   public Remedies remedies(Design design) {
-    return Remedies.in(() -> standing(design));
+    return remedies(design, Yardstick.USUAL);
+  }
+
+  /// The same, tried by these rules.
+  Remedies remedies(Design design, Yardstick yardstick) {
+    return Remedies.in(() -> standing(design), yardstick);
   }
 
   /// The edit that splits a connection by a component, if that is legal on both sides. The

@@ -10,13 +10,16 @@ import java.util.Set;
 /// @param message what is wrong with these elements, by their names
 /// @param why why it matters and what to do, in one or two sentences
 /// @param section the heading of the article that speaks of it
+/// @param properties ids of the properties that it is about, as fields in which it could be mended;
+///   `name` and `title` for what something is called; none if it is about something else
 public record Finding(
     String rule,
     Severity severity,
     List<String> elements,
     String message,
     String why,
-    String section) {
+    String section,
+    List<String> properties) {
   private static final Set<String> UNFINISHED =
       Set.of(
           "required-input-missing",
@@ -24,20 +27,28 @@ public record Finding(
           "dead-end-data",
           "application-without-predictions");
 
-  /// Copies the list.
+  /// Copies the lists.
   public Finding {
     elements = List.copyOf(elements);
+    properties = List.copyOf(properties);
+  }
+
+  /// A finding of a bundled rule, which is known to be about certain properties or none.
+  public Finding(
+      String rule,
+      Severity severity,
+      List<String> elements,
+      String message,
+      String why,
+      String section) {
+    this(rule, severity, elements, message, why, section, Fields.of(rule));
   }
 
   /// The same with another severity.
   Finding as(Severity other) {
-    return other == severity ? this : new Finding(rule, other, elements, message, why, section);
-  }
-
-  /// Ids of the properties that it is about, as fields in which it could be mended; `name` and
-  /// `title` for what something is called. None if it is about something else.
-  public List<String> properties() {
-    return Fields.of(rule);
+    return other == severity
+        ? this
+        : new Finding(rule, other, elements, message, why, section, properties);
   }
 
   /// Whether it only says that somebody is not done yet: a component just put down has nothing

@@ -27,13 +27,13 @@ final class FreeSpace {
 
   private final Map<Cell, List<Rect>> taken = new HashMap<>();
   private final List<Boundary> areas;
-  private final double bottom;
+  private double bottom;
 
   FreeSpace(Design design) {
     areas = design.boundaries();
+    bottom = Elements.extent(design).map(Rect::bottom).orElse(0.0);
     design.components().forEach(each -> take(each.bounds()));
     design.notes().forEach(each -> take(each.bounds()));
-    bottom = Elements.extent(design).map(Rect::bottom).orElse(0.0);
   }
 
   private record Cell(int column, int row) {}
@@ -85,10 +85,11 @@ final class FreeSpace {
   }
 
   private boolean free(Rect place, List<Rect> given) {
-    return given.stream().noneMatch(place::intersects) && free(place);
+    return given.stream().noneMatch(place::intersects) && isFree(place);
   }
 
-  private boolean free(Rect place) {
+  /// Whether no card and no note lies there, and nothing for which the place has been kept.
+  boolean isFree(Rect place) {
     for (int column = cell(place.x()); column <= cell(place.right()); column++) {
       for (int row = cell(place.y()); row <= cell(place.bottom()); row++) {
         List<Rect> there = taken.getOrDefault(new Cell(column, row), List.of());
@@ -100,7 +101,9 @@ final class FreeSpace {
     return true;
   }
 
-  private void take(Rect rect) {
+  /// Gives a place away.
+  void take(Rect rect) {
+    bottom = Math.max(bottom, rect.bottom());
     for (int column = cell(rect.x()); column <= cell(rect.right()); column++) {
       for (int row = cell(rect.y()); row <= cell(rect.bottom()); row++) {
         taken.computeIfAbsent(new Cell(column, row), _ -> new ArrayList<>()).add(rect);

@@ -9,8 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Value;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Elements;
+import org.plumbline.design.StoryStep;
+import org.plumbline.edit.AddComponent;
+import org.plumbline.edit.AddConnection;
+import org.plumbline.edit.AddStoryStep;
+import org.plumbline.edit.AllOf;
+import org.plumbline.edit.Edit;
+import org.plumbline.edit.MoveElements;
+import org.plumbline.edit.RenameElement;
+import org.plumbline.edit.ResizeElement;
 import org.plumbline.edit.SetProperty;
+import org.plumbline.geom.Rect;
 import org.plumbline.graph.Link;
 import org.plumbline.graph.Part;
 
@@ -45,8 +57,7 @@ final class Mending {
 
   /// A free id, taken until it is released.
   String freeId(String wanted) {
-    Set<String> ids = taken.orElseGet(() -> Elements.ids(standing.wiring().design()));
-    taken = Optional.of(ids);
+    Set<String> ids = taken();
     String id = Elements.freeId(wanted, ids);
     ids.add(id);
     return id;
@@ -56,8 +67,7 @@ final class Mending {
   ///
   /// @param given names that have been given away already
   String freeName(ComponentType type, Collection<String> given) {
-    Set<String> used = names.orElseGet(this::namesOfAll);
-    names = Optional.of(used);
+    Set<String> used = names();
     String name = type.name();
     for (int n = 2; used.contains(plain(name)) || given.contains(name); n++) {
       name = type.name() + " " + n;
@@ -78,6 +88,43 @@ final class Mending {
 
   void release(Collection<String> ids) {
     taken.ifPresent(all -> all.removeAll(ids));
+  }
+
+  /// Keeps what an edit gives away: ids, names and places.
+  void keep(Edit edit) {
+    switch (edit) {
+      case AllOf(_, List<Edit> edits) -> edits.forEach(this::keep);
+      case AddComponent(Component component) -> {
+        taken().add(component.id());
+        names().add(plain(component.name()));
+        space().take(component.bounds());
+      }
+      case AddConnection(Connection connection) -> taken().add(connection.id());
+      case AddStoryStep(StoryStep step, _) -> taken().add(step.id());
+      case RenameElement(_, String name) -> names().add(plain(name));
+      case MoveElements(List<String> ids, double dx, double dy) ->
+          ids.stream()
+              .flatMap(id -> standing.wiring().design().component(id).stream())
+              .forEach(each -> space().take(each.bounds().moved(dx, dy)));
+      case ResizeElement(String id, Rect bounds) ->
+          standing.wiring().design().boundary(id).stream()
+              .map(each -> each.bounds().bottom())
+              .map(bottom -> new Rect(bounds.x(), bottom, bounds.width(), bounds.bottom() - bottom))
+              .forEach(space()::take);
+      case Edit _ -> {}
+    }
+  }
+
+  private Set<String> taken() {
+    Set<String> ids = taken.orElseGet(() -> Elements.ids(standing.wiring().design()));
+    taken = Optional.of(ids);
+    return ids;
+  }
+
+  private Set<String> names() {
+    Set<String> used = names.orElseGet(this::namesOfAll);
+    names = Optional.of(used);
+    return used;
   }
 
   Plan plan(Breach breach) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.catalog.Stage;
 import org.plumbline.design.Acceptance;
@@ -94,14 +95,19 @@ final class Pages {
     List<Boundary> open =
         site.design().boundaries().stream()
             .filter(each -> !each.collapsed())
-            .sorted(
-                Comparator.comparingInt((Boundary each) -> members(site, each).size()).reversed())
+            .map(each -> new Crowd(each, Elements.members(site.design(), each.id()).size()))
+            .filter(each -> each.size() > 1)
+            .sorted(Comparator.comparingInt(Crowd::size).reversed())
+            .map(Crowd::frame)
             .toList();
+    if (ReadabilityRules.seen(collapsed(site.design(), open)) > most) {
+      return Stream.empty();
+    }
     Sketch sketch = site.sketch();
     List<String> names = new ArrayList<>();
     Design now = site.design();
     for (Boundary each : open) {
-      if (ReadabilityRules.seen(now) > most && members(site, each).size() > 1) {
+      if (ReadabilityRules.seen(now) > most) {
         CollapseBoundary edit = new CollapseBoundary(each.id(), true);
         now = edit.apply(now);
         names.add(each.name());
@@ -111,9 +117,16 @@ final class Pages {
     return sketch.as(Sayings.WORDS.say("fix.collapse", Sayings.listed(names))).stream();
   }
 
-  private static List<Component> members(Site site, Boundary boundary) {
-    return Elements.members(site.design(), boundary.id());
+  private static Design collapsed(Design design, List<Boundary> frames) {
+    Set<String> ids = frames.stream().map(Boundary::id).collect(Collectors.toSet());
+    return design.withBoundaries(
+        design.boundaries().stream()
+            .map(each -> ids.contains(each.id()) ? each.withCollapsed(true) : each)
+            .toList());
   }
+
+  /// A frame and how many components are in it.
+  private record Crowd(Boundary frame, int size) {}
 
   /// A draft of the story: a step for each stage of the lifecycle that the design has, in order.
   static Stream<Fix> told(Site site) {

@@ -11,7 +11,6 @@ import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Port;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
-import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.edit.AllOf;
 import org.plumbline.edit.Edit;
@@ -21,7 +20,6 @@ import org.plumbline.geom.Rect;
 import org.plumbline.graph.Kinds;
 import org.plumbline.graph.Link;
 import org.plumbline.graph.Part;
-import org.plumbline.graph.Wiring;
 
 /// Puts components where something has to pass through them: on the way into the element of a
 /// finding, behind it, or in front of it.
@@ -71,8 +69,9 @@ record Passing(Site site) {
   Optional<Fix> split(Link link, String type) {
     Optional<ComponentType> known = site.mending().type(type);
     return known
-        .flatMap(
-            each -> new Splitting(without(link), link).by(Part.planned(placed(each, link), each)))
+        .flatMap(each ->
+            new Splitting(site.standing().without(link), link)
+                .by(Part.planned(placed(each, link), each)))
         .map(edit -> new Fix(edit.name(), edit));
   }
 
@@ -96,7 +95,7 @@ record Passing(Site site) {
     Rect taller =
         new Rect(
             bounds.x(), bounds.y(), bounds.width(), place.bottom() + FreeSpace.GAP - bounds.y());
-    return new Splitting(without(link), link)
+    return new Splitting(site.standing().without(link), link)
         .by(Part.planned(added, known.get()))
         .filter(_ -> fits || (taller.contains(place) && isRoom(frame.get(), taller)))
         .map(edit -> fits ? edit : grown(edit, frame.get(), taller))
@@ -115,19 +114,10 @@ record Passing(Site site) {
             frame.bounds().bottom(),
             bounds.width(),
             bounds.bottom() - frame.bounds().bottom());
-    return Elements.placed(site.design())
-        .filter(each -> !each.id().equals(frame.id()))
-        .noneMatch(each -> each.bounds().intersects(more));
-  }
-
-  private Standing without(Link link) {
-    Design design = site.design();
-    Design rest =
-        design.withConnections(
-            design.connections().stream()
-                .filter(each -> !each.id().equals(link.connection().id()))
-                .toList());
-    return Standing.of(Wiring.of(rest, site.catalog()), site.standing().rules());
+    return site.mending().space().isFree(more)
+        && Elements.placed(site.design())
+            .filter(each -> !each.id().equals(frame.id()))
+            .noneMatch(each -> each.bounds().intersects(more));
   }
 
   private Component placed(ComponentType type, Link between) {

@@ -6,24 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Ways to mend what was found in one design. Nothing is planned before somebody asks, because
 /// finding room for a repair and trying it costs far more than finding what is wrong. May be used
 /// by several threads.
 public final class Remedies {
   /// There is nothing to mend.
-  public static final Remedies NONE = new Remedies(Optional.empty());
+  public static final Remedies NONE = new Remedies(Optional.empty(), Yardstick.USUAL);
 
   private final Optional<Supplier<Standing>> standing;
+  private final Yardstick yardstick;
   private final Map<Finding, List<Fix>> known = new ConcurrentHashMap<>();
   private Optional<Prepared> prepared = Optional.empty();
 
-  private Remedies(Optional<Supplier<Standing>> standing) {
+  private Remedies(Optional<Supplier<Standing>> standing, Yardstick yardstick) {
     this.standing = standing;
+    this.yardstick = yardstick;
   }
 
-  static Remedies in(Supplier<Standing> standing) {
-    return new Remedies(Optional.of(standing));
+  /// What has not been tried by these rules is not offered.
+  static Remedies in(Supplier<Standing> standing, Yardstick yardstick) {
+    return new Remedies(Optional.of(standing), yardstick);
   }
 
   /// Fixes of a finding about the design, the likeliest first; none if a person has to think.
@@ -44,9 +48,29 @@ public final class Remedies {
     return known.getOrDefault(finding, List.of());
   }
 
-  private List<Fix> planned(Finding finding) {
-    Prepared all = prepared.orElseGet(() -> Prepared.of(standing.orElseThrow().get()));
+  /// What might mend a finding, the likeliest first, as it is planned: nothing of it has been
+  /// tried. What is taken of it has to be kept, or what is planned next may want the same place.
+  Stream<Fix> ways(Finding finding) {
+    Prepared all = prepared();
+    Breach breach = all.breaches().get(About.of(finding));
+    return breach == null
+        ? all.whole().ways(finding)
+        : all.mending().fixes(breach).stream().limit(1);
+  }
+
+  /// Keeps places, ids and names for a fix, so that what is planned from now on goes with it.
+  void keep(Fix fix) {
+    prepared().mending().keep(fix.edit());
+  }
+
+  private Prepared prepared() {
+    Prepared all = prepared.orElseGet(() -> Prepared.of(standing.orElseThrow().get(), yardstick));
     prepared = Optional.of(all);
+    return all;
+  }
+
+  private List<Fix> planned(Finding finding) {
+    Prepared all = prepared();
     Breach breach = all.breaches().get(About.of(finding));
     return breach == null ? all.whole().fixes(finding) : all.mending().fixes(breach);
   }
@@ -59,14 +83,14 @@ public final class Remedies {
   }
 
   private record Prepared(Mending mending, WholeMending whole, Map<About, Breach> breaches) {
-    static Prepared of(Standing standing) {
+    static Prepared of(Standing standing, Yardstick yardstick) {
       Map<About, Breach> breaches = new HashMap<>();
       standing
           .breaches()
           .forEach(breach ->
               breaches.put(new About(breach.rule().id(), List.of(breach.connectionId())), breach));
       Mending mending = new Mending(standing);
-      return new Prepared(mending, new WholeMending(standing, mending), breaches);
+      return new Prepared(mending, new WholeMending(mending, yardstick), breaches);
     }
   }
 }

@@ -90,9 +90,13 @@ public record RuleSet(
   }
 
   private Optional<Finding> counted(Finding finding) {
-    Optional<Severity> said = set.get(finding.rule());
-    Optional<Severity> severity =
-        said == null ? profile.severity(finding.rule(), finding.severity()) : said;
-    return severity.map(finding::as);
+    return severity(finding.rule(), finding.severity()).map(finding::as);
+  }
+
+  /// How bad a finding of a rule is here that is this bad by definition; empty if it does not
+  /// count.
+  Optional<Severity> severity(String rule, Severity defined) {
+    Optional<Severity> said = set.get(rule);
+    return said == null ? profile.severity(rule, defined) : said;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.catalog.Value;
 import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
 import org.plumbline.design.PortRef;
 import org.plumbline.graph.FlowGraph;
 import org.plumbline.graph.Link;
@@ -23,9 +24,10 @@ final class Standing {
   private final List<Link> sound = new ArrayList<>();
   private final List<Breach> breaches = new ArrayList<>();
   private final List<Breach> cautions = new ArrayList<>();
-  private final Map<String, Integer> occupied = new HashMap<>();
+  private final Map<String, Integer> occupied;
   private final Set<List<String>> joined = new HashSet<>();
-  private final Set<List<String>> ends = new HashSet<>();
+  private final Set<List<String>> ends;
+  private Optional<Link> gone = Optional.empty();
   private final Map<List<String>, FlowGraph.Origins> origins = new HashMap<>();
   private Optional<FlowGraph> closable = Optional.empty();
   private Optional<FlowGraph> flow = Optional.empty();
@@ -33,6 +35,20 @@ final class Standing {
   private Standing(Wiring wiring, PortRules rules) {
     this.wiring = wiring;
     this.rules = rules;
+    this.occupied = new HashMap<>();
+    this.ends = new HashSet<>();
+  }
+
+  private Standing(Standing whole, Link gone) {
+    this.wiring = whole.wiring;
+    this.rules = whole.rules;
+    this.occupied = whole.occupied;
+    this.ends = whole.ends;
+    this.gone = Optional.of(gone);
+    String id = gone.connection().id();
+    whole.sound.stream().filter(each -> !each.connection().id().equals(id)).forEach(sound::add);
+    whole.cautions.stream().filter(each -> !each.connectionId().equals(id)).forEach(cautions::add);
+    breaches.addAll(whole.breaches);
   }
 
   static Standing of(Wiring wiring, PortRules rules) {
@@ -40,6 +56,25 @@ final class Standing {
     wiring.astray().forEach(standing::stray);
     wiring.links().forEach(standing::judge);
     return standing;
+  }
+
+  /// The same without a connection: as if it were not in the file, though the wiring still has it.
+  /// Judged anew only if others may be at fault because of it.
+  Standing without(Link link) {
+    boolean counts =
+        breaches.stream()
+            .map(Breach::rule)
+            .anyMatch(
+                rule -> rule.equals(GraphRules.DUPLICATE) || rule.equals(GraphRules.PORT_FULL));
+    if (gone.isEmpty() && !counts && ends.contains(ends(link))) {
+      return new Standing(this, link);
+    }
+    Design design = wiring.design();
+    List<Connection> rest =
+        design.connections().stream()
+            .filter(each -> !each.id().equals(link.connection().id()))
+            .toList();
+    return of(Wiring.of(design.withConnections(rest), wiring.catalog()), rules);
   }
 
   Wiring wiring() {
@@ -66,7 +101,7 @@ final class Standing {
 
   /// Why a link between these ports, which the types allow, could not be drawn in addition.
   Optional<ConnectionRule> obstacle(Link planned) {
-    if (ends.contains(ends(planned))) {
+    if (ends.contains(ends(planned)) && !isGone(planned)) {
       return Optional.of(GraphRules.DUPLICATE);
     }
     if (full(planned)) {
@@ -148,8 +183,16 @@ final class Standing {
 
   private boolean full(Link link) {
     int max = link.input().max();
-    return max < Integer.MAX_VALUE
-        && occupied.getOrDefault(link.connection().to().text(), 0) >= max;
+    if (max == Integer.MAX_VALUE) {
+      return false;
+    }
+    String port = link.connection().to().text();
+    boolean freed = gone.filter(each -> each.connection().to().text().equals(port)).isPresent();
+    return occupied.getOrDefault(port, 0) - (freed ? 1 : 0) >= max;
+  }
+
+  private boolean isGone(Link link) {
+    return gone.filter(each -> ends(each).equals(ends(link))).isPresent();
   }
 
   private boolean closesCircle(Link link) {

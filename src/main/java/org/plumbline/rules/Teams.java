@@ -19,7 +19,8 @@ final class Teams {
     return new Checked(now, later);
   }
 
-  private static List<Finding> found(TeamRule rule, MlSystem system) {
+  /// What one of them finds.
+  static List<Finding> found(TeamRule rule, MlSystem system) {
     try {
       return rule.look(system);
     } catch (RuntimeException | StackOverflowError trouble) {

@@ -19,14 +19,16 @@ final class Trial {
 
   private final Standing standing;
   private final MlSystem system;
+  private final Yardstick yardstick;
   private final boolean production;
   private final Map<String, Set<List<String>>> errors = new HashMap<>();
   private Optional<Set<List<String>>> refused = Optional.empty();
   private long spent;
 
-  Trial(Standing standing, MlSystem system) {
+  Trial(Standing standing, MlSystem system, Yardstick yardstick) {
     this.standing = standing;
     this.system = system;
+    this.yardstick = yardstick;
     this.production = system.text("stage").equals("production");
   }
 
@@ -42,7 +44,8 @@ final class Trial {
     DesignRule own = DesignRules.of(finding.rule()).orElseThrow();
     return found(own, after).stream().noneMatch(each -> each.elements().equals(finding.elements()))
         && before().containsAll(refused(Standing.of(wiring, standing.rules())))
-        && DesignRules.all().stream().allMatch(rule -> bringsNothing(rule, after));
+        && DesignRules.all().stream().allMatch(rule -> bringsNothing(rule, after))
+        && yardstick.strictest().stream().allMatch(rule -> bringsNothing(rule, after));
   }
 
   /// Whether the finding is one of the design as it is.
@@ -54,13 +57,23 @@ final class Trial {
 
   private boolean bringsNothing(DesignRule rule, MlSystem after) {
     boolean counts =
-        rule.severityIn(after) == Severity.ERROR && (production || rule.scope() == Scope.ALL);
-    Set<List<String>> left = counts ? elements(rule, after) : Set.of();
+        yardstick.isError(rule.id(), rule.severityIn(after))
+            && (production || rule.scope() == Scope.ALL);
+    Set<List<String>> left = counts ? elements(found(rule, after)) : Set.of();
     return left.isEmpty() || before(rule).containsAll(left);
   }
 
+  private boolean bringsNothing(TeamRule rule, MlSystem after) {
+    boolean counts = production || rule.entry().scope() == Scope.ALL;
+    Set<List<String>> left = counts ? elements(Teams.found(rule, after)) : Set.of();
+    return left.isEmpty()
+        || errors
+            .computeIfAbsent(rule.entry().id(), _ -> elements(Teams.found(rule, system)))
+            .containsAll(left);
+  }
+
   private Set<List<String>> before(DesignRule rule) {
-    return errors.computeIfAbsent(rule.id(), _ -> elements(rule, system));
+    return errors.computeIfAbsent(rule.id(), _ -> elements(found(rule, system)));
   }
 
   private Set<List<String>> before() {
@@ -69,24 +82,24 @@ final class Trial {
     return known;
   }
 
-  private static Set<List<String>> refused(Standing standing) {
+  private Set<List<String>> refused(Standing standing) {
     Set<List<String>> refused = new HashSet<>();
     for (Breach breach : standing.breaches()) {
-      if (breach.rule().severity() == Severity.ERROR) {
+      if (yardstick.isError(breach.rule().id(), breach.rule().severity())) {
         refused.add(List.of(breach.rule().id(), breach.connectionId()));
       }
     }
     return refused;
   }
 
-  private static Set<List<String>> elements(DesignRule rule, MlSystem system) {
+  private static Set<List<String>> elements(List<Finding> findings) {
     Set<List<String>> elements = new HashSet<>();
-    found(rule, system).forEach(each -> elements.add(each.elements()));
+    findings.forEach(each -> elements.add(each.elements()));
     return elements;
   }
 
-  private static List<Finding> found(DesignRule rule, MlSystem system) {
-    Report report = new Report(system, rule, RuleSet.RECOMMENDED);
+  private List<Finding> found(DesignRule rule, MlSystem system) {
+    Report report = new Report(system, rule, yardstick.rules());
     rule.check().look(system, report);
     return report.found();
   }

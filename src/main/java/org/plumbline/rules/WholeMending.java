@@ -24,7 +24,7 @@ import org.plumbline.graph.Part;
 /// brings no new error, is offered.
 final class WholeMending {
   /// So many ways to mend a finding are tried.
-  private static final int TRIED = 12;
+  static final int TRIED = 12;
 
   /// What one of is enough for many: a wire to the one that is there is tried before another is
   /// added.
@@ -48,26 +48,31 @@ final class WholeMending {
   private final MlSystem system;
   private final Trial trial;
 
-  WholeMending(Standing standing, Mending mending) {
-    this.standing = standing;
+  WholeMending(Mending mending, Yardstick yardstick) {
+    this.standing = mending.standing();
     this.mending = mending;
     this.system = MlSystem.of(standing.wiring());
-    this.trial = new Trial(standing, system);
+    this.trial = new Trial(standing, system, yardstick);
   }
 
   /// Ways to mend a finding of a rule about whole designs.
   List<Fix> fixes(Finding finding) {
     if (finding.rule().equals(Accepting.STALE)) {
-      return Pages.revoked(site(finding)).toList();
+      return ways(finding).toList();
     }
-    Recipe recipe = Recipes.ALL.get(finding.rule());
-    return recipe == null || !trial.stands(finding)
-        ? List.of()
-        : ways(recipe, site(finding))
-            .limit(TRIED)
-            .filter(fix -> trial.mends(fix.edit(), finding))
-            .limit(1)
-            .toList();
+    return Recipes.ALL.containsKey(finding.rule()) && trial.stands(finding)
+        ? ways(finding).filter(fix -> trial.mends(fix.edit(), finding)).limit(1).toList()
+        : List.of();
+  }
+
+  /// What might mend a finding, none of it tried.
+  Stream<Fix> ways(Finding finding) {
+    if (finding.rule().equals(Accepting.STALE)) {
+      return Pages.revoked(site(finding));
+    }
+    return Optional.ofNullable(Recipes.ALL.get(finding.rule())).stream()
+        .flatMap(recipe -> ways(recipe, site(finding)))
+        .limit(TRIED);
   }
 
   private Site site(Finding finding) {

@@ -247,6 +247,18 @@ class OwnRulesTest {
   }
 
   @Test
+  void aThresholdOfTheConfigurationDecidesWhatIsMended() throws IOException {
+    String design = file("d.json", design("")).toString();
+    String fix = "no-story";
+    assertTrue(Ran.plumbline("fix", design, "--rule", fix).out().endsWith(": 0 mended\n"));
+    file("plumbline.json", "{\"rules\": {\"no-story\": {\"components\": 1}}}");
+    Ran ran = Ran.plumbline("fix", design, "--rule", fix);
+    assertTrue(ran.out().endsWith(": 1 mended\n"), ran.out() + ran.err());
+    assertTrue(Files.readString(Path.of(design)).contains("\"story\""));
+    assertFalse(Ran.plumbline("check", design).out().contains(fix));
+  }
+
+  @Test
   void thresholdsAreSetInTheConfiguration() throws IOException {
     String design = file("d.json", design("").replace("A {type} cache", "x".repeat(30))).toString();
     assertFalse(Ran.plumbline("check", design).out().contains("long-name"));

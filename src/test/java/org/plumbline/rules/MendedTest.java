@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.plumbline.bench.Patchwork;
 import org.plumbline.design.Acceptance;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
@@ -128,6 +129,18 @@ final class MendedTest {
     Design large = copies(10);
     assertTrue(large.components().size() >= 50);
     assertTrue(mended(large, _ -> true).steps().size() > 100);
+  }
+
+  @Test
+  void hundredsOfFaultsAreMendedWithoutNewErrors() {
+    Design design = Patchwork.of(700);
+    Set<List<String>> before = errors(CHECKS, design);
+    Mended mended = mended(design, _ -> true);
+    assertTrue(mended.steps().size() > 500, () -> mended.steps().size() + " fixes");
+    Set<List<String>> errors = errors(CHECKS, mended.design());
+    errors.removeAll(before);
+    assertEquals(Set.of(), errors);
+    assertEquals(mended.design(), mended.edit("all").orElseThrow().apply(design));
   }
 
   private static Acceptance acceptance(String rule, String element, String expires) {

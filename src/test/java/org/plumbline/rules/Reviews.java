@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Reviews with findings that no rule has found.
 public final class Reviews {
@@ -11,6 +12,6 @@ public final class Reviews {
     return new Review(
         new Accepting(Checked.ordered(List.of(findings), List.of()), List.of()),
         Remedies.NONE,
-        List.of());
+        Optional.empty());
   }
 }

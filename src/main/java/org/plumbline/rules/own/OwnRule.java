@@ -26,7 +26,8 @@ public record OwnRule(RuleBook.Entry entry, About given, Subject subject) implem
         hit.elements(),
         filled(entry.text(RuleBook.Part.MESSAGE), hit.values()),
         filled(reason(), hit.values()),
-        entry.section());
+        entry.section(),
+        hit.properties());
   }
 
   private String reason() {

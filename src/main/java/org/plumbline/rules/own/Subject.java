@@ -3,6 +3,7 @@ package org.plumbline.rules.own;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.plumbline.graph.Link;
 import org.plumbline.graph.MlSystem;
@@ -17,7 +18,15 @@ public sealed interface Subject {
   ///
   /// @param elements ids of it; empty for the whole design
   /// @param values what stands for the placeholders of a message
-  record Hit(List<String> elements, Map<String, String> values) {}
+  /// @param properties ids of the properties that make it break the rule
+  record Hit(List<String> elements, Map<String, String> values, List<String> properties) {
+    /// Copies the lists and the map.
+    public Hit {
+      elements = List.copyOf(elements);
+      values = Map.copyOf(values);
+      properties = List.copyOf(properties);
+    }
+  }
 
   /// Components of a kind that have to be otherwise.
   ///
@@ -27,12 +36,19 @@ public sealed interface Subject {
     @Override
     public List<Hit> hits(MlSystem system) {
       Predicate<Part> broken = where.in(system).and(wrong.in(system));
-      return system.parts().stream().filter(broken).map(Components::hit).toList();
+      List<Part> hit = system.parts().stream().filter(broken).toList();
+      if (hit.isEmpty()) {
+        return List.of();
+      }
+      Function<Part, List<String>> blamed = Blamed.of(wrong, system);
+      return hit.stream().map(each -> hit(each, blamed.apply(each))).toList();
     }
 
-    private static Hit hit(Part part) {
+    private static Hit hit(Part part, List<String> properties) {
       return new Hit(
-          List.of(part.id()), Map.of("element", part.name(), "type", part.type().name()));
+          List.of(part.id()),
+          Map.of("element", part.name(), "type", part.type().name()),
+          properties);
     }
   }
 
@@ -41,17 +57,22 @@ public sealed interface Subject {
     @Override
     public List<Hit> hits(MlSystem system) {
       Predicate<Link> broken = where.in(system).and(wrong.in(system));
-      return system.links().stream().filter(broken).map(Connections::hit).toList();
+      Function<Link, List<String>> blamed = Blamed.of(wrong, system);
+      return system.links().stream()
+          .filter(broken)
+          .map(each -> hit(each, blamed.apply(each)))
+          .toList();
     }
 
-    private static Hit hit(Link link) {
+    private static Hit hit(Link link, List<String> properties) {
       return new Hit(
           List.of(link.connection().id()),
           Map.of(
               "element", link.source().name() + " → " + link.target().name(),
               "source", link.source().name(),
               "target", link.target().name(),
-              "artifact", link.kind().name()));
+              "artifact", link.kind().name()),
+          properties);
     }
   }
 
@@ -60,7 +81,9 @@ public sealed interface Subject {
     @Override
     public List<Hit> hits(MlSystem system) {
       return wrong.holds(system)
-          ? List.of(new Hit(List.of(), Map.of("element", system.design().title())))
+          ? List.of(
+              new Hit(
+                  List.of(), Map.of("element", system.design().title()), Blamed.of(wrong, system)))
           : List.of();
     }
   }

@@ -79,7 +79,7 @@ record FindingMenu(Workbench bench, Window owner) {
   /// has moved on meanwhile.
   private void mendAlike(String rule) {
     Design design = bench.session().design();
-    Checks checks = new Checks(bench.catalog());
+    Checks checks = bench.review().by().orElseGet(() -> new Checks(bench.catalog()));
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Thread.ofVirtual()
         .name("mend")

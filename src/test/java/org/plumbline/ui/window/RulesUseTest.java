@@ -219,6 +219,42 @@ class RulesUseTest {
     trial.until(() -> trial.find("#field-task").isFocused());
   }
 
+  @Test
+  void allOfAKindAreMendedByTheTeamsThresholds() throws Exception {
+    Path long2 =
+        Files.writeString(
+            folder.resolve("long.json"),
+            """
+            {"format": "plumbline/1", "title": "Long runs",
+             "components": [
+               {"id": "a", "type": "model-trainer", "name": "First", "x": 0, "y": 0,
+                "properties": {"hoursPerRun": 2}},
+               {"id": "b", "type": "model-trainer", "name": "Second", "x": 0, "y": 200,
+                "properties": {"hoursPerRun": 2}}]}
+            """);
+    Files.writeString(
+        folder.resolve("plumbline.json"),
+        "{\"rules\": {\"training-not-resumable\": {\"hours\": 1, \"severity\": \"error\"}}}");
+    WindowTrial.fx(() -> {
+      trial.desk.open(List.of(long2));
+      return true;
+    });
+    trial.settle();
+    trial.until(() -> count("training-not-resumable") == 2);
+    trial.press(KeyCode.F8);
+    trial.robot.rightClickOn(trial.robot.lookup("#findings-list .finding-row").queryAs(Node.class));
+    trial.settle();
+    trial.robot.clickOn("Mend all 2 of this kind");
+    trial.until(() -> count("training-not-resumable") == 0);
+    assertTrue(
+        trial.design().components().stream()
+            .allMatch(each -> each.properties().at("checkpointing").isPresent()));
+  }
+
+  private long count(String rule) {
+    return findings().stream().filter(each -> each.rule().equals(rule)).count();
+  }
+
   private boolean isMarked(String field) {
     trial.settle();
     return trial.find(field).getParent().getStyleClass().contains("found");

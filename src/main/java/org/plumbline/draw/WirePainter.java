@@ -57,7 +57,8 @@ final class WirePainter {
     marks.add(new Mark.Line(shortened(wire.way()), BEND, stroke));
     marks.add(headAt(wire.way(), color));
     wire.label().ifPresent(label -> label(marks, label, look));
-    Rect middle = wire.label().map(Label::rect).orElseGet(() -> middle(wire));
+    Rect middle =
+        wire.label().map(Label::rect).orElseGet(() -> middle(wire).grown(Badges.SIZE / 2));
     if (look.is(Told.Emphasis.GONE)) {
       marks.addAll(Strike.across(free(wire), look));
     }

@@ -151,6 +151,20 @@ final class GhostsTest {
   }
 
   @Test
+  void theCaptionOfAConnectionStandsBelowItsBadge() {
+    Told told =
+        new Told(
+            Map.of(WIRE, List.of(Told.Badge.ERROR)),
+            Map.of(WIRE, Told.Emphasis.CHANGED),
+            Map.of(WIRE, "Encrypted in transit: yes"));
+    List<Mark> marks = PAINTER.paint(design, Style.LIGHT, told).figures().getFirst().marks();
+    Mark.Box pill = (Mark.Box) marks.get(marks.size() - 2);
+    Mark.Shape badge = (Mark.Shape) marks.get(marks.size() - 5);
+    assertEquals(Optional.of(Style.LIGHT.signals().error()), badge.fill());
+    assertTrue(pill.rect().y() >= badge.at().y() + Badges.SIZE / 2);
+  }
+
+  @Test
   void cardsHaveToBeSeenAndConnectionsWhereThereIsNothingElse() {
     List<Figure> added = offering(ADDING, Style.LIGHT).above();
     assertEquals(new Rect(0, 200, 176, 64), Ghosts.extent(added).orElseThrow());

@@ -29,6 +29,7 @@ public final class FindingCard extends HBox {
     if (!fixes.getChildren().isEmpty()) {
       words.getChildren().add(fixes);
     }
+    fixes.setMinWidth(0);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(new SeverityMark(finding.severity()), words);

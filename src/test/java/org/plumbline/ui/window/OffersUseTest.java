@@ -133,9 +133,13 @@ class OffersUseTest {
     Region content = (Region) trial.window().inspector().getContent();
     double room = trial.window().inspector().getViewportBounds().getWidth();
     assertTrue(content.getWidth() <= room, content.getWidth() + " in " + room);
-    Node fix = trial.robot.lookup(".finding-card .fix").query();
-    double right = fix.localToScene(fix.getBoundsInLocal()).getMaxX();
-    assertTrue(right <= content.localToScene(content.getBoundsInLocal()).getMaxX());
+    Region card = trial.robot.lookup(".finding-card").queryAs(Region.class);
+    Region fix = trial.robot.lookup(".finding-card .fix").queryAs(Region.class);
+    assertTrue(right(fix) <= right(card), right(fix) + " beside " + right(card));
+  }
+
+  private static double right(Region region) {
+    return region.localToScene(region.getWidth(), 0).getX();
   }
 
   private void focus() {

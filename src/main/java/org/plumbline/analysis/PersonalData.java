@@ -21,17 +21,37 @@ import org.plumbline.graph.Wiring;
 /// output is made from an input that it reaches, until a filter takes it out.
 ///
 /// Models and predictions are not followed; a model trained on personal data may still reveal it.
-///
-/// @param components the highest level that reaches a component, or that a source has, by id, in
-///   file order
-/// @param connections the level on each connection of data, by id, in file order
-public record PersonalData(Map<String, Level> components, Map<String, Level> connections) {
+public final class PersonalData {
   private static final Set<String> DATA = Set.of("raw-data", "dataset", "features", "labels");
 
-  /// Copies the maps in their order.
-  public PersonalData {
-    components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
-    connections = Collections.unmodifiableMap(new LinkedHashMap<>(connections));
+  private final Map<String, Level> components = new LinkedHashMap<>();
+  private final Map<String, Level> connections = new LinkedHashMap<>();
+
+  private PersonalData(Wiring wiring) {
+    Spread spread = new Spread(wiring);
+    for (Part part : wiring.parts()) {
+      components.put(part.id(), spread.at(part));
+    }
+    for (Link link : wiring.links()) {
+      if (isData(link)) {
+        connections.put(link.connection().id(), spread.on(link));
+      }
+    }
+  }
+
+  /// The spread of personal data in a design.
+  public static PersonalData of(Wiring wiring) {
+    return new PersonalData(wiring);
+  }
+
+  /// The highest level that reaches a component, or that a source has, by id, in file order.
+  public Map<String, Level> components() {
+    return Collections.unmodifiableMap(components);
+  }
+
+  /// The level on each connection of data, by id, in file order.
+  public Map<String, Level> connections() {
+    return Collections.unmodifiableMap(connections);
   }
 
   /// How far data speaks of persons, from not at all to by name.
@@ -67,22 +87,6 @@ public record PersonalData(Map<String, Level> components, Map<String, Level> con
     private Level atMost(Level limit) {
       return compareTo(limit) > 0 ? limit : this;
     }
-  }
-
-  /// The spread of personal data in a design.
-  public static PersonalData of(Wiring wiring) {
-    Spread spread = new Spread(wiring);
-    Map<String, Level> components = new LinkedHashMap<>();
-    for (Part part : wiring.parts()) {
-      components.put(part.id(), spread.at(part));
-    }
-    Map<String, Level> connections = new LinkedHashMap<>();
-    for (Link link : wiring.links()) {
-      if (isData(link)) {
-        connections.put(link.connection().id(), spread.on(link));
-      }
-    }
-    return new PersonalData(components, connections);
   }
 
   /// Whether the link carries data in which persons may be named.

@@ -8,11 +8,11 @@ import org.plumbline.catalog.Property;
 import org.plumbline.catalog.Value;
 
 /// Values of properties as people read them.
-final class Shown {
+public final class Shown {
   private Shown() {}
 
   /// The value with its unit.
-  static String value(Property property, Value value) {
+  public static String value(Property property, Value value) {
     return switch (value) {
       case Value _ when isNothing(value) -> WORDS.say("nothing");
       case Value.Text(String text) -> text(property, text);

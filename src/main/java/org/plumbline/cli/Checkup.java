@@ -7,7 +7,6 @@ import java.util.List;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checked;
 import org.plumbline.rules.Checks;
-import org.plumbline.rules.Finding;
 import org.plumbline.rules.Review;
 
 /// Checks the designs that operands name. A file that cannot be read is told on standard error and
@@ -66,13 +65,11 @@ final class Checkup {
     choice.knownTo(checks);
     Review review = Review.of(checks, file.design(), LocalDate.now(ZoneOffset.UTC));
     Accepting accepting = review.found();
-    List<Finding> now = new ArrayList<>(file.repairs().stream().map(Damage::finding).toList());
-    now.addAll(accepting.open().now());
-    Checked all = Checked.ordered(choice.of(now), choice.of(accepting.open().later()));
+    Checked open = accepting.open().with(file.repairs().stream().map(Damage::finding).toList());
     return new CheckedFile(
         file,
-        all.now(),
-        all.later(),
+        choice.of(open.now()),
+        choice.of(open.later()),
         accepting.accepted().stream().filter(each -> choice.has(each.finding().rule())).toList(),
         0,
         review.remedies(),

@@ -12,6 +12,8 @@ import org.plumbline.rules.Severity;
 final class FindingsAsText {
   private static final String RESET = "\u001b[0m";
 
+  private static final String END = System.lineSeparator();
+
   private final PrintStream out;
   private final boolean coloured;
 
@@ -21,17 +23,20 @@ final class FindingsAsText {
   }
 
   void print(CheckedFile file) {
+    StringBuilder lines = new StringBuilder();
     for (Severity severity : Severity.values()) {
       int count = file.count(severity);
       if (count > 0) {
-        out.println(
-            painted(severity, file.name() + ": " + WORDS.count("sum." + severity.id(), count)));
-        file.findings().stream()
-            .filter(finding -> finding.severity() == severity)
-            .forEach(finding -> out.println(line(file.name(), finding)));
+        String sum = file.name() + ": " + WORDS.count("sum." + severity.id(), count);
+        lines.append(painted(severity, sum)).append(END);
+        for (Finding finding : file.findings()) {
+          if (finding.severity() == severity) {
+            lines.append(line(file.name(), finding)).append(END);
+          }
+        }
       }
     }
-    out.println(file.name() + ": " + summary(file));
+    out.print(lines.append(file.name()).append(": ").append(summary(file)).append(END));
   }
 
   /// `FILE: element: rule: message`, with `-` for the design as a whole.

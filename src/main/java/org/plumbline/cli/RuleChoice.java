@@ -68,6 +68,8 @@ record RuleChoice(Optional<List<String>> only, List<String> skip) {
   }
 
   List<Finding> of(List<Finding> findings) {
-    return findings.stream().filter(finding -> has(finding.rule())).toList();
+    return only.isEmpty() && skip.isEmpty()
+        ? findings
+        : findings.stream().filter(finding -> has(finding.rule())).toList();
   }
 }

@@ -11,6 +11,7 @@ import org.plumbline.design.Boundary;
 import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
 import org.plumbline.words.Words;
 
 /// Paints open boundaries: a rounded area with a title in a corner.
@@ -98,7 +99,9 @@ final class BoundaryPainter {
               Mark.Weight.REGULAR,
               look.tone(ink.faint())));
     }
+    marks.addAll(Strike.through(boundary.bounds(), look));
     marks.addAll(Badges.row(look, boundary.bounds()));
+    marks.addAll(Caption.below(boundary.bounds(), look));
     Rect bounds = CardPainter.bounds(boundary.bounds(), look);
     String words = WORDS.say("boundary", Plain.line(boundary.name()), kind(boundary));
     return new Figure(boundary.id(), words, Figure.Kind.BOUNDARY, bounds, marks);
@@ -108,11 +111,15 @@ final class BoundaryPainter {
     Style style = look.style();
     Mark.Stroke usual = Mark.Stroke.solid(look.tone(style.surfaces().boundaryLine()), 1);
     Mark.Stroke line =
-        look.is(Told.Emphasis.SELECTED)
-            ? Mark.Stroke.solid(style.ink().accent(), 2)
-            : look.ring().map(color -> Mark.Stroke.solid(color, 2.5)).orElse(usual);
-    return new Mark.Box(
-        rect, RADIUS, Optional.of(look.tone(style.surfaces().boundary())), Optional.of(line));
+        look.outline()
+            .or(() -> look.ring().map(color -> Mark.Stroke.solid(color, 2.5)))
+            .orElse(usual);
+    // A ghost lies above what stands in the boundary, which must be seen.
+    Optional<Rgb> fill =
+        look.is(Told.Emphasis.GHOST)
+            ? Optional.empty()
+            : Optional.of(look.tone(style.surfaces().boundary()));
+    return new Mark.Box(rect, RADIUS, fill, Optional.of(line));
   }
 
   /// The name of the kind, and what is chosen of it, as "Environment · production".

@@ -52,24 +52,25 @@ final class CardPainter {
       painter.icon();
       painter.words(painter.pill());
     }
+    painter.marks.addAll(Strike.through(rect, look));
     painter.marks.addAll(Badges.row(look, rect));
+    painter.marks.addAll(Caption.below(rect, look));
     return painter.marks;
   }
 
   /// What the marks cover.
   static Rect bounds(Rect rect, Look look) {
     Rect ringed = look.ring().isPresent() ? rect.grown(RING) : rect;
-    return Badges.area(look, rect).map(ringed::union).orElse(ringed);
+    Rect badged = Badges.area(look, rect).map(ringed::union).orElse(ringed);
+    return Caption.area(rect, look).map(badged::union).orElse(badged);
   }
 
   private void surface() {
     Style.Surfaces surfaces = look.style().surfaces();
-    Rgb card = look.tone(surfaces.card());
+    Rgb card = look.surface(surfaces.card());
     Rgb border = look.tone(surfaces.border());
     look.ring().ifPresent(color -> marks.add(ring(color)));
-    boolean selected = look.is(Told.Emphasis.SELECTED);
-    Mark.Stroke line =
-        selected ? Mark.Stroke.solid(look.style().ink().accent(), 2) : Mark.Stroke.solid(border, 1);
+    Mark.Stroke line = look.outline().orElseGet(() -> Mark.Stroke.solid(border, 1));
     Rect front = face.stacked() ? behind(card, border) : rect;
     marks.add(new Mark.Box(front, RADIUS, Optional.of(card), Optional.of(line)));
     if (rect.height() >= LEAST) {

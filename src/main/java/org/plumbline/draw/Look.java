@@ -5,37 +5,78 @@ import java.util.Optional;
 import org.plumbline.geom.Rgb;
 
 /// How one element is to be painted: the style, what is told of it, and how that changes colours.
-record Look(Style style, List<Told.Badge> badges, Optional<Told.Emphasis> emphasis) {
+///
+/// @param caption a few words below the element
+record Look(
+    Style style,
+    List<Told.Badge> badges,
+    Optional<Told.Emphasis> emphasis,
+    Optional<String> caption) {
   /// How much is left of the colours of what steps back.
   private static final double FADED = 0.4;
+
+  /// How solid a ghost is.
+  private static final double GHOST = 0.78;
+
+  /// How much of the accent colour is in what a ghost stands on.
+  private static final double TINT = 0.07;
+
+  /// Dashes of a ghost's outline and way.
+  private static final List<Double> DASH = List.of(6.0, 4.0);
+
+  private static final double OUTLINE = 2;
 
   /// How the element is to be painted in this scene; `usual` if nothing is told of it.
   static Look of(String element, Scene scene, Look usual) {
     Told told = scene.told();
-    if (!told.badges().containsKey(element) && !told.emphasis().containsKey(element)) {
+    if (!told.badges().containsKey(element)
+        && !told.emphasis().containsKey(element)
+        && !told.captions().containsKey(element)) {
       return usual;
     }
     return new Look(
         scene.style(),
-        scene.told().badges().getOrDefault(element, List.of()),
-        Optional.ofNullable(scene.told().emphasis().get(element)));
+        told.badges().getOrDefault(element, List.of()),
+        Optional.ofNullable(told.emphasis().get(element)),
+        Optional.ofNullable(told.captions().get(element)));
   }
 
   /// How elements are painted of which nothing is told.
   static Look usual(Style style) {
-    return new Look(style, List.of(), Optional.empty());
+    return new Look(style, List.of(), Optional.empty(), Optional.empty());
   }
 
   /// The colour as it is seen: mixed with the canvas where the element steps back. Mixed, not made
   /// translucent, so that cards go on hiding what lies behind them.
   Rgb tone(Rgb color) {
-    return is(Told.Emphasis.FADED)
-        ? color.withOpacity(FADED).over(style.surfaces().canvas())
-        : color;
+    return stepsBack() ? color.withOpacity(FADED).over(style.surfaces().canvas()) : color;
+  }
+
+  /// The colour of what the element stands on: through a ghost its surroundings can be seen.
+  Rgb surface(Rgb color) {
+    return is(Told.Emphasis.GHOST)
+        ? style.ink().accent().withOpacity(TINT).over(color).withOpacity(GHOST)
+        : tone(color);
+  }
+
+  /// Whether less of its colours is left than usual.
+  boolean stepsBack() {
+    return is(Told.Emphasis.FADED) || is(Told.Emphasis.GONE);
   }
 
   boolean is(Told.Emphasis wanted) {
     return emphasis.filter(each -> each == wanted).isPresent();
+  }
+
+  /// The outline of what stands out, in place of the usual one.
+  Optional<Mark.Stroke> outline() {
+    Rgb accent = style.ink().accent();
+    return emphasis.flatMap(each ->
+        switch (each) {
+          case SELECTED, CHANGED -> Optional.of(Mark.Stroke.solid(accent, OUTLINE));
+          case GHOST -> Optional.of(new Mark.Stroke(accent, OUTLINE, DASH));
+          case LEGAL, ILLEGAL, FADED, GONE -> Optional.empty();
+        });
   }
 
   /// The colour of the ring around an element that is a target, if it is one.
@@ -44,7 +85,7 @@ record Look(Style style, List<Told.Badge> badges, Optional<Told.Emphasis> emphas
         switch (each) {
           case LEGAL -> Optional.of(style.signals().fine());
           case ILLEGAL -> Optional.of(style.signals().error());
-          case SELECTED, FADED -> Optional.empty();
+          case SELECTED, FADED, GHOST, GONE, CHANGED -> Optional.empty();
         });
   }
 }

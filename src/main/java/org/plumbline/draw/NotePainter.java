@@ -47,7 +47,9 @@ final class NotePainter {
               Mark.Weight.REGULAR,
               look.tone(look.style().ink().text())));
     }
+    marks.addAll(Strike.through(note.bounds(), look));
     marks.addAll(Badges.row(look, note.bounds()));
+    marks.addAll(Caption.below(note.bounds(), look));
     Rect bounds = CardPainter.bounds(note.bounds(), look);
     String title = WORDS.say("note", Plain.line(note.text()));
     return new Figure(note.id(), title, Figure.Kind.NOTE, bounds, marks);
@@ -56,17 +58,16 @@ final class NotePainter {
   private static Mark paper(Rect rect, Look look) {
     Style style = look.style();
     Mark.Stroke line =
-        look.is(Told.Emphasis.SELECTED)
-            ? Mark.Stroke.solid(style.ink().accent(), 2)
-            : Mark.Stroke.solid(look.tone(style.surfaces().noteLine()), 1);
+        look.outline()
+            .orElseGet(() -> Mark.Stroke.solid(look.tone(style.surfaces().noteLine()), 1));
     return new Mark.Box(
-        rect, RADIUS, Optional.of(look.tone(style.surfaces().note())), Optional.of(line));
+        rect, RADIUS, Optional.of(look.surface(style.surfaces().note())), Optional.of(line));
   }
 
   private static void picture(List<Mark> marks, Note note, Rect room, Look look) {
     Rect rect = new Rect(room.x(), room.y(), room.width(), Math.max(0, room.height() - 4));
     marks.add(new Mark.Picture(note.image(), rect));
-    if (look.is(Told.Emphasis.FADED)) {
+    if (look.stepsBack()) {
       // A picture cannot be mixed with the canvas, so a veil of its colour is laid over it.
       marks.add(
           new Mark.Box(

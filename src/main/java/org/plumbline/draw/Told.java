@@ -3,11 +3,14 @@ package org.plumbline.draw;
 import java.util.List;
 import java.util.Map;
 
-/// What is told of elements besides the design itself, and comes in as data: badges and emphasis.
+/// What is told of elements besides the design itself, and comes in as data: badges, emphasis and
+/// captions.
 ///
 /// @param badges shapes at the upper right corner of a card, by element
 /// @param emphasis how an element stands out or steps back, by element; none means as usual
-public record Told(Map<String, List<Badge>> badges, Map<String, Emphasis> emphasis) {
+/// @param captions a few words below an element, by element
+public record Told(
+    Map<String, List<Badge>> badges, Map<String, Emphasis> emphasis, Map<String, String> captions) {
   /// Nothing besides.
   public static final Told NOTHING = new Told(Map.of(), Map.of());
 
@@ -15,6 +18,12 @@ public record Told(Map<String, List<Badge>> badges, Map<String, Emphasis> emphas
   public Told {
     badges = Map.copyOf(badges);
     emphasis = Map.copyOf(emphasis);
+    captions = Map.copyOf(captions);
+  }
+
+  /// Badges and emphasis without captions.
+  public Told(Map<String, List<Badge>> badges, Map<String, Emphasis> emphasis) {
+    this(badges, emphasis, Map.of());
   }
 
   /// A badge; each has a shape of its own, so that colour tells nothing alone.
@@ -40,6 +49,12 @@ public record Told(Map<String, List<Badge>> badges, Map<String, Emphasis> emphas
     /// The connection under the pointer may not end here: ringed in the colour of errors.
     ILLEGAL,
     /// Steps back to 40 %.
-    FADED
+    FADED,
+    /// Would be there: translucent, its outline dashed in the accent colour.
+    GHOST,
+    /// Would be gone: steps back to 40 %, struck out.
+    GONE,
+    /// Would say something else: accent outline.
+    CHANGED
   }
 }

@@ -47,22 +47,31 @@ final class WirePainter {
     List<Mark> marks = new ArrayList<>();
     Rgb color = color(wire.wire().line(), look);
     Mark.Stroke stroke =
-        new Mark.Stroke(color, width(wire.wire().line(), look), wire.wire().line().dash());
-    wire.gaps().forEach(gap -> marks.add(gap(gap, look)));
+        look.outline()
+            .filter(_ -> look.is(Told.Emphasis.GHOST))
+            .orElseGet(() ->
+                new Mark.Stroke(color, width(wire.wire().line(), look), wire.wire().line().dash()));
+    if (!look.is(Told.Emphasis.GHOST)) {
+      wire.gaps().forEach(gap -> marks.add(gap(gap, look)));
+    }
     marks.add(new Mark.Line(shortened(wire.way()), BEND, stroke));
     marks.add(headAt(wire.way(), color));
     wire.label().ifPresent(label -> label(marks, label, look));
-    Rect bounds = bounds(wire);
+    Rect middle = wire.label().map(Label::rect).orElseGet(() -> middle(wire));
+    if (look.is(Told.Emphasis.GONE)) {
+      marks.addAll(Strike.across(free(wire), look));
+    }
     marks.addAll(badges(wire, look));
+    marks.addAll(Caption.under(middle, look));
+    Rect bounds = Caption.areaUnder(middle, look).map(bounds(wire)::union).orElse(bounds(wire));
     return new Figure(wire.id(), wire.wire().title(), Figure.Kind.CONNECTION, bounds, marks);
   }
 
   private static Rgb color(Wire.Line line, Look look) {
     Style style = look.style();
-    if (look.is(Told.Emphasis.SELECTED)) {
-      return style.ink().accent();
-    }
-    return look.ring()
+    return look.outline()
+        .map(Mark.Stroke::color)
+        .or(look::ring)
         .orElseGet(() ->
             look.tone(
                 tint(look)
@@ -86,7 +95,7 @@ final class WirePainter {
 
   private static double width(Wire.Line line, Look look) {
     double usual = line == Wire.Line.SUPPORTING ? SUPPORTING : WIDTH;
-    return look.is(Told.Emphasis.SELECTED) || look.ring().isPresent() ? 2 : usual;
+    return look.outline().isPresent() || look.ring().isPresent() ? 2 : usual;
   }
 
   private static Mark gap(Gap gap, Look look) {
@@ -153,11 +162,25 @@ final class WirePainter {
 
   /// The middle of the longest stretch.
   private static Rect middle(Placed wire) {
-    Rect stretch =
-        Routing.stretches(wire.way()).stream()
-            .max(Comparator.comparingDouble(each -> each.width() + each.height()))
-            .orElseThrow();
+    Rect stretch = longest(wire);
     return Badges.on(stretch.centerX(), stretch.centerY());
+  }
+
+  /// A place on the longest stretch beside the label and what stands beside that.
+  private static Point free(Placed wire) {
+    Rect stretch = longest(wire);
+    Point middle = stretch.center();
+    boolean taken =
+        wire.label().filter(label -> label.rect().grown(2 * HEAD).contains(middle)).isPresent();
+    return taken
+        ? new Point(stretch.x() + stretch.width() / 6, stretch.y() + stretch.height() / 6)
+        : middle;
+  }
+
+  private static Rect longest(Placed wire) {
+    return Routing.stretches(wire.way()).stream()
+        .max(Comparator.comparingDouble(each -> each.width() + each.height()))
+        .orElseThrow();
   }
 
   private static Rect bounds(Placed wire) {

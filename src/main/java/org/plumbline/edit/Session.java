@@ -21,6 +21,7 @@ public final class Session {
   private Design committed;
   private Design saved;
   private Optional<Design> previewed = Optional.empty();
+  private Optional<Design> proposed = Optional.empty();
   private Set<String> selection = Set.of();
 
   /// Starts with a design that counts as saved.
@@ -33,7 +34,7 @@ public final class Session {
   public enum Change {
     /// The committed design: an edit, an undo or a redo.
     DESIGN,
-    /// What is seen while a gesture is under way, or its end without an edit.
+    /// What is seen while a gesture is under way or an offer looked at, or its end without an edit.
     PREVIEW,
     /// What is selected.
     SELECTION,
@@ -53,22 +54,49 @@ public final class Session {
 
   /// Shows what an edit would do, always computed from the committed design.
   public void preview(Edit edit) {
+    proposed = Optional.empty();
     previewed = Optional.of(edit.apply(committed));
     tell(Change.PREVIEW);
   }
 
-  /// Gives up the previewed edit.
-  public void cancel() {
-    if (previewed.isPresent()) {
-      previewed = Optional.empty();
+  /// Shows what an edit would do beside the design as it is, which stays what is seen: an offer
+  /// that somebody looks at, not a gesture under way.
+  public void propose(Edit edit) {
+    proposed = Optional.of(edit.apply(shown()));
+    tell(Change.PREVIEW);
+  }
+
+  /// The design that the offer would make, while somebody looks at one.
+  public Optional<Design> proposed() {
+    return proposed;
+  }
+
+  /// Ends an offer without taking it; a gesture under way goes on.
+  public void withdraw() {
+    if (proposed.isPresent()) {
+      proposed = Optional.empty();
       tell(Change.PREVIEW);
     }
   }
 
+  /// Gives up what is previewed or proposed.
+  public void cancel() {
+    if (forget()) {
+      tell(Change.PREVIEW);
+    }
+  }
+
+  /// Tells whether there was anything to forget.
+  private boolean forget() {
+    boolean any = previewed.isPresent() || proposed.isPresent();
+    previewed = Optional.empty();
+    proposed = Optional.empty();
+    return any;
+  }
+
   /// Applies an edit as one step, unless it changes nothing.
   public void commit(Edit edit) {
-    boolean wasPreviewing = previewed.isPresent();
-    previewed = Optional.empty();
+    boolean wasPreviewing = forget();
     Design next = edit.apply(committed);
     if (!next.equals(committed)) {
       history.record(edit.name(), committed);
@@ -80,13 +108,13 @@ public final class Session {
 
   /// Takes the last step back; does nothing at the beginning.
   public void undo() {
-    previewed = Optional.empty();
+    cancel();
     history.back(committed).ifPresent(this::become);
   }
 
   /// Takes the step that was undone last again; does nothing if there is none.
   public void redo() {
-    previewed = Optional.empty();
+    cancel();
     history.forth(committed).ifPresent(this::become);
   }
 

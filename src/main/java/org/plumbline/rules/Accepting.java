@@ -41,6 +41,9 @@ public record Accepting(Checked open, List<Accepted> accepted) {
   record Records(List<Acceptance> all, LocalDate today, Predicate<String> known) {}
 
   static Accepting of(Checked checked, Records records) {
+    if (records.all().isEmpty()) {
+      return new Accepting(checked, List.of());
+    }
     LocalDate today = records.today();
     List<Acceptance> holding =
         records.all().stream().filter(each -> !hasExpired(each, today)).toList();

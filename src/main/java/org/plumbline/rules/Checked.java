@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a check of a design has found, in the one order in which it is shown everywhere: by
@@ -20,9 +21,12 @@ public record Checked(List<Finding> now, List<Finding> later) {
 
   /// Findings in any order, put into that one order.
   public static Checked ordered(List<Finding> now, List<Finding> later) {
-    return new Checked(
-        now.stream().sorted(Checked::compare).toList(),
-        later.stream().sorted(Checked::compare).toList());
+    return new Checked(sorted(now), sorted(later));
+  }
+
+  /// The findings in that order; those that share a place stay as they were.
+  static List<Finding> sorted(List<Finding> findings) {
+    return findings.stream().sorted(Checked::compare).toList();
   }
 
   private static int compare(Finding one, Finding other) {
@@ -35,6 +39,15 @@ public record Checked(List<Finding> now, List<Finding> later) {
     return finding.elements().isEmpty() ? "" : finding.elements().getFirst();
   }
 
+  /// The same without what these rules found.
+  Checked without(Set<String> rules) {
+    return new Checked(without(now, rules), without(later, rules));
+  }
+
+  private static List<Finding> without(List<Finding> findings, Set<String> rules) {
+    return findings.stream().filter(each -> !rules.contains(each.rule())).toList();
+  }
+
   /// All of both.
   Checked and(Checked other) {
     return ordered(
@@ -44,6 +57,8 @@ public record Checked(List<Finding> now, List<Finding> later) {
 
   /// The same with more that holds now, as what reading the file has repaired.
   public Checked with(List<Finding> more) {
-    return ordered(Stream.concat(now.stream(), more.stream()).toList(), later);
+    return more.isEmpty()
+        ? this
+        : ordered(Stream.concat(now.stream(), more.stream()).toList(), later);
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
@@ -88,9 +90,28 @@ public final class Checks {
   }
 
   private Checked of(Wiring wiring) {
-    Checked connections = guarded("connections", connecting::findings, wiring);
-    boolean fitting = fitTogether(connections.now());
-    return connections.and(guarded("design", each -> whole(MlSystem.of(each), fitting), wiring));
+    return DesignRules.isShared(wiring.size()) ? shared(wiring) : inTurn(wiring);
+  }
+
+  private Checked inTurn(Wiring wiring) {
+    Checked connections = connections(wiring);
+    return connections.and(design(wiring, fitTogether(connections.now())));
+  }
+
+  /// Checks the whole while connections are still being judged, which nearly always fit.
+  private Checked shared(Wiring wiring) {
+    ForkJoinTask<Checked> judging = ForkJoinPool.commonPool().submit(() -> connections(wiring));
+    Checked whole = design(wiring, true);
+    Checked connections = judging.join();
+    return connections.and(fitTogether(connections.now()) ? whole : design(wiring, false));
+  }
+
+  private Checked connections(Wiring wiring) {
+    return guarded("connections", connecting::findings, wiring);
+  }
+
+  private Checked design(Wiring wiring, boolean fitting) {
+    return guarded("design", each -> whole(MlSystem.of(each), fitting), wiring);
   }
 
   private Checked whole(MlSystem system, boolean fitting) {
@@ -119,15 +140,18 @@ public final class Checks {
         || DesignRules.of(finding.rule()).isPresent();
   }
 
-  /// The same, with what the design's file accepts on the given day.
-  Accepting accepting(Design design, LocalDate today) {
-    return accepting(of(design), design, today);
+  /// What is found in a design of which all that has changed since is where its elements lie.
+  Checked moved(Checked before, Design design) {
+    RuleSet rules = yardstick.rules();
+    Checked places =
+        guarded("design", each -> DesignRules.ofPlaces(each, rules), connecting.wiring(design));
+    return before.without(DesignRules.READING_PLACES).and(rules.of(places));
   }
 
-  /// The same of a design that has been checked.
-  Accepting accepting(Checked checked, Design design, LocalDate today) {
+  /// What was found, with what the design's file accepts on the given day.
+  Accepting accepting(Checked found, Design design, LocalDate today) {
     return Accepting.of(
-        checked, new Accepting.Records(design.accepted(), today, id -> rule(id).isPresent()));
+        found, new Accepting.Records(design.accepted(), today, id -> rule(id).isPresent()));
   }
 
   /// Ways to mend what is found in the design.

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.graph.MlSystem;
+import org.plumbline.graph.Wiring;
 
 /// All rules about whole designs, and their run over one.
 public final class DesignRules {
@@ -31,8 +34,11 @@ public final class DesignRules {
           .flatMap(List::stream)
           .toList();
 
-  /// Rules over so many components are shared out among the processors.
+  /// Sharing out costs more than it gains below this many components.
   private static final int MANY = 500;
+
+  /// The rules that look at where elements lie; all others find the same wherever that is.
+  static final Set<String> READING_PLACES = Set.of("overlapping-elements");
 
   private static final Map<String, DesignRule> BY_ID =
       ALL.stream().collect(Collectors.toMap(DesignRule::id, rule -> rule));
@@ -51,19 +57,32 @@ public final class DesignRules {
   /// What the rules find. Where connections do not fit together, only those run that do not follow
   /// what flows.
   static Checked of(MlSystem system, RuleSet rules, boolean fitting) {
+    return found(system, rules, rule -> fitting || rule.category().readsWordsOnly());
+  }
+
+  /// What those find that look at where elements lie.
+  static Checked ofPlaces(Wiring wiring, RuleSet rules) {
+    return found(MlSystem.of(wiring), rules, rule -> READING_PLACES.contains(rule.id()));
+  }
+
+  private static Checked found(MlSystem system, RuleSet rules, Predicate<DesignRule> chosen) {
     boolean production = isForProduction(system);
     List<Finding> now = new ArrayList<>();
     List<Finding> later = new ArrayList<>();
-    List<DesignRule> asked =
-        ALL.stream().filter(rule -> fitting || rule.category().readsWordsOnly()).toList();
+    List<DesignRule> asked = ALL.stream().filter(chosen).toList();
     Stream<DesignRule> shared =
-        system.parts().size() < MANY ? asked.stream() : asked.parallelStream();
+        isShared(system.parts().size()) ? asked.parallelStream() : asked.stream();
     List<List<Finding>> found = shared.map(rule -> found(rule, system, rules)).toList();
     for (int n = 0; n < asked.size(); n++) {
       boolean holds = production || asked.get(n).scope() == Scope.ALL;
       (holds ? now : later).addAll(found.get(n));
     }
     return new Checked(now, later);
+  }
+
+  /// Whether the rules over so many components are shared out among the processors.
+  static boolean isShared(int components) {
+    return components >= MANY;
   }
 
   /// Whether rules for production count in a design.
@@ -75,7 +94,8 @@ public final class DesignRules {
     Report report = new Report(system, rule, rules);
     try {
       rule.check().look(system, report);
-      return report.found();
+      // Already here, where the work is shared; the whole is then put in order by merging.
+      return Checked.sorted(report.found());
     } catch (RuntimeException | StackOverflowError trouble) {
       return List.of(Checks.failed(rule.id(), trouble));
     }

@@ -2,6 +2,7 @@ package org.plumbline.rules;
 
 import static org.plumbline.rules.DesignRule.rule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +75,12 @@ final class LifecycleRules {
 
   private static void missingInputs(MlSystem system, Report report) {
     for (Part part : system.parts()) {
-      List<String> missing =
-          part.type().inputs().stream()
-              .filter(Port.Input::required)
-              .filter(input -> system.count(part, input) < input.min())
-              .map(Port.Input::name)
-              .toList();
+      List<String> missing = new ArrayList<>();
+      for (Port.Input input : part.type().inputs()) {
+        if (input.required() && system.count(part, input) < input.min()) {
+          missing.add(input.name());
+        }
+      }
       if (!missing.isEmpty()) {
         report.about(part, Map.of("ports", Sayings.listed(missing)));
       }
@@ -91,6 +92,7 @@ final class LifecycleRules {
       for (Port.Output output : part.type().outputs()) {
         boolean used =
             !output.needs().isEmpty()
+                && !system.out(part).isEmpty()
                 && system.out(part).stream()
                     .anyMatch(link -> link.output().id().equals(output.id()));
         if (used && system.in(part).stream().noneMatch(link -> serves(link, output))) {
@@ -125,9 +127,11 @@ final class LifecycleRules {
   }
 
   private static boolean isDeadEnd(MlSystem system, Part part) {
+    if (system.in(part).isEmpty()) {
+      return false;
+    }
     boolean asked = part.type().id().equals("vector-store") && system.gets(part, "request");
     return DATA_STAGES.contains(part.type().stage().id())
-        && !system.in(part).isEmpty()
         && part.type().outputs().stream()
             .anyMatch(output -> Kinds.DATA.bases().contains(output.kind().base().id()))
         && system.out(part).stream().noneMatch(link -> Link.isFlow(link.kind()))

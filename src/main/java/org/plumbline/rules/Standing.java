@@ -182,9 +182,13 @@ final class Standing {
   }
 
   private boolean full(Link link) {
-    String port = link.connection().to().text();
+    int max = link.input().max();
+    return max < Integer.MAX_VALUE && taken(link.connection().to().text()) >= max;
+  }
+
+  private int taken(String port) {
     boolean freed = gone.filter(each -> each.connection().to().text().equals(port)).isPresent();
-    return occupied.getOrDefault(port, 0) - (freed ? 1 : 0) >= link.input().max();
+    return occupied.getOrDefault(port, 0) - (freed ? 1 : 0);
   }
 
   private boolean isGone(Link link) {

@@ -82,7 +82,7 @@ public final class DesignReader {
     if (reading.refused()) {
       return new Refused(reading.refusals(bytes));
     }
-    Fields fields = new Fields(object, "", reading);
+    Fields fields = new Fields(object, () -> "", reading);
     boolean newer = newer(fields);
     Design design = new References(design(object, fields), catalog, reading).checked();
     return new Loaded(design, reading.repairs(bytes), newer);
@@ -131,7 +131,7 @@ public final class DesignReader {
   }
 
   private Design design(Json.JsonObject object, Fields fields) {
-    IdReader ids = new IdReader(writtenIds(object));
+    IdReader ids = new IdReader(() -> writtenIds(object));
     return new Design(
         fields.required("title", Reading.WORDS.say("untitled")),
         ElementReader.template(fields),
@@ -154,7 +154,8 @@ public final class DesignReader {
     List<Fields> all = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     for (Json.JsonObject each : objects(object, key)) {
-      Fields fields = new Fields(each, "/" + key + "/" + all.size(), reading);
+      int place = all.size();
+      Fields fields = new Fields(each, () -> "/" + key + "/" + place, reading);
       all.add(fields);
       ids.add(id.apply(fields));
     }

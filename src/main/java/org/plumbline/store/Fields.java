@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.plumbline.catalog.Property;
 import org.plumbline.design.Extras;
 import org.plumbline.json.Json;
@@ -15,12 +16,13 @@ final class Fields {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Json.JsonObject object;
-  private final String pointer;
+  private final Supplier<String> pointer;
   private final Reading reading;
   private String element;
   private final List<Extras.Damaged> damaged = new ArrayList<>();
 
-  Fields(Json.JsonObject object, String pointer, Reading reading) {
+  /// @param pointer where the object stands in its file; asked for when something is wrong there
+  Fields(Json.JsonObject object, Supplier<String> pointer, Reading reading) {
     this.object = object;
     this.pointer = pointer;
     this.reading = reading;
@@ -29,7 +31,7 @@ final class Fields {
 
   /// An object inside this one; what is wrong there concerns the same element.
   Fields inside(String key, Json.JsonObject inner) {
-    Fields fields = new Fields(inner, pointer(key), reading);
+    Fields fields = new Fields(inner, () -> pointer(key), reading);
     fields.element = element;
     return fields;
   }
@@ -57,7 +59,7 @@ final class Fields {
   }
 
   String pointer(String key) {
-    return pointer + JsonPlaces.step(key);
+    return pointer.get() + JsonPlaces.step(key);
   }
 
   /// Writes down that the value under `key` was replaced, and keeps the original.
@@ -73,7 +75,8 @@ final class Fields {
 
   /// Writes down that something is wrong with the value under `key`, which is kept as it is.
   void told(String key, String say, Object... values) {
-    reading.repair(has(key) ? pointer(key) : pointer, element, Reading.WORDS.say(say, values));
+    reading.repair(
+        has(key) ? pointer(key) : pointer.get(), element, Reading.WORDS.say(say, values));
   }
 
   String text(String key) {
@@ -111,8 +114,11 @@ final class Fields {
     if (value.isEmpty()) {
       return instead;
     }
-    if (value.get() instanceof Json.JsonNumber number && limits.hold(number.value())) {
-      return number.value();
+    if (value.get() instanceof Json.JsonNumber number) {
+      double found = number.value();
+      if (limits.hold(found)) {
+        return found;
+      }
     }
     return switch (value.get()) {
       case Json.JsonNumber number when Double.isFinite(number.value()) ->

@@ -4,19 +4,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.plumbline.design.Elements;
 import org.plumbline.words.Quoted;
 
 /// Gives every element an id of its own. Of several elements with one id the first keeps it, and
 /// references mean that one.
 final class IdReader {
-  private final Set<String> all;
+  private final Supplier<Set<String>> written;
+  private Set<String> all = Set.of();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> copies = new HashMap<>();
 
-  /// @param written all ids that stand in the file, so that a new one never takes one of them
-  IdReader(Set<String> written) {
-    all = new HashSet<>(written);
+  /// @param written all ids that stand in the file, so that a new one never takes one of them;
+  ///   asked for when the first one has to be made
+  IdReader(Supplier<Set<String>> written) {
+    this.written = written;
   }
 
   String id(Fields fields, String kind) {
@@ -39,6 +42,9 @@ final class IdReader {
   }
 
   private String made(String wanted) {
+    if (copies.isEmpty()) {
+      all = new HashSet<>(written.get());
+    }
     int copy = copies.merge(wanted, 1, Integer::sum);
     String made = Elements.freeId(copy == 1 ? wanted : wanted + "-" + (copy + 1), all);
     all.add(made);

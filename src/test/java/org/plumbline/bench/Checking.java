@@ -1,15 +1,26 @@
 package org.plumbline.bench;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.edit.Edit;
+import org.plumbline.edit.MoveElements;
+import org.plumbline.edit.RemoveElements;
+import org.plumbline.edit.RenameElement;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Connecting;
+import org.plumbline.rules.Rechecks;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignWriter;
 
@@ -36,10 +47,28 @@ public final class Checking {
       report(size, "check all connections", () -> connecting.findings(design));
       Checks checks = new Checks(connecting);
       report(size, "check all rules", () -> checks.of(design));
+      again(size, checks, design);
       report(size, "read the file", () -> DesignReader.read(file, CATALOG));
       report(size, "write the file", () -> DesignWriter.write(design, CATALOG));
       report(size, "route and paint", () -> paint(design));
     }
+  }
+
+  /// What follows one edit in the window: the same component is moved, filled in or connected, and
+  /// back.
+  private static void again(int size, Checks checks, Design design) {
+    Component any = design.components().get(size / 2);
+    Connection last = design.connections().getLast();
+    Map<String, Edit> edits = new LinkedHashMap<>();
+    edits.put("check after a move", new MoveElements(List.of(any.id()), 40, 0));
+    edits.put("check after a rename", new RenameElement(any.id(), "Another name"));
+    edits.put("check after a removal", new RemoveElements(List.of(last.id())));
+    edits.forEach((what, edit) -> {
+      Rechecks rechecks = new Rechecks();
+      Design[] both = {edit.apply(design), design};
+      int[] turn = {0};
+      report(size, what, () -> rechecks.of(checks, both[turn[0]++ % 2], LocalDate.EPOCH));
+    });
   }
 
   private static Drawing paint(Design design) {

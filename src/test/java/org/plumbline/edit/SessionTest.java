@@ -112,4 +112,25 @@ final class SessionTest {
     assertEquals(
         List.of(Session.Change.PREVIEW, Session.Change.DESIGN, Session.Change.SAVED), heard);
   }
+
+  @Test
+  void anOfferLeavesWhatIsSeenAloneUntilItIsTaken() {
+    Design before = session.design();
+    List<Session.Change> told = new ArrayList<>();
+    session.observe(told::add);
+    Edit edit = new RemoveElements(List.of("a"));
+    session.propose(edit);
+    assertEquals(before, session.shown());
+    assertEquals(Optional.of(edit.apply(before)), session.proposed());
+    session.withdraw();
+    session.withdraw();
+    assertEquals(Optional.empty(), session.proposed());
+    assertEquals(List.of(Session.Change.PREVIEW, Session.Change.PREVIEW), told);
+    session.propose(edit);
+    session.commit(edit);
+    assertEquals(Optional.empty(), session.proposed());
+    session.undo();
+    assertEquals(before, session.design());
+    assertEquals(Optional.empty(), session.undoName());
+  }
 }

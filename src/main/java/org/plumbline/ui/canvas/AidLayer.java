@@ -112,13 +112,19 @@ final class AidLayer extends Layer {
     }
   }
 
+  /// The line in the colour of what is selected, and again above it what stands on it: its head,
+  /// its label, its badges.
   private void selected(Figure way, GraphicsContext g, Frame frame) {
+    boolean onLine = false;
     for (Mark mark : way.marks()) {
       if (mark instanceof Mark.Line line) {
         Mark.Stroke stroke =
             new Mark.Stroke(
                 style().ink().accent(), line.stroke().width() + 1, line.stroke().dash());
         brush.paint(new Mark.Line(line.points(), line.bend(), stroke), g, frame);
+        onLine = true;
+      } else if (onLine) {
+        brush.paint(mark, g, frame);
       }
     }
   }

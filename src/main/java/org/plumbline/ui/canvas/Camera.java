@@ -22,6 +22,13 @@ final class Camera {
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private Rect screen = new Rect(0, 0, 0, 0);
   private Optional<Rect> awaited = Optional.empty();
+  private Optional<Visit> visit = Optional.empty();
+
+  /// A look at another place.
+  ///
+  /// @param home what was seen before
+  /// @param there what is seen meanwhile
+  private record Visit(Viewport home, Viewport there) {}
 
   ReadOnlyObjectProperty<Viewport> viewport() {
     return viewport.getReadOnlyProperty();
@@ -95,5 +102,34 @@ final class Camera {
 
   void reveal(Rect area) {
     look(now().revealing(area, screen, MARGIN));
+  }
+
+  /// Looks at an area until `leave` is called. The view moves only if some of the area is outside
+  /// of it, and gets smaller only if the area is too large.
+  void visit(Rect area) {
+    if (!sized()) {
+      return;
+    }
+    Viewport home = visit.filter(each -> each.there().equals(now())).map(Visit::home).orElse(now());
+    boolean seen = home.visible(screen.width(), screen.height()).contains(area);
+    Rect wanted = home.toScreen(area).grown(MARGIN);
+    boolean large = wanted.width() > screen.width() || wanted.height() > screen.height();
+    Viewport there =
+        seen
+            ? home
+            : large ? Viewport.fitting(area, screen, MARGIN) : home.revealing(area, screen, MARGIN);
+    look(there);
+    visit = Optional.of(new Visit(home, there));
+  }
+
+  /// Goes back to what was seen before a visit, unless somebody has moved the view meanwhile.
+  void leave() {
+    visit.filter(each -> each.there().equals(now())).map(Visit::home).ifPresent(this::look);
+    stay();
+  }
+
+  /// Makes what is visited the place to be.
+  void stay() {
+    visit = Optional.empty();
   }
 }

@@ -16,6 +16,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.plumbline.catalog.ComponentType;
+import org.plumbline.draw.Figure;
+import org.plumbline.draw.Ghosts;
 import org.plumbline.draw.Told;
 import org.plumbline.edit.RenameElement;
 import org.plumbline.edit.Session;
@@ -250,6 +252,11 @@ public final class CanvasView extends Region {
     return bench;
   }
 
+  /// What of an offer is shown above the drawing, by element.
+  public List<String> offered() {
+    return scenery.offered().stream().map(Figure::element).toList();
+  }
+
   /// How often the drawing has been painted.
   long contentPaints() {
     return content.paints();
@@ -316,7 +323,14 @@ public final class CanvasView extends Region {
 
   private void changed(Session.Change change) {
     switch (change) {
-      case DESIGN, PREVIEW -> repaint();
+      case DESIGN -> {
+        repaint();
+        camera.stay();
+      }
+      case PREVIEW -> {
+        repaint();
+        showOffer();
+      }
       case SELECTION -> refresh();
       case SAVED -> {
         // Nothing that can be seen here.
@@ -331,6 +345,12 @@ public final class CanvasView extends Region {
     refresh();
   }
 
+  /// What is offered is brought into view; afterwards the view is where it was.
+  private void showOffer() {
+    Optional<Rect> offer = Ghosts.extent(scenery.offered());
+    offer.ifPresentOrElse(camera::visit, camera::leave);
+  }
+
   private void moved() {
     content.invalidate();
     refresh();
@@ -338,7 +358,8 @@ public final class CanvasView extends Region {
 
   /// Shows what the gesture wants to be shown now.
   private void refresh() {
-    List<Aid> now = hand.aids();
+    // What is offered is to be looked at, not to be held.
+    List<Aid> now = bench.session().proposed().isPresent() ? List.of() : hand.aids();
     trimmings.blank(bench.session().shown().isBlank());
     trimmings.say(first(now, Aid.Reason.class));
     content.spotlight(first(now, Aid.Spotlight.class).map(Aid.Spotlight::lit));

@@ -51,7 +51,8 @@ final class ContentLayer extends Layer {
   @Override
   void paint(GraphicsContext g) {
     Frame frame = new Frame(camera.now(), outputScale());
-    List<Figure> figures = figures(camera.visible().grown(BESIDE / camera.now().zoom()));
+    Rect seen = camera.visible().grown(BESIDE / camera.now().zoom());
+    List<Figure> figures = withOffered(figures(seen), seen);
     if (FarBrush.suits(frame.zoom(), figures.size())) {
       paintFar(figures, g, frame);
     } else {
@@ -102,6 +103,16 @@ final class ContentLayer extends Layer {
       }
     }
     return touching;
+  }
+
+  /// What is offered lies above everything.
+  private List<Figure> withOffered(List<Figure> figures, Rect seen) {
+    if (scenery.offered().isEmpty()) {
+      return figures;
+    }
+    List<Figure> all = new ArrayList<>(figures);
+    scenery.offered().stream().filter(each -> each.bounds().intersects(seen)).forEach(all::add);
+    return all;
   }
 
   private static double area(Rect rect) {

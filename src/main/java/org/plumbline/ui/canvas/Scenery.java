@@ -2,6 +2,7 @@ package org.plumbline.ui.canvas;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
+import org.plumbline.design.Difference;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Placed;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
+import org.plumbline.draw.Ghosts;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
 import org.plumbline.draw.Style;
@@ -30,6 +33,8 @@ final class Scenery {
   private Map<String, Told.Emphasis> emphasis = Map.of();
   private final Painter painter;
   private Optional<Drawing> drawing = Optional.empty();
+  private Ghosts ghosts = Ghosts.NONE;
+  private List<Figure> offered = List.of();
   private boolean stale = true;
 
   Scenery(Workbench bench) {
@@ -48,6 +53,13 @@ final class Scenery {
   /// Something that can be seen has changed.
   void forget() {
     stale = true;
+    Design design = bench.session().shown();
+    ghosts =
+        bench
+            .session()
+            .proposed()
+            .map(after -> new Ghosts(Difference.between(design, after)))
+            .orElse(Ghosts.NONE);
   }
 
   /// Elements stand out or step back, as an analysis wants it.
@@ -56,18 +68,43 @@ final class Scenery {
     forget();
   }
 
+  /// The drawing of the design as it is seen; what an offer would take away steps back in it.
   Drawing drawing() {
-    if (stale || drawing.isEmpty()) {
-      Design design = bench.session().shown();
-      Scene scene = new Scene(design, style(), new Told(badges(design), emphasis));
-      drawing =
-          Optional.of(
-              drawing
-                  .map(before -> painter.paint(scene, before))
-                  .orElseGet(() -> painter.paint(scene)));
-      stale = false;
+    Optional<Drawing> last = drawing;
+    if (!stale && last.isPresent()) {
+      return last.get();
     }
-    return drawing.get();
+    Design design = bench.session().shown();
+    Map<String, Told.Emphasis> below = new HashMap<>(emphasis);
+    below.putAll(ghosts.below());
+    Map<String, List<Told.Badge>> badges = badges(design);
+    Scene scene = new Scene(design, style(), new Told(badges, below));
+    Drawing next =
+        last.map(before -> painter.paint(scene, before)).orElseGet(() -> painter.paint(scene));
+    drawing = Optional.of(next);
+    stale = false;
+    offered =
+        bench.session().proposed().map(after -> offered(next, after, badges)).orElse(List.of());
+    return next;
+  }
+
+  /// What an offer would add or change, to be painted above the drawing; empty if nothing is
+  /// offered.
+  List<Figure> offered() {
+    if (ghosts.equals(Ghosts.NONE)) {
+      return List.of();
+    }
+    drawing();
+    return offered;
+  }
+
+  private List<Figure> offered(Drawing below, Design after, Map<String, List<Told.Badge>> badges) {
+    Map<String, List<Told.Badge>> kept = new HashMap<>(badges);
+    kept.keySet().removeIf(id -> !ghosts.difference().is(id, Difference.Kind.CHANGED));
+    Map<String, String> captions =
+        new Captions(bench.catalog()).of(ghosts.difference(), bench.session().shown(), after);
+    Scene scene = new Scene(after, style(), new Told(kept, ghosts.above(), captions));
+    return ghosts.of(painter.paint(scene, below));
   }
 
   /// A drawing of something that is not in the design, as the ghost of a card.
@@ -75,9 +112,11 @@ final class Scenery {
     return painter.paint(design, style(), Told.NOTHING);
   }
 
-  /// What of the drawing is selected.
+  /// What of the drawing is selected. What an offer is about is not shown as such: it could not be
+  /// told any more that it would go, or stand elsewhere.
   AidLayer.Chosen chosen() {
-    Set<String> ids = bench.session().selection();
+    Set<String> ids = new HashSet<>(bench.session().selection());
+    ids.removeIf(ghosts::differs);
     List<AidLayer.Area> areas =
         Elements.placed(bench.session().shown())
             .filter(each -> ids.contains(each.id()))

@@ -1,9 +1,12 @@
 package org.plumbline.ui.findings;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plumbline.rules.Finding;
 import org.plumbline.ui.Workbench;
@@ -16,6 +19,8 @@ public final class FindingCard extends HBox {
     getStyleClass().add("finding-card");
     FlowPane fixes = new FlowPane(8, 4);
     fixes.getChildren().addAll(new Fixes(bench).buttons(finding));
+    // A long label ends in an ellipsis; it must not make the column wider than it is.
+    fixes.getChildren().forEach(each -> ((Region) each).maxWidthProperty().bind(room(fixes)));
     VBox words =
         new VBox(4, text(finding.message(), "finding-message"), text(finding.why(), "explanation"));
     if (!finding.section().isEmpty()) {
@@ -24,8 +29,13 @@ public final class FindingCard extends HBox {
     if (!fixes.getChildren().isEmpty()) {
       words.getChildren().add(fixes);
     }
+    words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(new SeverityMark(finding.severity()), words);
+  }
+
+  private static ObservableNumberValue room(Region column) {
+    return Bindings.min(column.widthProperty(), Fixes.WIDEST);
   }
 
   private static Label text(String words, String style) {

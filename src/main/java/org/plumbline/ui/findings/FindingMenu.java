@@ -15,7 +15,6 @@ import org.plumbline.edit.Edit;
 import org.plumbline.edit.RevokeAcceptance;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
-import org.plumbline.rules.Fix;
 import org.plumbline.rules.Mended;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
@@ -54,11 +53,9 @@ record FindingMenu(Workbench bench, Window owner) {
 
   /// A fix for each way to mend the finding.
   List<MenuItem> fixes(Finding finding) {
-    return bench.review().remedies().of(finding).stream().map(this::item).toList();
-  }
-
-  private MenuItem item(Fix fix) {
-    return item(fix.label(), () -> bench.session().commit(fix.edit()));
+    return bench.review().remedies().of(finding).stream()
+        .map(fix -> new Offer(fix, bench.session()).item())
+        .toList();
   }
 
   private static MenuItem item(String words, Runnable action) {

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Fix;
@@ -13,10 +12,10 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 
 /// Buttons for the ways to mend a finding: one for the likeliest, a menu for the others. The canvas
-/// shows what a button would do while the pointer is on it.
+/// shows what a button would do while the pointer or the focus is on it.
 record Fixes(Workbench bench) {
   /// Longer labels end in an ellipsis and are told in full by a tooltip, in logical pixels.
-  private static final double WIDEST = 240;
+  static final double WIDEST = 240;
 
   /// The buttons for the fixes of a finding; none if a person has to think.
   List<Node> buttons(Finding finding) {
@@ -34,11 +33,8 @@ record Fixes(Workbench bench) {
     button.getStyleClass().add("fix");
     button.setMnemonicParsing(false);
     button.setMaxWidth(WIDEST);
-    button.setOnMouseEntered(_ -> {
-      button.setTooltip(new Tooltip(fix.label()));
-      bench.session().preview(fix.edit());
-    });
-    button.setOnMouseExited(_ -> bench.session().cancel());
+    button.setOnMouseEntered(_ -> button.setTooltip(new Tooltip(fix.label())));
+    new Offer(fix, bench.session()).whileOn(button);
     button.setOnAction(_ -> bench.session().commit(fix.edit()));
     return button;
   }
@@ -47,12 +43,7 @@ record Fixes(Workbench bench) {
     MenuButton menu = new MenuButton(Texts.say("findings.other-fixes"));
     menu.getStyleClass().add("fix");
     menu.setAccessibleText(Texts.say("findings.other-fixes.about"));
-    for (Fix fix : fixes) {
-      MenuItem item = new MenuItem(fix.label());
-      item.setMnemonicParsing(false);
-      item.setOnAction(_ -> bench.session().commit(fix.edit()));
-      menu.getItems().add(item);
-    }
+    fixes.forEach(fix -> menu.getItems().add(new Offer(fix, bench.session()).item()));
     return menu;
   }
 }

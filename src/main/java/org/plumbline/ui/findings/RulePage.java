@@ -31,7 +31,7 @@ final class RulePage {
         .getDialogPane()
         .getButtonTypes()
         .add(new ButtonType(Texts.say("answer.close"), ButtonData.CANCEL_CLOSE));
-    Look.dress(dialog.getDialogPane().getScene(), bench.theme().get());
+    Look.follow(dialog.getDialogPane().getScene(), bench.theme());
   }
 
   void open(Window owner) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Window;
 import org.plumbline.ui.Workbench.Theme;
 
 /// Dresses scenes: the bundled typeface, one sheet for the shape of things and one for the colours
@@ -20,6 +22,17 @@ public final class Look {
   public static void dress(Scene scene, Theme theme) {
     Fonts.load();
     scene.getStylesheets().setAll(sheets(theme));
+  }
+
+  /// Gives a scene the look of the theme, and of each one that comes while its window is seen.
+  public static void follow(Scene scene, ObservableValue<Theme> theme) {
+    dress(scene, theme.getValue());
+    theme.when(shown(scene)).subscribe(each -> dress(scene, each));
+  }
+
+  /// Whether the window of a scene is seen.
+  private static ObservableValue<Boolean> shown(Scene scene) {
+    return scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
   }
 
   /// The style sheets of a theme on this screen.

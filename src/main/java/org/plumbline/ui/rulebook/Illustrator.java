@@ -3,6 +3,7 @@ package org.plumbline.ui.rulebook;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import org.plumbline.book.Pages;
 import org.plumbline.rules.RuleBook;
 import org.plumbline.ui.Workbench;
@@ -18,14 +19,24 @@ final class Illustrator {
     this.bench = bench;
   }
 
-  /// Makes the page of a rule and hands it over on the toolkit's thread.
+  /// The theme in whose colours pictures are made.
+  ObservableValue<Theme> theme() {
+    return bench.theme();
+  }
+
+  /// Makes the page of a rule and hands it over on the toolkit's thread, unless the theme is
+  /// another one meanwhile.
   void illustrate(RuleBook.Entry rule, Consumer<Illustration> ready) {
     Theme theme = bench.theme().get();
     Thread.ofVirtual()
         .name("rule")
         .start(() -> {
           Illustration made = made(rule, theme);
-          Platform.runLater(() -> ready.accept(made));
+          Platform.runLater(() -> {
+            if (bench.theme().get() == theme) {
+              ready.accept(made);
+            }
+          });
         });
   }
 

@@ -2,12 +2,15 @@ package org.plumbline.ui.rulebook;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.plumbline.rules.RuleBook;
 import org.plumbline.rules.RuleBook.Part;
 import org.plumbline.rules.Scope;
@@ -44,7 +47,19 @@ public final class RuleSheet extends VBox {
     add("rule.id", rule.id());
     if (!TeamRule.isIts(rule.id())) {
       illustrator.illustrate(rule, this::put);
+      illustrator
+          .theme()
+          .when(shown())
+          .subscribe((_, _) -> illustrator.illustrate(rule, this::put));
     }
+  }
+
+  /// Pictures in the colours of another theme are wanted only while somebody sees them.
+  private ObservableValue<Boolean> shown() {
+    return sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false);
   }
 
   private Node marks() {
@@ -63,7 +78,7 @@ public final class RuleSheet extends VBox {
             new RuleFigure("wrong", made.page().wrong(), made.wrong()),
             new RuleFigure("right", made.page().right(), made.right()));
     List<String> said = made.page().offers();
-    offers.getChildren().add(heading(Texts.say("rule.offers")));
+    offers.getChildren().setAll(heading(Texts.say("rule.offers")));
     if (said.isEmpty()) {
       offers.getChildren().add(wrapped(Texts.say("rule.offers.none"), "question-text"));
     }

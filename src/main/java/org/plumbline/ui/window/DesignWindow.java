@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.plumbline.config.Choice;
 import org.plumbline.edit.Session;
-import org.plumbline.rules.Review;
+import org.plumbline.rules.Rechecks;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
@@ -108,10 +108,11 @@ public final class DesignWindow {
       FirstPulses.after(scene, canvas::fitAll);
     }
     TeamRules teamRules = new TeamRules(bench.catalog(), this::say);
+    Rechecks rechecks = new Rechecks();
     Checking checking =
         new Checking(
             bench,
-            design -> Review.of(teamRules.of(file.path()), design, LocalDate.now(ZoneOffset.UTC)),
+            design -> rechecks.of(teamRules.of(file.path()), design, LocalDate.now(ZoneOffset.UTC)),
             _ -> say(Texts.say("check.failed")));
     recheck = checking::anew;
     // Rules may have been changed elsewhere while people were there.

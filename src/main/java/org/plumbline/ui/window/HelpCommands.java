@@ -13,7 +13,7 @@ record HelpCommands(DesignWindow window) {
   static final List<String> MENU = List.of("help.rules", "help.keys", "help.about");
 
   void addTo(Commands commands) {
-    commands.add(Command.of("help.rules", this::rules));
+    commands.add(Command.of("help.rules", this::rules).on("Shift+F1"));
     commands.add(Command.of("help.keys", () -> new KeySheet(window).show()).on("F1", "Shift+/"));
     commands.add(Command.of("help.about", this::about));
   }

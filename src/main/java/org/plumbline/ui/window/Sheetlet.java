@@ -39,7 +39,7 @@ final class Sheetlet {
             close();
           }
         });
-    Look.dress(scene, window.desk().theme().get());
+    Look.follow(scene, window.desk().theme());
     stage.setScene(scene);
     stage.show();
   }

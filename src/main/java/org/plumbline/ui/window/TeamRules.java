@@ -19,10 +19,12 @@ final class TeamRules {
   private final Consumer<String> say;
   private List<String> told = List.of();
   private Optional<Found> last = Optional.empty();
+  private Checks lastChecks;
 
   TeamRules(Catalog catalog, Consumer<String> say) {
     this.catalog = catalog;
     this.checks = new Checks(catalog);
+    this.lastChecks = checks;
     this.say = say;
   }
 
@@ -39,10 +41,17 @@ final class TeamRules {
     }
   }
 
-  /// The checks for a design with this file.
+  /// The checks for a design with this file: the same ones as long as they say the same.
   synchronized Checks of(Optional<Path> file) {
     Found found = Found.near(file, catalog);
-    last = Optional.of(found);
+    if (!last.equals(Optional.of(found))) {
+      last = Optional.of(found);
+      lastChecks = checks(found);
+    }
+    return lastChecks;
+  }
+
+  private Checks checks(Found found) {
     return switch (found.configuration()) {
       case Configuration.Chosen chosen -> own(checks.by(chosen.rules()), found.own());
       case Configuration.Faulty(List<String> lines) -> {

@@ -16,14 +16,23 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
+import org.plumbline.draw.Mark;
+import org.plumbline.draw.Style;
+import org.plumbline.edit.AddConnection;
 import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Point;
+import org.plumbline.geom.Rgb;
+import org.plumbline.rules.Finding;
+import org.plumbline.rules.Reviews;
+import org.plumbline.rules.Severity;
 import org.plumbline.ui.Workbench;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -257,6 +266,36 @@ final class CanvasViewTest {
     canvas().doing(() -> canvas().view().pan(5, 5));
     WaitForAsyncUtils.waitForFxEvents(10);
     assertTrue(canvas().view().contentPaints() > before);
+  }
+
+  @Test
+  void theBadgeOfASelectedConnectionLiesAboveItsLine() {
+    Connection wire = Sketch.connection("events.events", "ingest.events");
+    canvas().doing(() -> canvas().session().commit(new AddConnection(wire)));
+    Finding finding = new Finding("r", Severity.ERROR, List.of(wire.id()), "Wrong.", "", "");
+    canvas().doing(() -> canvas().bench().publish(Reviews.of(finding)));
+    canvas().doing(() -> canvas().session().select(List.of(wire.id())));
+    WaitForAsyncUtils.waitForFxEvents(10);
+    Rgb error = Style.LIGHT.signals().error();
+    Point badge =
+        canvas().view().sight().drawing().figures().getFirst().marks().stream()
+            .filter(mark -> mark instanceof Mark.Shape shape && shape.stroke().isPresent())
+            .map(mark -> ((Mark.Shape) mark).at())
+            .findFirst()
+            .orElseThrow();
+    // Beside the middle of the badge, where the line would run through it.
+    Point at = canvas().view().camera().now().toScreen(badge.plus(-5, 0));
+    Color seen =
+        WaitForAsyncUtils.waitForAsyncFx(
+            5000,
+            () ->
+                canvas()
+                    .view()
+                    .getScene()
+                    .snapshot(null)
+                    .getPixelReader()
+                    .getColor((int) at.x(), (int) at.y()));
+    assertEquals(Color.rgb(error.red(), error.green(), error.blue()), seen);
   }
 
   @Test

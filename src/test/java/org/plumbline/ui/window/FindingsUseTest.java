@@ -56,7 +56,8 @@ class FindingsUseTest {
     trial.robot.moveTo(fix);
     trial.settle();
     assertEquals(6, trial.design().components().size());
-    assertTrue(WindowTrial.fx(() -> trial.session().shown()).components().size() > 6);
+    Design offered = WindowTrial.fx(() -> trial.session().proposed()).orElseThrow();
+    assertTrue(offered.components().size() > 6);
     trial.robot.clickOn(fix);
     trial.until(() -> trial.session().design().components().size() > 6);
     trial.press(KeyCode.CONTROL, KeyCode.Z);

@@ -97,6 +97,21 @@ class RuleBookUseTest {
   }
 
   @Test
+  void anOpenSheetFollowsTheTheme() throws Exception {
+    assertEquals(Color.web("#f6f7f9"), paper());
+    String light = sheets();
+    trial.run("view.dark");
+    trial.until(() -> seen().equals(Color.web("#13161b")));
+    assertFalse(light.equals(sheets()));
+    assertEquals(2, pictures("#rules-sheet").size());
+  }
+
+  private String sheets() {
+    return WindowTrial.fx(
+        () -> trial.robot.lookup("#rules-sheet").query().getScene().getStylesheets().toString());
+  }
+
+  @Test
   void aFindingLeadsToThePageOfItsRuleWhichEscapeCloses() throws Exception {
     trial.until(() ->
         trial.window().bench().findings().get().stream()
@@ -122,11 +137,14 @@ class RuleBookUseTest {
   private Color paper() throws Exception {
     trial.run("help.rules");
     trial.until(() -> pictures("#rules-sheet").size() == 2);
-    return WindowTrial.fx(() ->
-        ((ImageView) pictures("#rules-sheet").iterator().next())
-            .getImage()
-            .getPixelReader()
-            .getColor(1, 1));
+    return WindowTrial.fx(this::seen);
+  }
+
+  private Color seen() {
+    return ((ImageView) pictures("#rules-sheet").iterator().next())
+        .getImage()
+        .getPixelReader()
+        .getColor(1, 1);
   }
 
   private ListView<RuleBook.Entry> list() {

@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -25,11 +28,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.catalog.Catalog;
 import org.plumbline.cli.CommandLine;
 import org.plumbline.cli.Streams;
 import org.plumbline.design.Design;
-import org.plumbline.design.Elements;
+import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
+import org.plumbline.rules.Review;
 
 /// The window and the command line say the same of the same file, whatever has been mended,
 /// accepted and chosen.
@@ -108,9 +113,15 @@ class RulesUseTest {
     trial.press(KeyCode.DOWN);
     trial.press(KeyCode.ENTER);
     trial.until(() -> !trial.session().design().equals(before));
-    Design after = trial.design();
+    untilChecked();
+  }
+
+  /// Waits until the findings are those of the design as it stands.
+  private void untilChecked() throws Exception {
+    Checks checks = new Checks(Catalog.bundled());
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     trial.until(() ->
-        findings().stream().allMatch(each -> Elements.ids(after).containsAll(each.elements())));
+        findings().equals(Review.of(checks, trial.session().design(), today).found().open().now()));
   }
 
   private boolean canBeMended() {
@@ -118,7 +129,8 @@ class RulesUseTest {
   }
 
   private void acceptFirst(String reason) throws Exception {
-    int open = findings().size();
+    untilChecked();
+    Finding first = findings().getFirst();
     trial.robot.rightClickOn(trial.robot.lookup("#findings-list .finding-row").queryAs(Node.class));
     trial.settle();
     trial.robot.clickOn("Accept…");
@@ -126,7 +138,7 @@ class RulesUseTest {
     write("#accept-reason", reason);
     write("#accept-decision .text-field", "As it is");
     trial.robot.clickOn("#accept-do");
-    trial.until(() -> findings().size() < open);
+    trial.until(() -> !findings().contains(first));
   }
 
   private void write(String query, String words) {
@@ -230,8 +242,15 @@ class RulesUseTest {
     });
     trial.settle();
     trial.until(() -> count("training-not-resumable") == 2);
-    trial.press(KeyCode.F8);
-    trial.robot.rightClickOn(trial.robot.lookup("#findings-list .finding-row").queryAs(Node.class));
+    trial.settle();
+    Node row =
+        trial
+            .robot
+            .lookup("#findings-list .list-cell")
+            .match(each ->
+                String.valueOf(((ListCell<?>) each).getItem()).contains("training-not-resumable"))
+            .query();
+    trial.robot.rightClickOn(row);
     trial.settle();
     trial.robot.clickOn("Mend all 2 of this kind");
     trial.until(() -> count("training-not-resumable") == 0);

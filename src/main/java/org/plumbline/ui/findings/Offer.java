@@ -1,0 +1,76 @@
+package org.plumbline.ui.findings;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
+import org.plumbline.edit.Session;
+import org.plumbline.rules.Fix;
+
+/// A fix that somebody can take. While it is looked at, with the pointer or with keys, the session
+/// proposes it, so that the canvas shows what it would do; the design stays untouched until it is
+/// taken.
+record Offer(Fix fix, Session session) {
+  /// A menu item that takes the fix.
+  MenuItem item() {
+    MenuItem item = new MenuItem(fix.label());
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> take());
+    item.parentPopupProperty()
+        .subscribe(menu -> {
+          if (menu != null) {
+            follow(item, menu);
+          }
+        });
+    return item;
+  }
+
+  /// Proposes the fix while the pointer or the focus is on the node; Escape ends that.
+  void whileOn(Node node) {
+    node.hoverProperty().subscribe((_, on) -> look(on || node.isFocused()));
+    node.focusedProperty().subscribe((_, on) -> look(on || node.isHover()));
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && session.proposed().isPresent()) {
+            session.withdraw();
+            event.consume();
+          }
+        });
+  }
+
+  /// Takes the fix as one step.
+  void take() {
+    session.commit(fix.edit());
+  }
+
+  /// The highlighted item of a menu has the focus, whether keys or the pointer led there; the node
+  /// that shows the item is there as soon as the menu is.
+  private void follow(MenuItem item, ContextMenu menu) {
+    AtomicReference<Subscription> following = new AtomicReference<>(Subscription.EMPTY);
+    menu.addEventHandler(
+        WindowEvent.WINDOW_SHOWN,
+        _ ->
+            Optional.ofNullable(item.getStyleableNode())
+                .ifPresent(row -> following.set(row.focusedProperty().subscribe(this::look))));
+    menu.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN,
+        _ -> {
+          following.getAndSet(Subscription.EMPTY).unsubscribe();
+          session.withdraw();
+        });
+  }
+
+  private void look(boolean on) {
+    if (on) {
+      session.propose(fix.edit());
+    } else {
+      session.withdraw();
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.plumbline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.design.Design;
+import org.plumbline.geom.Point;
+import org.plumbline.store.DesignReader;
+
+/// What a fix would do is seen on the canvas while somebody looks at it, by pointer and by keys,
+/// and is gone afterwards.
+class OffersUseTest {
+  @TempDir private Path folder = Path.of("");
+  private WindowTrial trial;
+  private Design start;
+
+  @BeforeEach
+  void open() throws Exception {
+    start = design();
+    trial = WindowTrial.on(folder, start);
+    trial.until(() -> trial.robot.lookup("#findings-list .fix").queryAll().size() > 1);
+  }
+
+  @AfterEach
+  void close() {
+    trial.close();
+  }
+
+  @Test
+  void theGhostsAreThereWhileThePointerIsOnAFix() {
+    assertEquals(List.of(), offered());
+    trial.robot.moveTo(fix());
+    trial.settle();
+    assertTrue(offered().size() >= 2, offered()::toString);
+    assertEquals(start, trial.design());
+    assertEquals(start, WindowTrial.fx(() -> trial.session().shown()));
+    trial.robot.moveTo(trial.find(".findings-header"));
+    trial.settle();
+    assertEquals(List.of(), offered());
+    assertEquals(start, trial.design());
+  }
+
+  @Test
+  void theGhostsAreThereWhileAFixHasTheFocusAndEscapeEndsThem() {
+    focus();
+    assertFalse(offered().isEmpty());
+    trial.press(KeyCode.ESCAPE);
+    assertEquals(List.of(), offered());
+    assertEquals(start, trial.design());
+    focus();
+    assertFalse(offered().isEmpty());
+    trial.press(KeyCode.SPACE);
+    assertEquals(List.of(), offered());
+    assertTrue(trial.design().components().size() > start.components().size());
+    trial.press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(start, trial.design());
+  }
+
+  @Test
+  void theArrowKeysShowOneFixOfTheMenuAfterTheOther() {
+    trial.select("c1", "c3");
+    trial.press(KeyCode.ALT, KeyCode.ENTER);
+    trial.press(KeyCode.DOWN);
+    List<String> first = offered();
+    assertFalse(first.isEmpty());
+    trial.press(KeyCode.DOWN);
+    List<String> second = offered();
+    assertFalse(second.isEmpty());
+    assertFalse(first.equals(second), first::toString);
+    assertEquals(start, trial.design());
+    trial.press(KeyCode.ESCAPE);
+    assertEquals(List.of(), offered());
+    assertEquals(start, trial.design());
+  }
+
+  @Test
+  void aFixTakenFromTheMenuIsOneStep() {
+    trial.select("c1");
+    trial.press(KeyCode.ALT, KeyCode.ENTER);
+    trial.press(KeyCode.DOWN);
+    Design promised = WindowTrial.fx(() -> trial.session().proposed()).orElseThrow();
+    trial.press(KeyCode.ENTER);
+    assertEquals(promised, trial.design());
+    assertEquals(List.of(), offered());
+    trial.press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(start, trial.design());
+  }
+
+  @Test
+  void theViewMovesToAGhostOutsideItAndBackAgain() {
+    WindowTrial.fx(() -> {
+      trial.window().canvas().zoomTo(1);
+      trial.window().canvas().pan(4_000, 0);
+      return true;
+    });
+    Point before = middle();
+    focus();
+    assertFalse(before.equals(middle()));
+    trial.press(KeyCode.ESCAPE);
+    assertEquals(before, middle());
+  }
+
+  @Test
+  void theViewStaysAtAFixThatIsTaken() {
+    WindowTrial.fx(() -> {
+      trial.window().canvas().zoomTo(1);
+      trial.window().canvas().pan(4_000, 0);
+      return true;
+    });
+    focus();
+    Point there = middle();
+    trial.press(KeyCode.SPACE);
+    assertEquals(there, middle());
+  }
+
+  @Test
+  void aFixWithALongLabelMakesTheInspectorNoWider() throws Exception {
+    trial.select("c1");
+    trial.until(() -> !trial.robot.lookup(".finding-card .fix").queryAll().isEmpty());
+    trial.settle();
+    Region content = (Region) trial.window().inspector().getContent();
+    double room = trial.window().inspector().getViewportBounds().getWidth();
+    assertTrue(content.getWidth() <= room, content.getWidth() + " in " + room);
+    Node fix = trial.robot.lookup(".finding-card .fix").query();
+    double right = fix.localToScene(fix.getBoundsInLocal()).getMaxX();
+    assertTrue(right <= content.localToScene(content.getBoundsInLocal()).getMaxX());
+  }
+
+  private void focus() {
+    Node fix = fix();
+    WindowTrial.fx(() -> {
+      trial.window().canvas().requestFocus();
+      fix.requestFocus();
+      return true;
+    });
+    trial.settle();
+  }
+
+  private Node fix() {
+    return trial.robot.lookup("#findings-list .fix").queryAs(Button.class);
+  }
+
+  private List<String> offered() {
+    trial.settle();
+    return WindowTrial.fx(() -> trial.window().canvas().offered());
+  }
+
+  private Point middle() {
+    trial.settle();
+    return WindowTrial.fx(() -> trial.window().canvas().middle());
+  }
+
+  private static Design design() {
+    String text =
+        """
+        {"format": "plumbline/1", "title": "Trial",
+         "components": [
+           {"id": "orders", "type": "operational-database", "name": "Orders", "x": 0, "y": 0},
+           {"id": "training", "type": "model-trainer", "name": "Training", "x": 400, "y": 0},
+           {"id": "service", "type": "online-serving", "name": "Service", "x": 800, "y": 0}],
+         "connections": [
+           {"id": "c1", "from": "orders.records", "to": "training.data"},
+           {"id": "c3", "from": "training.model", "to": "service.model"}]}
+        """;
+    return ((DesignReader.Loaded)
+            DesignReader.read(text.getBytes(StandardCharsets.UTF_8), WindowTrial.CATALOG))
+        .design();
+  }
+}

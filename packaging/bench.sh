@@ -34,6 +34,9 @@ designer=(
 echo "In one process, warm (median):"
 "$java" -Xmx4g -cp "$classes" org.plumbline.bench.Checking
 
+echo "Mending all that can be mended, cold:"
+for size in 1000 5000; do "$java" -cp "$classes" org.plumbline.bench.MendingAll $size; done
+
 if command -v Xvfb >/dev/null; then
   for number in $(seq 151 180); do [ -e "/tmp/.X$number-lock" ] || break; done
   export DISPLAY=:$number

@@ -142,23 +142,16 @@ public final class Checks {
 
   /// What is found in a design of which all that has changed since is where its elements lie.
   Checked moved(Checked before, Design design) {
+    RuleSet rules = yardstick.rules();
     Checked places =
-        guarded(
-            "design",
-            each -> DesignRules.ofPlaces(each, yardstick.rules()),
-            connecting.wiring(design));
-    return before.without(DesignRules.READING_PLACES).and(yardstick.rules().of(places));
+        guarded("design", each -> DesignRules.ofPlaces(each, rules), connecting.wiring(design));
+    return before.without(DesignRules.READING_PLACES).and(rules.of(places));
   }
 
-  /// The same, with what the design's file accepts on the given day.
-  Accepting accepting(Design design, LocalDate today) {
-    return accepting(of(design), design, today);
-  }
-
-  /// The same of a design that has been checked.
-  Accepting accepting(Checked checked, Design design, LocalDate today) {
+  /// What was found, with what the design's file accepts on the given day.
+  Accepting accepting(Checked found, Design design, LocalDate today) {
     return Accepting.of(
-        checked, new Accepting.Records(design.accepted(), today, id -> rule(id).isPresent()));
+        found, new Accepting.Records(design.accepted(), today, id -> rule(id).isPresent()));
   }
 
   /// Ways to mend what is found in the design.

@@ -50,7 +50,7 @@ public final class Remedies {
 
   /// What might mend a finding, the likeliest first, as it is planned: nothing of it has been
   /// tried. What is taken of it has to be kept, or what is planned next may want the same place.
-  Stream<Fix> ways(Finding finding) {
+  synchronized Stream<Fix> ways(Finding finding) {
     Prepared all = prepared();
     Breach breach = all.breaches().get(About.of(finding));
     return breach == null
@@ -59,7 +59,7 @@ public final class Remedies {
   }
 
   /// Keeps places, ids and names for a fix, so that what is planned from now on goes with it.
-  void keep(Fix fix) {
+  synchronized void keep(Fix fix) {
     prepared().mending().keep(fix.edit());
   }
 

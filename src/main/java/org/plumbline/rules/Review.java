@@ -16,7 +16,7 @@ public record Review(Accepting found, Remedies remedies, Optional<Checks> by) {
 
   /// Reviews a design, with what its file accepts on the given day.
   public static Review of(Checks checks, Design design, LocalDate today) {
-    return of(checks, design, checks.accepting(design, today));
+    return of(checks, design, checks.accepting(checks.of(design), design, today));
   }
 
   static Review of(Checks checks, Design design, Accepting found) {

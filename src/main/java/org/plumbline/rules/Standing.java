@@ -183,12 +183,12 @@ final class Standing {
 
   private boolean full(Link link) {
     int max = link.input().max();
-    if (max == Integer.MAX_VALUE) {
-      return false;
-    }
-    String port = link.connection().to().text();
+    return max < Integer.MAX_VALUE && taken(link.connection().to().text()) >= max;
+  }
+
+  private int taken(String port) {
     boolean freed = gone.filter(each -> each.connection().to().text().equals(port)).isPresent();
-    return occupied.getOrDefault(port, 0) - (freed ? 1 : 0) >= max;
+    return occupied.getOrDefault(port, 0) - (freed ? 1 : 0);
   }
 
   private boolean isGone(Link link) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -241,8 +242,15 @@ class RulesUseTest {
     });
     trial.settle();
     trial.until(() -> count("training-not-resumable") == 2);
-    trial.press(KeyCode.F8);
-    trial.robot.rightClickOn(trial.robot.lookup("#findings-list .finding-row").queryAs(Node.class));
+    trial.settle();
+    Node row =
+        trial
+            .robot
+            .lookup("#findings-list .list-cell")
+            .match(each ->
+                String.valueOf(((ListCell<?>) each).getItem()).contains("training-not-resumable"))
+            .query();
+    trial.robot.rightClickOn(row);
     trial.settle();
     trial.robot.clickOn("Mend all 2 of this kind");
     trial.until(() -> count("training-not-resumable") == 0);

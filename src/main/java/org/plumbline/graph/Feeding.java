@@ -30,12 +30,4 @@ public final class Feeding {
     }
     return feeding;
   }
-
-  /// Places of the feeding inputs among the inputs of the type.
-  static int[] places(ComponentType type, Port.Output output) {
-    List<Port.Input> inputs = type.inputs();
-    return java.util.stream.IntStream.range(0, inputs.size())
-        .filter(place -> feeds(inputs.get(place), output))
-        .toArray();
-  }
 }

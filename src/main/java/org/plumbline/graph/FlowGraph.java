@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ public final class FlowGraph {
   private final int[][] starts;
   private final Buckets into;
   private final Buckets outOf;
-  private final IdentityHashMap<Port.Output, int[]> feeding = new IdentityHashMap<>();
 
   private FlowGraph(Wiring wiring, List<Link> links) {
     this.links = links;
@@ -225,10 +223,11 @@ public final class FlowGraph {
   }
 
   private int[] nodes(Part part, Port.Output output) {
-    int[] places = feeding.computeIfAbsent(output, each -> Feeding.places(part.type(), each));
-    int[] nodes = new int[places.length];
+    long feeding = part.traits().feeders(output);
+    int[] nodes = new int[Long.bitCount(feeding)];
     for (int n = 0; n < nodes.length; n++) {
-      nodes[n] = part.index() * stride + places[n];
+      nodes[n] = part.index() * stride + Long.numberOfTrailingZeros(feeding);
+      feeding &= feeding - 1;
     }
     return nodes;
   }

@@ -20,7 +20,7 @@ import org.plumbline.design.Design;
 ///
 /// Components of unknown type, and connections to them or to nothing, are left out: what a file
 /// says of them cannot be judged. A connection between known parts that does not run from an output
-/// to an input is kept apart as astray.
+/// to an input is kept apart as astray. May be used by several threads: nothing is found out late.
 public final class Wiring {
   private final Design design;
   private final Catalog catalog;
@@ -69,10 +69,6 @@ public final class Wiring {
 
   /// The parts of a type, in file order.
   public List<Part> parts(ComponentType type) {
-    if (byType.isEmpty()) {
-      inOrder.forEach(
-          part -> byType.computeIfAbsent(part.type().id(), _ -> new ArrayList<>()).add(part));
-    }
     return Collections.unmodifiableList(byType.getOrDefault(type.id(), List.of()));
   }
 
@@ -122,6 +118,7 @@ public final class Wiring {
       Part part = new Part(parts.size(), component, known);
       if (parts.putIfAbsent(component.id(), part) == null) {
         inOrder.add(part);
+        byType.computeIfAbsent(type.id(), _ -> new ArrayList<>()).add(part);
       }
     }
   }

@@ -54,7 +54,7 @@ fi
 # The peer of `check`, for this comparison only; nothing of it becomes part of the program.
 peer=$work/peer
 if command -v npm >/dev/null && [ ! -e "$peer/node_modules/bpmnlint" ]; then
-  mkdir -p "$peer" && npm install --silent --no-fund --no-audit --prefix "$peer" bpmnlint@12.0.0 \
+  mkdir -p "$peer" && npm install --silent --no-fund --no-audit --prefix "$peer" bpmnlint@11.15.0 \
     >"$work/npm.txt" 2>&1 || echo "bpmnlint could not be installed; see $work/npm.txt"
 fi
 

@@ -27,7 +27,7 @@ import org.plumbline.store.DesignWriter;
 /// What happens to a design in one process, warm: checking all its connections, reading, writing
 /// and painting it.
 public final class Checking {
-  private static final int RUNS = 15;
+  private static final int RUNS = 45;
   private static final Catalog CATALOG = Catalog.bundled();
 
   private Checking() {}

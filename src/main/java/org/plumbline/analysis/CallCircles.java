@@ -3,8 +3,8 @@ package org.plumbline.analysis;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import org.plumbline.graph.Call;
 import org.plumbline.graph.Dependencies;
-import org.plumbline.graph.Part;
 
 /// Components that wait for one another in a circle of calls, found as the strongly connected
 /// components of the calls (Tarjan, "Depth-first search and linear graph algorithms", 1972),
@@ -27,9 +27,10 @@ public final class CallCircles {
   /// The numbers of all parts that are in a circle.
   public static BitSet of(Dependencies dependencies) {
     CallCircles circles = new CallCircles(dependencies);
-    for (Part part : dependencies.wiring().parts()) {
-      if (circles.numbers[part.index()] == 0) {
-        circles.visit(part.index());
+    for (Call call : dependencies.calls().all()) {
+      int caller = call.caller().index();
+      if (circles.numbers[caller] == 0) {
+        circles.visit(caller);
       }
     }
     return circles.circling;

@@ -2,11 +2,11 @@ package org.plumbline.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
 import org.plumbline.words.Phrase;
@@ -20,7 +20,7 @@ public final class Report {
   private final DesignRule rule;
   private final RuleSet rules;
   private final List<Finding> found = new ArrayList<>();
-  private Optional<Texts> texts = Optional.empty();
+  private Optional<Said> said = Optional.empty();
 
   Report(MlSystem system, DesignRule rule, RuleSet rules) {
     this.system = system;
@@ -75,27 +75,37 @@ public final class Report {
   }
 
   private void report(List<String> ids, List<String> names, Map<String, String> more) {
-    Map<String, String> values = new HashMap<>();
-    values.put("element", names.getFirst());
-    values.put("elements", Sayings.listed(names));
-    values.put("n", Integer.toString(ids.size()));
-    values.putAll(more);
-    Texts say = texts.orElseGet(() -> Texts.of(rule));
-    texts = Optional.of(say);
+    Said all = said.orElseGet(() -> Said.by(rule, system));
+    said = Optional.of(all);
+    UnaryOperator<String> values = name -> value(name, names, more);
     found.add(
         new Finding(
             rule.id(),
-            rule.severityIn(system),
+            all.severity(),
             ids,
-            say.message().say(values),
-            say.why().say(values),
+            all.message().say(values),
+            all.why().say(values),
             rule.section()));
   }
 
-  /// What is said of each finding.
-  private record Texts(Phrase message, Phrase why) {
-    static Texts of(DesignRule rule) {
-      return new Texts(
+  private static String value(String name, List<String> names, Map<String, String> more) {
+    String value = more.get(name);
+    if (value != null) {
+      return value;
+    }
+    return switch (name) {
+      case "element" -> names.getFirst();
+      case "elements" -> Sayings.listed(names);
+      case "n" -> Integer.toString(names.size());
+      default -> "{" + name + "}";
+    };
+  }
+
+  /// What all findings of the rule have in common.
+  private record Said(Severity severity, Phrase message, Phrase why) {
+    static Said by(DesignRule rule, MlSystem system) {
+      return new Said(
+          rule.severityIn(system),
           WORDS.phrase(rule.id() + ".message"),
           new Phrase(
               WORDS.phrase(rule.id() + ".why").pattern()

@@ -34,7 +34,7 @@ public record ArtifactKind(
 
   /// Whether this kind is `other` or a special case of it.
   public boolean isA(String other) {
-    return id.equals(other) || parent.map(kind -> kind.isA(other)).orElse(false);
+    return id.equals(other) || (parent.isPresent() && parent.get().isA(other));
   }
 
   /// The topmost ancestor.

@@ -50,8 +50,12 @@ public record ComponentType(
 
   /// The place of an input of this type among its inputs, from 0; -1 if it has none of that id.
   public int place(Port.Input input) {
-    for (int n = 0; n < inputs.size(); n++) {
-      if (inputs.get(n).id().equals(input.id())) {
+    return place(inputs, input.id());
+  }
+
+  private static int place(List<? extends Port> ports, String id) {
+    for (int n = 0; n < ports.size(); n++) {
+      if (ports.get(n).id().equals(id)) {
         return n;
       }
     }
@@ -64,12 +68,13 @@ public record ComponentType(
 
   // Loops, as every end of every connection is looked up so.
   private static <P extends Port> Optional<P> port(List<P> ports, String id) {
-    for (P port : ports) {
-      if (port.id().equals(id)) {
-        return Optional.of(port);
-      }
-    }
-    return Optional.empty();
+    int place = place(ports, id);
+    return place < 0 ? Optional.empty() : Optional.of(ports.get(place));
+  }
+
+  /// Whether it has a port of this id, on either side.
+  public boolean hasPort(String id) {
+    return place(outputs, id) >= 0 || place(inputs, id) >= 0;
   }
 
   /// All properties by id, in the catalogue's order.

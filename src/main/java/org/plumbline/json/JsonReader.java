@@ -1,9 +1,7 @@
 package org.plumbline.json;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.plumbline.words.Quoted;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -130,20 +128,20 @@ public final class JsonReader {
 
   private Json object() {
     enter();
-    Map<String, Json> members = new LinkedHashMap<>();
+    MemberList members = new MemberList();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       if (key.length() > LONGEST_TEXT) {
         throw refused("text-too-long", LONGEST_TEXT);
       }
-      if (members.containsKey(key)) {
+      if (members.has(key)) {
         throw refused("doubled-key", Quoted.of(key));
       }
       parser.nextToken();
-      members.put(key, value());
+      members.add(key, value());
     }
     depth--;
-    return new Json.JsonObject(members);
+    return new Json.JsonObject(members.map());
   }
 
   private Json array() {

@@ -19,7 +19,7 @@ final class Fields {
   private final Supplier<String> pointer;
   private final Reading reading;
   private String element;
-  private final List<Extras.Damaged> damaged = new ArrayList<>();
+  private List<Extras.Damaged> damaged = List.of();
 
   /// @param pointer where the object stands in its file; asked for when something is wrong there
   Fields(Json.JsonObject object, Supplier<String> pointer, Reading reading) {
@@ -70,7 +70,13 @@ final class Fields {
 
   /// Has the value under `key` written back as it stands.
   void keep(String key) {
-    object.at(key).ifPresent(original -> damaged.add(new Extras.Damaged(key, original)));
+    object.at(key).ifPresent(original -> keep(new Extras.Damaged(key, original)));
+  }
+
+  private void keep(Extras.Damaged original) {
+    List<Extras.Damaged> more = new ArrayList<>(damaged);
+    more.add(original);
+    damaged = more;
   }
 
   /// Writes down that something is wrong with the value under `key`, which is kept as it is.
@@ -191,6 +197,9 @@ final class Fields {
 
   /// The members that are not among the known keys, and the originals of those that were replaced.
   Extras extras(List<String> known) {
+    if (damaged.isEmpty() && object.hasOnly(known)) {
+      return Extras.NONE;
+    }
     List<Extras.Unknown> unknown = new ArrayList<>();
     String after = "";
     for (Map.Entry<String, Json> member : object.members().entrySet()) {
@@ -200,7 +209,7 @@ final class Fields {
         unknown.add(new Extras.Unknown(after, member.getKey(), member.getValue()));
       }
     }
-    return unknown.isEmpty() && damaged.isEmpty() ? Extras.NONE : new Extras(unknown, damaged);
+    return new Extras(unknown, damaged);
   }
 
   private static String textOf(Json item) {

@@ -27,15 +27,14 @@ final class References {
   private final Design design;
   private final Catalog catalog;
   private final Reading reading;
-  private final Set<String> ids;
   private final Map<String, Component> components = new HashMap<>();
   private final Set<String> boundaries = new HashSet<>();
+  private Set<String> ids = Set.of();
 
   References(Design design, Catalog catalog, Reading reading) {
     this.design = design;
     this.catalog = catalog;
     this.reading = reading;
-    ids = Elements.ids(design);
     design.components().forEach(each -> components.put(each.id(), each));
     design.boundaries().forEach(each -> boundaries.add(each.id()));
   }
@@ -44,20 +43,28 @@ final class References {
   Design checked() {
     for (int n = 0; n < design.components().size(); n++) {
       Component each = design.components().get(n);
-      boundary(each.boundary(), "/components/" + n + "/boundary", each);
+      if (each.boundary().isPresent()) {
+        boundary(each.boundary().get(), "/components/" + n + "/boundary", each);
+      }
     }
     for (int n = 0; n < design.connections().size(); n++) {
-      ends(design.connections().get(n), "/connections/" + n);
+      ends(design.connections().get(n), n);
     }
     for (int n = 0; n < design.boundaries().size(); n++) {
       Boundary each = design.boundaries().get(n);
-      boundary(each.parent(), "/boundaries/" + n + "/parent", each);
+      if (each.parent().isPresent()) {
+        boundary(each.parent().get(), "/boundaries/" + n + "/parent", each);
+      }
     }
     lists();
     return design.withBoundaries(uncircled());
   }
 
   private void lists() {
+    if (design.notes().isEmpty() && design.decisions().isEmpty() && design.story().isEmpty()) {
+      return;
+    }
+    ids = Elements.ids(design);
     for (int n = 0; n < design.notes().size(); n++) {
       named(design.notes().get(n).about(), "/notes/" + n + "/about", design.notes().get(n));
     }
@@ -78,28 +85,30 @@ final class References {
     }
   }
 
-  private void boundary(Optional<String> named, String pointer, Element element) {
-    named
-        .filter(id -> !boundaries.contains(id))
-        .ifPresent(id -> tell(pointer, element, "dangling-boundary", id));
+  private void boundary(String id, String pointer, Element element) {
+    if (!boundaries.contains(id)) {
+      tell(pointer, element, "dangling-boundary", id);
+    }
   }
 
-  private void ends(Connection connection, String pointer) {
+  private void ends(Connection connection, int place) {
     PortRef from = connection.from();
     PortRef to = connection.to();
     if (!isThere(from)) {
-      end(connection, from, pointer + "/from", type(from).map(type -> outputs(type)));
+      String pointer = "/connections/" + place + "/from";
+      end(connection, from, pointer, type(from).map(type -> outputs(type)));
     }
     if (!isThere(to)) {
-      end(connection, to, pointer + "/to", type(to).map(type -> inputs(type)));
+      String pointer = "/connections/" + place + "/to";
+      end(connection, to, pointer, type(to).map(type -> inputs(type)));
     }
   }
 
   /// Whether the end is a port of a component, which it nearly always is.
   private boolean isThere(PortRef end) {
-    return type(end)
-        .filter(type -> type.output(end.port()).isPresent() || type.input(end.port()).isPresent())
-        .isPresent();
+    Component component = components.get(end.component());
+    ComponentType type = component == null ? null : component.typeIn(catalog).orElse(null);
+    return type != null && type.hasPort(end.port());
   }
 
   private void end(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveTask;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,14 +72,37 @@ public final class DesignRules {
     List<Finding> now = new ArrayList<>();
     List<Finding> later = new ArrayList<>();
     List<DesignRule> asked = ALL.stream().filter(chosen).toList();
-    Stream<DesignRule> shared =
-        isShared(system.parts().size()) ? asked.parallelStream() : asked.stream();
-    List<List<Finding>> found = shared.map(rule -> found(rule, system, rules)).toList();
-    for (int n = 0; n < asked.size(); n++) {
-      boolean holds = production || asked.get(n).scope() == Scope.ALL;
-      (holds ? now : later).addAll(found.get(n));
+    List<Run> runs = asked.stream().map(rule -> new Run(rule, system, rules)).toList();
+    if (isShared(system.parts().size())) {
+      ForkJoinTask.invokeAll(runs);
+    } else {
+      runs.forEach(Run::invoke);
+    }
+    for (Run run : runs) {
+      boolean holds = production || run.rule.scope() == Scope.ALL;
+      (holds ? now : later).addAll(run.join());
     }
     return new Checked(now, later);
+  }
+
+  /// One rule over one design: a task of its own, since rules take very differently long.
+  private static final class Run extends RecursiveTask<List<Finding>> {
+    private static final long serialVersionUID = 1;
+
+    private final transient DesignRule rule;
+    private final transient MlSystem system;
+    private final transient RuleSet rules;
+
+    Run(DesignRule rule, MlSystem system, RuleSet rules) {
+      this.rule = rule;
+      this.system = system;
+      this.rules = rules;
+    }
+
+    @Override
+    protected List<Finding> compute() {
+      return DesignRules.found(rule, system, rules);
+    }
   }
 
   /// Whether the rules over so many components are shared out among the processors.

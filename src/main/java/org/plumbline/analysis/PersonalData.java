@@ -63,6 +63,8 @@ public final class PersonalData {
     /// Of a person by name.
     DIRECT("direct");
 
+    private static final List<Level> ALL = List.of(values());
+
     private final String id;
 
     Level(String id) {
@@ -76,7 +78,7 @@ public final class PersonalData {
 
     /// The level with this word; none for any other word.
     public static Level of(String id) {
-      for (Level level : values()) {
+      for (Level level : ALL) {
         if (level.id.equals(id)) {
           return level;
         }

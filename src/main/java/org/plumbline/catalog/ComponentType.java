@@ -113,8 +113,8 @@ public record ComponentType(
 
   /// Whether it has the facet, as `runtime` or `online`.
   public boolean hasFacet(String facet) {
-    for (PropertyGroup group : groups) {
-      if (group.id().equals(facet)) {
+    for (int n = 0; n < groups.size(); n++) {
+      if (groups.get(n).id().equals(facet)) {
         return true;
       }
     }

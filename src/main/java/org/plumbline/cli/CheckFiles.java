@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.catalog.Catalog;
 import org.plumbline.json.JsonWriter;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Severity;
@@ -26,8 +27,8 @@ final class CheckFiles implements Verb {
 
   @Override
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
-    // The rules come up while this thread reads arguments, catalogue and files.
-    Thread.ofPlatform().daemon().name("rules").start(Checks::prepare);
+    // The rules and the catalogue come up while this thread reads arguments and files.
+    Thread.ofPlatform().daemon().name("rules").start(CheckFiles::prepare);
     Checkup checkup = new Checkup(arguments, streams);
     List<CheckedFile> checked = new ArrayList<>(checkup.of(arguments.operands()));
     if (arguments.has("--baseline")) {
@@ -38,6 +39,11 @@ final class CheckFiles implements Verb {
     print(checked, arguments.value("--format", "text"), new Told(streams, bar));
     boolean failed = checked.stream().anyMatch(bar::fails);
     return failed ? checkup.exit().or(Exit.FOUND) : checkup.exit();
+  }
+
+  private static void prepare() {
+    Checks.prepare();
+    Catalog.bundled();
   }
 
   /// The least severity that makes a run fail; `never` is above all.

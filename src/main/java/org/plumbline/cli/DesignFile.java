@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
+import org.plumbline.json.JsonReader;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.Fault;
 
@@ -23,8 +24,10 @@ record DesignFile(
   ///
   /// @throws Stopped with a line `FILE:LINE:COLUMN: what is wrong` for each fault
   static DesignFile of(Source source, TeamCatalog team) throws Stopped {
+    // First, as a check brings up the catalogue meanwhile.
+    JsonReader.Outcome json = JsonReader.read(source.bytes());
     Catalog catalog = team.of(source.path());
-    DesignReader.Outcome outcome = DesignReader.read(source.bytes(), catalog);
+    DesignReader.Outcome outcome = DesignReader.read(source.bytes(), json, catalog);
     if (outcome instanceof DesignReader.Refused(List<Fault> faults)) {
       throw Stopped.unreadable(lines(source.name(), faults));
     }

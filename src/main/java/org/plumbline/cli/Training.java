@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.StringJoiner;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Design;
@@ -22,6 +23,9 @@ public final class Training {
         {"id": "c7", "from": "online-serving.calls", "to": "online-serving.requests"}\
       """;
 
+  /// As many rows of all types make a large design.
+  private static final int ROWS = 15;
+
   private Training() {}
 
   /// Runs every verb on a bundled template; with the argument `check` only that one.
@@ -39,6 +43,8 @@ public final class Training {
       runs("check", Files.writeString(design.resolveSibling("poor.json"), poor("")).toString());
       String wrong = Files.writeString(design.resolveSibling("wrong.json"), poor(WRONG)).toString();
       runs("check", "--fail-on", "never", wrong);
+      String large = Files.writeString(design.resolveSibling("large.json"), large()).toString();
+      runs("check", "--fail-on", "never", large);
       return;
     }
     runs("--help");
@@ -64,15 +70,32 @@ public final class Training {
 
   /// A design of one component of each type, of which there is much to say.
   private static String poor(String more) {
-    StringBuilder components = new StringBuilder();
-    int place = 0;
-    for (ComponentType type : Catalog.bundled().components().values()) {
-      components
-          .append(place == 0 ? "" : ",")
-          .append("{\"id\": \"%s\", \"type\": \"%s\"".formatted(type.id(), type.id()))
-          .append(", \"name\": \"%s\"".formatted(type.name()))
-          .append(", \"x\": %d, \"y\": 0}".formatted(place++ * 200));
+    return design(components("", 0), more);
+  }
+
+  /// The same so often that the work on it is shared out among the processors.
+  private static String large() {
+    StringJoiner components = new StringJoiner(",");
+    components.add(components("", 0));
+    for (int row = 1; row <= ROWS; row++) {
+      components.add(components("-" + row, row * 200));
     }
+    return design(components.toString(), "");
+  }
+
+  private static String components(String suffix, int y) {
+    StringJoiner components = new StringJoiner(",");
+    int x = 0;
+    for (ComponentType type : Catalog.bundled().components().values()) {
+      components.add(
+          "{\"id\": \"%s%s\", \"type\": \"%s\", \"name\": \"%s\", \"x\": %d, \"y\": %d}"
+              .formatted(type.id(), suffix, type.id(), type.name(), x, y));
+      x += 200;
+    }
+    return components.toString();
+  }
+
+  private static String design(String components, String more) {
     return """
     {"format": "plumbline/1", "title": "Poor", "components": [%s], "connections": [
       {"id": "c1", "from": "operational-database.records", "to": "batch-ingestion.source"},

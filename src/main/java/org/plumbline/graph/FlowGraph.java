@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plumbline.catalog.Port;
 
 /// What feeds what, input by input. A node is an input of a part; a link leads from every input
@@ -26,12 +25,16 @@ public final class FlowGraph {
   private FlowGraph(Wiring wiring, List<Link> links) {
     this.links = links;
     this.stride = wiring.widest();
-    this.ends = links.stream().mapToInt(link -> node(link.target(), link.input())).toArray();
-    this.starts =
-        links.stream().map(link -> nodes(link.source(), link.output())).toArray(int[][]::new);
+    this.ends = new int[links.size()];
+    this.starts = new int[links.size()][];
+    for (int n = 0; n < ends.length; n++) {
+      Link link = links.get(n);
+      ends[n] = node(link.target(), link.input());
+      starts[n] = nodes(link.source(), link.output());
+    }
     int nodes = wiring.size() * stride;
-    this.into = Buckets.of(nodes, IntStream.of(ends).mapToObj(end -> new int[] {end}).toList());
-    this.outOf = Buckets.of(nodes, List.of(starts));
+    this.into = Buckets.of(nodes, ends);
+    this.outOf = Buckets.of(nodes, starts);
   }
 
   /// The graph of these links of a wiring, which are all that it follows.
@@ -214,12 +217,7 @@ public final class FlowGraph {
   }
 
   private int node(Part part, Port.Input input) {
-    List<Port.Input> inputs = part.type().inputs();
-    int place = 0;
-    while (!inputs.get(place).id().equals(input.id())) {
-      place++;
-    }
-    return part.index() * stride + place;
+    return part.index() * stride + part.type().place(input);
   }
 
   private int[] nodes(Part part, Port.Output output) {

@@ -2,9 +2,9 @@ package org.plumbline.graph;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /// Paths of a design: rows of links, each continued in the next. A link continues in another one if
@@ -13,16 +13,14 @@ import java.util.function.Predicate;
 /// A question is answered by one search over the links that its kinds of artifacts leave, each
 /// visited once.
 public final class Ways {
-  private static final int[] NONE = {};
-
   private final int stride;
   private final List<Part> parts;
   private final List<Link> links;
   private final int[] ends;
   private final long[] feeders;
-  private final int[][] outOf;
-  private final int[][] into;
-  private final Map<Kinds, BitSet> usable = new ConcurrentHashMap<>();
+  private final Buckets outOf;
+  private final Buckets into;
+  private final Map<String, BitSet> byKind = new HashMap<>();
 
   Ways(Wiring wiring, List<Part> parts) {
     this.parts = parts;
@@ -36,25 +34,10 @@ public final class Ways {
       ends[n] = link.target().index() * stride + place(link);
       feeders[n] = link.source().traits().feeders(link.output());
       starts[n] = link.source().index();
+      byKind.computeIfAbsent(link.kind().base().id(), _ -> new BitSet(ends.length)).set(n);
     }
-    this.outOf = grouped(starts, parts.size());
-    this.into = grouped(ends, parts.size() * stride);
-  }
-
-  /// The places of each number below `size` among the keys, in order.
-  private static int[][] grouped(int[] keys, int size) {
-    int[] counts = new int[size];
-    for (int key : keys) {
-      counts[key]++;
-    }
-    int[][] groups = new int[size][];
-    for (int n = 0; n < size; n++) {
-      groups[n] = counts[n] == 0 ? NONE : new int[counts[n]];
-    }
-    for (int n = keys.length - 1; n >= 0; n--) {
-      groups[keys[n]][--counts[keys[n]]] = n;
-    }
-    return groups;
+    this.outOf = Buckets.of(parts.size(), starts);
+    this.into = Buckets.of(parts.size() * stride, ends);
   }
 
   /// Where paths lead.
@@ -109,8 +92,8 @@ public final class Ways {
     Search search = new Search(usable(kinds), avoided);
     for (Part start : starts) {
       if (!avoided.test(start)) {
-        for (int link : outOf[start.index()]) {
-          search.follow(link);
+        for (int at = outOf.from(start.index()); at < outOf.to(start.index()); at++) {
+          search.follow(outOf.link(at));
         }
       }
     }
@@ -131,15 +114,14 @@ public final class Ways {
   }
 
   private BitSet usable(Kinds kinds) {
-    return usable.computeIfAbsent(
-        kinds,
-        _ -> {
-          BitSet held = new BitSet(links.size());
-          for (int n = 0; n < links.size(); n++) {
-            held.set(n, kinds.hold(links.get(n)));
-          }
-          return held;
-        });
+    BitSet usable = new BitSet(links.size());
+    for (String base : kinds.bases()) {
+      BitSet held = byKind.get(base);
+      if (held != null) {
+        usable.or(held);
+      }
+    }
+    return usable;
   }
 
   private final class Search {
@@ -171,9 +153,9 @@ public final class Ways {
         int state = open.next();
         int part = state / stride;
         if (!avoided.test(parts.get(part))) {
-          for (int link : outOf[part]) {
-            if ((feeders[link] >> (state % stride) & 1) == 1) {
-              follow(link);
+          for (int at = outOf.from(part); at < outOf.to(part); at++) {
+            if ((feeders[outOf.link(at)] >> (state % stride) & 1) == 1) {
+              follow(outOf.link(at));
             }
           }
         }
@@ -211,7 +193,9 @@ public final class Ways {
       }
     }
     while (open.hasMore()) {
-      for (int link : into[open.next()]) {
+      int end = open.next();
+      for (int at = into.from(end); at < into.to(end); at++) {
+        int link = into.link(at);
         if (usable.get(link) && !going.avoided().test(links.get(link).source())) {
           int source = links.get(link).source().index();
           found.set(source);

@@ -78,6 +78,9 @@ final class LeakageRules {
             .flatMap(each -> system.out(each).stream())
             .filter(link -> link.kind().isA("holdout-set"))
             .toList();
+    if (first.isEmpty()) {
+      return;
+    }
     Ways.Reached reached = system.ways().after(first, Kinds.DATA);
     for (Part part : system.parts()) {
       List<String> inputs = LEARNING.getOrDefault(part.type().id(), List.of());

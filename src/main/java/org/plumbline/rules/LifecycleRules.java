@@ -90,21 +90,32 @@ final class LifecycleRules {
   private static void unfedOutputs(MlSystem system, Report report) {
     for (Part part : system.parts()) {
       for (Port.Output output : part.type().outputs()) {
-        boolean used =
-            !output.needs().isEmpty()
-                && !system.out(part).isEmpty()
-                && system.out(part).stream()
-                    .anyMatch(link -> link.output().id().equals(output.id()));
-        if (used && system.in(part).stream().noneMatch(link -> serves(link, output))) {
+        if (!output.needs().isEmpty()
+            && isUsed(system, part, output)
+            && !isFed(system, part, output)) {
           report.about(part, Map.of("artifact", Sayings.inSentence(output.kind().name())));
         }
       }
     }
   }
 
-  private static boolean serves(Link link, Port.Output output) {
-    return Feeding.feeds(link.input(), output)
-        && output.needs().stream().anyMatch(link.kind()::isA);
+  private static boolean isUsed(MlSystem system, Part part, Port.Output output) {
+    for (Link link : system.out(part)) {
+      if (link.output().id().equals(output.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFed(MlSystem system, Part part, Port.Output output) {
+    for (Link link : system.in(part)) {
+      if (Feeding.feeds(link.input(), output)
+          && output.needs().stream().anyMatch(link.kind()::isA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUsed(MlSystem system, Part trainer) {
@@ -115,6 +126,14 @@ final class LifecycleRules {
   }
 
   private static void orphans(MlSystem system, Report report) {
+    List<Part> alone =
+        system.parts().stream()
+            .filter(each -> system.in(each).isEmpty() && system.out(each).isEmpty())
+            .toList();
+    if (alone.isEmpty()) {
+      return;
+    }
+    // Also by connections that end nowhere, or run the wrong way.
     Set<String> touched = new HashSet<>();
     system
         .design()
@@ -123,18 +142,21 @@ final class LifecycleRules {
           touched.add(each.from().component());
           touched.add(each.to().component());
         });
-    system.parts().stream().filter(each -> !touched.contains(each.id())).forEach(report::about);
+    alone.stream().filter(each -> !touched.contains(each.id())).forEach(report::about);
   }
 
   private static boolean isDeadEnd(MlSystem system, Part part) {
-    if (system.in(part).isEmpty()) {
+    if (system.in(part).isEmpty() || !DATA_STAGES.contains(part.type().stage().id())) {
       return false;
     }
+    for (Link link : system.out(part)) {
+      if (Link.isFlow(link.kind())) {
+        return false;
+      }
+    }
     boolean asked = part.type().id().equals("vector-store") && system.gets(part, "request");
-    return DATA_STAGES.contains(part.type().stage().id())
+    return !asked
         && part.type().outputs().stream()
-            .anyMatch(output -> Kinds.DATA.bases().contains(output.kind().base().id()))
-        && system.out(part).stream().noneMatch(link -> Link.isFlow(link.kind()))
-        && !asked;
+            .anyMatch(output -> Kinds.DATA.bases().contains(output.kind().base().id()));
   }
 }

@@ -97,8 +97,14 @@ final class PrivacyRules {
   }
 
   private static Stream<Part> holders(MlSystem system) {
-    return system.parts().stream()
-        .filter(each -> each.type().hasFacet("data") && !each.is(Flag.SOURCE));
+    List<Part> holders =
+        system.once(
+            "data holders",
+            () ->
+                system.parts().stream()
+                    .filter(each -> each.type().hasFacet("data") && !each.is(Flag.SOURCE))
+                    .toList());
+    return holders.stream();
   }
 
   private static Stream<Part> personal(MlSystem system) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -83,6 +82,9 @@ final class ReadabilityRules {
 
   /// Components outside of collapsed boundaries, and the collapsed boundaries themselves.
   static long seen(Design design) {
+    if (design.boundaries().stream().noneMatch(Boundary::collapsed)) {
+      return design.components().size();
+    }
     Map<String, Boundary> boundaries = boundaries(design);
     long open =
         design.components().stream()
@@ -105,6 +107,9 @@ final class ReadabilityRules {
 
   /// The boundaries that have a member, be it in one inside of them.
   private static Set<String> inhabited(Design design) {
+    if (design.boundaries().isEmpty()) {
+      return Set.of();
+    }
     Map<String, Boundary> boundaries = boundaries(design);
     Set<String> inhabited = new HashSet<>();
     design
@@ -130,42 +135,11 @@ final class ReadabilityRules {
                 each.stream().map(Component::name).toList()));
   }
 
-  /// A component and its place in the file.
-  private record Card(int place, Component component) {}
-
-  /// Pairs found by a sweep from left to right over the cards that are open at each place.
   private static void overlaps(MlSystem system, Report report) {
-    List<Card> cards = new ArrayList<>();
-    for (Component each : system.design().components()) {
-      cards.add(new Card(cards.size(), each));
-    }
-    List<Card> sorted = new ArrayList<>(cards);
-    sorted.sort((one, other) ->
-        Double.compare(one.component().bounds().x(), other.component().bounds().x()));
-    TreeMap<Long, Card[]> pairs = new TreeMap<>();
-    TreeMap<Double, List<Card>> open = new TreeMap<>();
-    double tallest =
-        cards.stream().mapToDouble(each -> each.component().bounds().height()).max().orElse(0);
-    for (Card card : sorted) {
-      var bounds = card.component().bounds();
-      for (List<Card> row :
-          open.subMap(bounds.y() - tallest, true, bounds.bottom(), false).values()) {
-        row.removeIf(each -> each.component().bounds().right() <= bounds.x());
-        for (Card each : row) {
-          if (each.component().bounds().bottom() > bounds.y() && pairs.size() < MOST_PAIRS) {
-            int first = Math.min(each.place(), card.place());
-            int second = Math.max(each.place(), card.place());
-            pairs.put(
-                (long) first << 32 | second, new Card[] {cards.get(first), cards.get(second)});
-          }
-        }
-      }
-      open.computeIfAbsent(bounds.y(), _ -> new ArrayList<>()).add(card);
-    }
-    for (Card[] pair : pairs.values()) {
+    for (Overlap each : Overlap.among(system.design().components(), MOST_PAIRS)) {
       report.about(
-          List.of(pair[0].component().id(), pair[1].component().id()),
-          List.of(pair[0].component().name(), pair[1].component().name()));
+          List.of(each.first().id(), each.second().id()),
+          List.of(each.first().name(), each.second().name()));
     }
   }
 }

@@ -147,31 +147,32 @@ final class Standing {
   }
 
   private void judge(Link link) {
-    Optional<ConnectionRule> error = error(link);
+    PortRules.Ruling ruling = ruling(link);
+    List<String> ends = ends(link);
+    Optional<ConnectionRule> error = error(link, ruling, ends);
     if (error.isPresent()) {
       breaches.add(Breach.of(error.get(), link));
       return;
     }
     sound.add(link);
-    ends.add(ends(link));
+    this.ends.add(ends);
     if (link.input().max() < Integer.MAX_VALUE) {
       occupied.merge(link.connection().to().text(), 1, Integer::sum);
     }
-    ruling(link)
+    ruling
         .caution()
         .filter(rule -> !answered(rule, link.connection()))
         .ifPresent(rule -> cautions.add(Breach.of(rule, link)));
   }
 
-  private Optional<ConnectionRule> error(Link link) {
+  private Optional<ConnectionRule> error(Link link, PortRules.Ruling ruling, List<String> ends) {
     if (link.source().same(link.target())) {
       return Optional.of(GraphRules.SELF_LOOP);
     }
-    Optional<ConnectionRule> refusal = ruling(link).refusal();
-    if (refusal.isPresent()) {
-      return refusal;
+    if (ruling.refusal().isPresent()) {
+      return ruling.refusal();
     }
-    if (ends.contains(ends(link))) {
+    if (this.ends.contains(ends)) {
       return Optional.of(GraphRules.DUPLICATE);
     }
     return full(link) ? Optional.of(GraphRules.PORT_FULL) : Optional.empty();

@@ -65,11 +65,15 @@ public final class DesignReader {
 
   /// Reads a design from the bytes of a file.
   public static Outcome read(byte[] bytes, Catalog catalog) {
-    JsonReader.Outcome outcome = JsonReader.read(bytes);
-    if (outcome instanceof JsonReader.Parsed(Json value)) {
+    return read(bytes, JsonReader.read(bytes), catalog);
+  }
+
+  /// The same from bytes that have been read as JSON.
+  public static Outcome read(byte[] bytes, JsonReader.Outcome json, Catalog catalog) {
+    if (json instanceof JsonReader.Parsed(Json value)) {
       return new DesignReader(catalog).read(bytes, value);
     }
-    JsonFault fault = ((JsonReader.Broken) outcome).fault();
+    JsonFault fault = ((JsonReader.Broken) json).fault();
     return new Refused(List.of(new Fault(fault.line(), fault.column(), "", "", fault.message())));
   }
 

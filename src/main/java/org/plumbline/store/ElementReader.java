@@ -82,7 +82,7 @@ final class ElementReader {
   private static PortRef end(Fields fields, String key) {
     String text = named(fields, key, "missing-end");
     PortRef end = PortRef.of(text);
-    if (!end.text().equals(text)) {
+    if (end.port().isEmpty() && text.endsWith(".")) {
       fields.keep(key);
     }
     return end;

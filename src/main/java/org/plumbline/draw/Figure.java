@@ -30,6 +30,14 @@ public record Figure(String element, String title, Kind kind, Rect bounds, List<
     return List.of();
   }
 
+  /// The badges of an element, which sit on its upper edge: an outline of the element runs below
+  /// them.
+  public List<Mark> badges(Rect element) {
+    return marks.stream()
+        .filter(mark -> mark instanceof Mark.Shape shape && shape.at().y() == element.y())
+        .toList();
+  }
+
   /// The rectangles that a pointer can find it by: a connection's stretches and label, everything
   /// else's bounds.
   List<Rect> shape() {

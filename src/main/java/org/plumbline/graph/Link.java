@@ -1,5 +1,6 @@
 package org.plumbline.graph;
 
+import java.util.List;
 import java.util.Set;
 import org.plumbline.catalog.ArtifactKind;
 import org.plumbline.catalog.Flag;
@@ -15,6 +16,16 @@ public record Link(
   /// metadata), which are asked for or granted rather than passed on.
   public static boolean isFlow(ArtifactKind kind) {
     return !NO_FLOW.contains(kind.base().id());
+  }
+
+  /// Whether an artifact of this kind flows over one of the links.
+  static boolean bring(List<Link> links, String kind) {
+    for (Link link : links) {
+      if (link.kind().isA(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What flows here.

@@ -116,21 +116,12 @@ public final class MlSystem {
 
   /// Whether an artifact of this kind leaves the part.
   public boolean gives(Part part, String kind) {
-    return carries(out(part), kind);
+    return Link.bring(out(part), kind);
   }
 
   /// Whether an artifact of this kind enters the part.
   public boolean gets(Part part, String kind) {
-    return carries(in(part), kind);
-  }
-
-  private static boolean carries(List<Link> links, String kind) {
-    for (Link link : links) {
-      if (link.kind().isA(kind)) {
-        return true;
-      }
-    }
-    return false;
+    return Link.bring(in(part), kind);
   }
 
   public String text(Part part, String property) {

@@ -137,6 +137,20 @@ final class PainterTest {
   }
 
   @Test
+  void theBadgesOfACardAreAllThatStandsOnItsEdge() {
+    Component card = component("server", "online-serving");
+    Told told =
+        new Told(Map.of("server", List.of(Told.Badge.ERROR, Told.Badge.DECISION)), Map.of());
+    Figure bare = figure(paint(design(card)), "server");
+    Figure badged = figure(PAINTER.paint(design(card), Style.LIGHT, told), "server");
+    assertEquals(List.of(), bare.badges(card.bounds()));
+    List<Mark> more = new ArrayList<>(badged.marks());
+    more.removeAll(bare.marks());
+    assertEquals(more, badged.badges(card.bounds()));
+    assertFalse(more.isEmpty());
+  }
+
+  @Test
   void controlCharactersAreShownAndTurnNothing() {
     Component tricky = component("tricky", "feature-store").withName("a\u202Eb\u0007c\nd");
     assertEquals("a\uFFFDb\uFFFDc d", texts(figure(paint(design(tricky)), "tricky")).getFirst());

@@ -39,22 +39,26 @@ final class AidLayer extends Layer {
   private final MarkBrush brush = new MarkBrush();
   private final Paints paints = new Paints();
   private List<Aid> aids = List.of();
-  private Chosen chosen = new Chosen(List.of(), List.of());
+  private Chosen chosen = Chosen.NOTHING;
 
   /// What is selected: elements with a place, and connections.
-  record Chosen(List<Area> areas, List<Figure> ways) {}
+  record Chosen(List<Area> areas, List<Figure> ways) {
+    static final Chosen NOTHING = new Chosen(List.of(), List.of());
+  }
 
   /// What an element covers.
   ///
   /// @param corner radius of its corners
-  record Area(Rect bounds, double corner) {
-    static Area of(Placed element) {
+  /// @param badges what stands on its edge, above every outline
+  record Area(Rect bounds, double corner, List<Mark> badges) {
+    static Area of(Placed element, Optional<Figure> drawn) {
       return new Area(
           element.bounds(),
           switch (element) {
             case Boundary boundary -> boundary.collapsed() ? CORNER : WIDE_CORNER;
             case Component _, Note _ -> CORNER;
-          });
+          },
+          drawn.map(figure -> figure.badges(element.bounds())).orElse(List.of()));
     }
   }
 
@@ -81,6 +85,7 @@ final class AidLayer extends Layer {
     for (Area area : chosen.areas()) {
       if (area.bounds().intersects(seen)) {
         ring(area, style().ink().accent(), 0, g, frame);
+        area.badges().forEach(mark -> brush.paint(mark, g, frame));
       }
     }
     for (Aid aid : aids) {
@@ -102,7 +107,7 @@ final class AidLayer extends Layer {
               g,
               frame);
       case Aid.Ring(Rect around, Aid.Tone tone) ->
-          ring(new Area(around, CORNER), tone(tone), CLEARANCE, g, frame);
+          ring(new Area(around, CORNER, List.of()), tone(tone), CLEARANCE, g, frame);
       case Aid.Handles(List<Handle> handles, Optional<Handle> hot) ->
           handles.forEach(each -> handle(each, hot.filter(each::equals).isPresent(), g, frame));
       case Aid.Ghost ghost -> ghost(ghost, g, frame);
@@ -183,7 +188,7 @@ final class AidLayer extends Layer {
         .flatMap(figure -> figure.marks().stream())
         .forEach(mark -> brush.paint(mark, g, frame));
     g.setGlobalAlpha(1);
-    ring(Area.of(ghost.component()), style().ink().accent(), 0, g, frame);
+    ring(Area.of(ghost.component(), Optional.empty()), style().ink().accent(), 0, g, frame);
   }
 
   private Rgb tone(Aid.Tone tone) {

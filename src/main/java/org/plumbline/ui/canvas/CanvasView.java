@@ -348,6 +348,7 @@ public final class CanvasView extends Region {
   /// What is offered is brought into view; afterwards the view is where it was.
   private void showOffer() {
     Optional<Rect> offer = Ghosts.extent(scenery.offered());
+    floating.offer(offer);
     offer.ifPresentOrElse(camera::visit, camera::leave);
   }
 

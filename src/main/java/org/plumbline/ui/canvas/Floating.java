@@ -1,5 +1,6 @@
 package org.plumbline.ui.canvas;
 
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ final class Floating extends Pane {
 
   private final Camera camera;
   private Optional<Open> open = Optional.empty();
+  private Optional<Rect> offered = Optional.empty();
 
   /// The panel that is open.
   ///
@@ -56,6 +58,14 @@ final class Floating extends Pane {
     requestLayout();
   }
 
+  /// While something is offered, the panel keeps its place on the screen, beside what is offered if
+  /// that is known when it opens: if it gave way, it would slip from under the pointer that is on
+  /// its button.
+  void offer(Optional<Rect> offered) {
+    this.offered = offered;
+    requestLayout();
+  }
+
   /// Closes the panel, if one is open.
   void close() {
     Optional<Open> before = open;
@@ -66,7 +76,7 @@ final class Floating extends Pane {
 
   @Override
   protected void layoutChildren() {
-    open.ifPresent(this::place);
+    open.filter(each -> offered.isEmpty() || each.panel().getWidth() == 0).ifPresent(this::place);
   }
 
   private void place(Open each) {
@@ -74,10 +84,14 @@ final class Floating extends Pane {
     double width = Math.min(panel.prefWidth(-1), getWidth() - 2 * EDGE);
     double height = Math.min(panel.prefHeight(width), getHeight() - 2 * EDGE);
     Rect at = camera.now().toScreen(each.beside());
+    Rect taken = offered.map(area -> camera.now().toScreen(area).union(at)).orElse(at);
     double x = inside(at.centerX() - width / 2, getWidth() - width);
-    boolean below = at.bottom() + GAP + height + EDGE <= getHeight();
-    double wanted = below ? at.bottom() + GAP : at.y() - GAP - height;
-    double y = inside(wanted, getHeight() - height);
+    double[] wanted = {taken.bottom() + GAP, taken.y() - GAP - height, at.bottom() + GAP};
+    double y =
+        Arrays.stream(wanted)
+            .filter(top -> top == inside(top, getHeight() - height))
+            .findFirst()
+            .orElseGet(() -> inside(at.y() - GAP - height, getHeight() - height));
     panel.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
   }
 

@@ -3,6 +3,7 @@ package org.plumbline.ui.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
@@ -17,6 +18,7 @@ import org.plumbline.rules.Connecting;
 import org.plumbline.rules.Fix;
 import org.plumbline.rules.Follower;
 import org.plumbline.rules.Verdict;
+import org.plumbline.ui.Offer;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.tool.Joining;
 import org.plumbline.ui.canvas.tool.Snapping;
@@ -39,8 +41,13 @@ final class Questions {
 
   /// Says why a connection may not be, and offers the repairs.
   void refuse(Verdict.Refused refused, Rect beside, Runnable closed) {
-    Refusal refusal = new Refusal(refused, this::mend);
-    floating.show(refusal, beside, closed);
+    Refusal refusal = new Refusal(refused, this::repair);
+    Runnable ended =
+        () -> {
+          session().withdraw();
+          closed.run();
+        };
+    floating.show(refusal, beside, ended);
     refusal.focus();
   }
 
@@ -86,9 +93,15 @@ final class Questions {
     chooser.focus();
   }
 
-  private void mend(Fix fix) {
-    floating.close();
-    commit(fix.edit());
+  /// A button for a repair, which the canvas shows while the pointer or the focus is on it.
+  private Button repair(Fix fix) {
+    Button button = new Button(fix.label());
+    new Offer(fix, session()).whileOn(button);
+    button.setOnAction(_ -> {
+      floating.close();
+      commit(fix.edit());
+    });
+    return button;
   }
 
   private Choice flow(Verdict.Flow flow) {

@@ -1,10 +1,9 @@
 package org.plumbline.ui.canvas;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.rules.Fix;
 import org.plumbline.rules.Verdict;
@@ -14,7 +13,8 @@ import org.plumbline.rules.Verdict;
 final class Refusal extends VBox {
   private static final double WIDTH = 388;
 
-  Refusal(Verdict.Refused refused, Consumer<Fix> mend) {
+  /// @param repair makes the button for a repair
+  Refusal(Verdict.Refused refused, Function<Fix, Button> repair) {
     getStyleClass().addAll("floating-panel", "refusal");
     setPrefWidth(WIDTH);
     getChildren()
@@ -24,7 +24,7 @@ final class Refusal extends VBox {
             line("refusal-instead", refused.instead()),
             line("refusal-section", refused.section()));
     if (!refused.repairs().isEmpty()) {
-      getChildren().add(repairs(refused.repairs(), mend));
+      getChildren().add(repairs(refused.repairs().stream().map(repair).toList()));
     }
     setFocusTraversable(refused.repairs().isEmpty());
   }
@@ -36,20 +36,20 @@ final class Refusal extends VBox {
         .ifPresentOrElse(node -> node.requestFocus(), this::requestFocus);
   }
 
-  private static FlowPane repairs(List<Fix> fixes, Consumer<Fix> mend) {
-    FlowPane row = new FlowPane();
-    row.getStyleClass().add("refusal-repairs");
-    for (Fix fix : fixes) {
-      Button button = new Button(fix.label());
+  /// One below the other, since what repairs take to say differs much in length.
+  private static VBox repairs(List<Button> buttons) {
+    VBox column = new VBox();
+    column.getStyleClass().add("refusal-repairs");
+    column.setFillWidth(false);
+    for (Button button : buttons) {
       button.getStyleClass().add("refusal-repair");
-      if (row.getChildren().isEmpty()) {
-        button.getStyleClass().add("primary");
-        button.setDefaultButton(false);
-      }
-      button.setOnAction(_ -> mend.accept(fix));
-      row.getChildren().add(button);
+      button.setMnemonicParsing(false);
+      button.setWrapText(true);
+      button.setMinHeight(USE_PREF_SIZE);
     }
-    return row;
+    buttons.getFirst().getStyleClass().add("primary");
+    column.getChildren().addAll(buttons);
+    return column;
   }
 
   private static Label line(String style, String text) {

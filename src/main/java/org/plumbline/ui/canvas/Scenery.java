@@ -3,6 +3,7 @@ package org.plumbline.ui.canvas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,15 +118,18 @@ final class Scenery {
   AidLayer.Chosen chosen() {
     Set<String> ids = new HashSet<>(bench.session().selection());
     ids.removeIf(ghosts::differs);
+    if (ids.isEmpty()) {
+      return AidLayer.Chosen.NOTHING;
+    }
+    Map<String, Figure> drawn = new LinkedHashMap<>();
+    figures(ids).forEach(each -> drawn.put(each.element(), each));
     List<AidLayer.Area> areas =
         Elements.placed(bench.session().shown())
             .filter(each -> ids.contains(each.id()))
-            .map(AidLayer.Area::of)
+            .map(each -> AidLayer.Area.of(each, Optional.ofNullable(drawn.get(each.id()))))
             .toList();
     List<Figure> ways =
-        ids.size() == areas.size()
-            ? List.of()
-            : figures(ids).filter(each -> each.kind() == Figure.Kind.CONNECTION).toList();
+        drawn.values().stream().filter(each -> each.kind() == Figure.Kind.CONNECTION).toList();
     return new AidLayer.Chosen(areas, ways);
   }
 

@@ -16,6 +16,7 @@ import org.plumbline.edit.RevokeAcceptance;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Mended;
+import org.plumbline.ui.Offer;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Fix;
+import org.plumbline.ui.Offer;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 
@@ -34,7 +35,7 @@ record Fixes(Workbench bench) {
     button.setMnemonicParsing(false);
     button.setMaxWidth(WIDEST);
     button.setOnMouseEntered(_ -> button.setTooltip(new Tooltip(fix.label())));
-    new Offer(fix, bench.session()).whileOn(button);
+    new Offer(fix, bench.session()).untilEscape(button);
     button.setOnAction(_ -> bench.session().commit(fix.edit()));
     return button;
   }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -27,6 +29,7 @@ import org.plumbline.design.Design;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Style;
 import org.plumbline.edit.AddConnection;
+import org.plumbline.edit.ChangeType;
 import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rgb;
@@ -115,9 +118,31 @@ final class CanvasViewTest {
   }
 
   @Test
+  void aRefusalShowsWhatItsLikeliestRepairWouldDoAndWherePeopleCanSeeIt() {
+    ComponentType workbench = Catalog.bundled().component("experiment-workbench").orElseThrow();
+    canvas().doing(() -> canvas().session().commit(new ChangeType("events", workbench)));
+    Design before = canvas().design();
+    canvas().hover(new Point(180, 130)).drag(HANDLE, new Point(560, 430));
+    Design offered = canvas().session().proposed().orElseThrow();
+    assertTrue(offered.components().size() > before.components().size());
+    assertEquals(before, canvas().design());
+    Bounds panel = canvas().robot().lookup(".refusal").query().getBoundsInParent();
+    offered.components().stream()
+        .filter(each -> before.component(each.id()).isEmpty())
+        .map(each -> canvas().view().camera().now().toScreen(each.bounds()))
+        .forEach(ghost ->
+            assertFalse(panel.intersects(ghost.x(), ghost.y(), ghost.width(), ghost.height())));
+    Node repair = canvas().robot().lookup(".refusal-repair.primary").query();
+    Node around = repair.getParent().getParent();
+    Bounds inside = around.sceneToLocal(repair.localToScene(repair.getLayoutBounds()));
+    assertTrue(around.getLayoutBounds().contains(inside));
+  }
+
+  @Test
   void escapeDismissesTheRefusal() {
     canvas().hover(new Point(180, 130)).drag(HANDLE, new Point(560, 430));
     key(KeyCode.ESCAPE);
+    assertEquals(Optional.empty(), canvas().session().proposed());
     assertTrue(canvas().robot().lookup(".refusal").tryQuery().isEmpty());
     assertEquals(start, canvas().design());
     assertTrue(canvas().view().hand().atRest());

@@ -1,4 +1,4 @@
-package org.plumbline.ui.findings;
+package org.plumbline.ui;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,9 +15,9 @@ import org.plumbline.rules.Fix;
 /// A fix that somebody can take. While it is looked at, with the pointer or with keys, the session
 /// proposes it, so that the canvas shows what it would do; the design stays untouched until it is
 /// taken.
-record Offer(Fix fix, Session session) {
+public record Offer(Fix fix, Session session) {
   /// A menu item that takes the fix.
-  MenuItem item() {
+  public MenuItem item() {
     MenuItem item = new MenuItem(fix.label());
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> take());
@@ -30,10 +30,15 @@ record Offer(Fix fix, Session session) {
     return item;
   }
 
-  /// Proposes the fix while the pointer or the focus is on the node; Escape ends that.
-  void whileOn(Node node) {
+  /// Proposes the fix while the pointer or the focus is on the node.
+  public void whileOn(Node node) {
     node.hoverProperty().subscribe((_, on) -> look(on || node.isFocused()));
     node.focusedProperty().subscribe((_, on) -> look(on || node.isHover()));
+  }
+
+  /// The same, and Escape ends it though the focus stays.
+  public void untilEscape(Node node) {
+    whileOn(node);
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -45,7 +50,7 @@ record Offer(Fix fix, Session session) {
   }
 
   /// Takes the fix as one step.
-  void take() {
+  private void take() {
     session.commit(fix.edit());
   }
 

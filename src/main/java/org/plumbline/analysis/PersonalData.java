@@ -24,19 +24,12 @@ import org.plumbline.graph.Wiring;
 public final class PersonalData {
   private static final Set<String> DATA = Set.of("raw-data", "dataset", "features", "labels");
 
-  private final Map<String, Level> components = new LinkedHashMap<>();
-  private final Map<String, Level> connections = new LinkedHashMap<>();
+  private final Wiring wiring;
+  private final Spread spread;
 
   private PersonalData(Wiring wiring) {
-    Spread spread = new Spread(wiring);
-    for (Part part : wiring.parts()) {
-      components.put(part.id(), spread.at(part));
-    }
-    for (Link link : wiring.links()) {
-      if (isData(link)) {
-        connections.put(link.connection().id(), spread.on(link));
-      }
-    }
+    this.wiring = wiring;
+    this.spread = new Spread(wiring);
   }
 
   /// The spread of personal data in a design.
@@ -44,13 +37,30 @@ public final class PersonalData {
     return new PersonalData(wiring);
   }
 
-  /// The highest level that reaches a component, or that a source has, by id, in file order.
+  /// The highest level that reaches a part of the wiring, or that it has as a source.
+  public Level at(Part part) {
+    return spread.at(part);
+  }
+
+  /// The level on a link of the wiring; none if it carries no data.
+  public Level on(Link link) {
+    return isData(link) ? spread.on(link) : Level.NONE;
+  }
+
+  /// The highest level that reaches each component, or that it has as a source, by id, in file
+  /// order.
   public Map<String, Level> components() {
+    Map<String, Level> components = new LinkedHashMap<>();
+    wiring.parts().forEach(part -> components.put(part.id(), at(part)));
     return Collections.unmodifiableMap(components);
   }
 
   /// The level on each connection of data, by id, in file order.
   public Map<String, Level> connections() {
+    Map<String, Level> connections = new LinkedHashMap<>();
+    wiring.links().stream()
+        .filter(PersonalData::isData)
+        .forEach(link -> connections.put(link.connection().id(), on(link)));
     return Collections.unmodifiableMap(connections);
   }
 
@@ -112,9 +122,17 @@ public final class PersonalData {
       Arrays.fill(levels, Level.NONE);
       out = new ArrayList<>(Collections.nCopies(levels.length, List.of()));
       reached = new Level[wiring.size()];
+      boolean any = false;
       for (Part part : wiring.parts()) {
         reached[part.index()] = own(part);
+        any |= at(part) != Level.NONE;
       }
+      if (any) {
+        spread(wiring);
+      }
+    }
+
+    private void spread(Wiring wiring) {
       for (Link link : wiring.links()) {
         if (isData(link)) {
           leave(link);
@@ -139,11 +157,7 @@ public final class PersonalData {
 
     /// The number of the output of a part from which a link starts.
     private int exit(Link link) {
-      int place = 0;
-      while (!link.source().type().outputs().get(place).id().equals(link.output().id())) {
-        place++;
-      }
-      return link.source().index() * stride + place;
+      return link.source().index() * stride + link.source().type().place(link.output());
     }
 
     private void leave(Link link) {

@@ -53,6 +53,11 @@ public record ComponentType(
     return place(inputs, input.id());
   }
 
+  /// The place of an output of this type among its outputs, from 0; -1 if it has none of that id.
+  public int place(Port.Output output) {
+    return place(outputs, output.id());
+  }
+
   private static int place(List<? extends Port> ports, String id) {
     for (int n = 0; n < ports.size(); n++) {
       if (ports.get(n).id().equals(id)) {

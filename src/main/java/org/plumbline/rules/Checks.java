@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +124,18 @@ public final class Checks {
   /// Whether connections fit together in a design of which this is found, so that rules could
   /// follow what flows.
   static boolean fitTogether(List<Finding> findings) {
-    return findings.stream().allMatch(each -> needsFitting(each.rule()) || fits(each));
+    String harmless = "";
+    for (Finding each : findings) {
+      // Findings of one rule stand together, and there may be thousands.
+      if (!each.rule().equals(harmless)) {
+        if (needsFitting(each.rule())) {
+          harmless = each.rule();
+        } else if (!fits(each)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /// Whether a rule is one that looks only at designs whose connections fit together.
@@ -142,10 +154,25 @@ public final class Checks {
 
   /// What is found in a design of which all that has changed since is where its elements lie.
   Checked moved(Checked before, Design design) {
+    return again(DesignRules.READING_PLACES, before, design);
+  }
+
+  /// What is found in a design of which all that has changed since is the name of a component.
+  Checked renamed(Checked before, Design design, Renaming renaming) {
+    Set<String> speaking = new HashSet<>(DesignRules.READING_NAMES);
+    Stream.concat(before.now().stream(), before.later().stream())
+        .filter(each -> !speaking.contains(each.rule()) && renaming.touches(each))
+        .forEach(each -> speaking.add(each.rule()));
+    boolean bundled = speaking.stream().allMatch(rule -> DesignRules.of(rule).isPresent());
+    return bundled && yardstick.own().isEmpty() ? again(speaking, before, design) : of(design);
+  }
+
+  /// What was found, with what these rules find now in place of what they found.
+  private Checked again(Set<String> named, Checked before, Design design) {
     RuleSet rules = yardstick.rules();
-    Checked places =
-        guarded("design", each -> DesignRules.ofPlaces(each, rules), connecting.wiring(design));
-    return before.without(DesignRules.READING_PLACES).and(rules.of(places));
+    Checked now =
+        guarded("design", each -> DesignRules.of(each, rules, named), connecting.wiring(design));
+    return before.without(named).and(rules.of(now));
   }
 
   /// What was found, with what the design's file accepts on the given day.

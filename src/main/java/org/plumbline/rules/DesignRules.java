@@ -42,6 +42,9 @@ public final class DesignRules {
   /// The rules that look at where elements lie; all others find the same wherever that is.
   static final Set<String> READING_PLACES = Set.of("overlapping-elements");
 
+  /// The rules that look at what components are called; all others only say it.
+  static final Set<String> READING_NAMES = Set.of("unnamed-element", "duplicate-name", "long-name");
+
   private static final Map<String, DesignRule> BY_ID =
       ALL.stream().collect(Collectors.toMap(DesignRule::id, rule -> rule));
 
@@ -62,9 +65,9 @@ public final class DesignRules {
     return found(system, rules, rule -> fitting || rule.category().readsWordsOnly());
   }
 
-  /// What those find that look at where elements lie.
-  static Checked ofPlaces(Wiring wiring, RuleSet rules) {
-    return found(MlSystem.of(wiring), rules, rule -> READING_PLACES.contains(rule.id()));
+  /// What those find that are named.
+  static Checked of(Wiring wiring, RuleSet rules, Set<String> named) {
+    return found(MlSystem.of(wiring), rules, rule -> named.contains(rule.id()));
   }
 
   private static Checked found(MlSystem system, RuleSet rules, Predicate<DesignRule> chosen) {

@@ -93,7 +93,7 @@ final class PrivacyRules {
   }
 
   static Level arriving(MlSystem system, Part part) {
-    return spread(system).components().getOrDefault(part.id(), Level.NONE);
+    return spread(system).at(part);
   }
 
   private static Stream<Part> holders(MlSystem system) {
@@ -146,7 +146,7 @@ final class PrivacyRules {
   }
 
   private static boolean leavesTrust(MlSystem system, Link link) {
-    if (spread(system).connections().get(link.connection().id()) != Level.DIRECT) {
+    if (spread(system).on(link) != Level.DIRECT) {
       return false;
     }
     Optional<Boundary> from = system.zone(link.source());

@@ -120,15 +120,23 @@ final class ReadabilityRules {
   }
 
   private static void sameNames(MlSystem system, Report report) {
+    List<Component> components = system.design().components();
+    List<String> names =
+        components.stream().map(each -> each.name().strip().toLowerCase(Locale.ROOT)).toList();
+    Set<String> seen = HashSet.newHashSet(names.size());
+    Set<String> repeated = new HashSet<>();
+    names.stream().filter(name -> !seen.add(name) && !name.isEmpty()).forEach(repeated::add);
+    if (repeated.isEmpty()) {
+      return;
+    }
     Map<String, List<Component>> byName = new LinkedHashMap<>();
-    for (Component each : system.design().components()) {
-      String name = each.name().strip().toLowerCase(Locale.ROOT);
-      if (!name.isEmpty()) {
-        byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(each);
+    for (int n = 0; n < names.size(); n++) {
+      if (repeated.contains(names.get(n))) {
+        byName.computeIfAbsent(names.get(n), _ -> new ArrayList<>()).add(components.get(n));
       }
     }
-    byName.values().stream()
-        .filter(each -> each.size() > 1)
+    byName
+        .values()
         .forEach(each ->
             report.about(
                 each.stream().map(Component::id).toList(),

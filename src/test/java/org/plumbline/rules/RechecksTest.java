@@ -15,6 +15,7 @@ import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.edit.MoveElements;
 import org.plumbline.edit.RenameElement;
+import org.plumbline.json.Json;
 
 /// Checking again after an edit finds what checking anew finds.
 class RechecksTest {
@@ -30,7 +31,12 @@ class RechecksTest {
       Rechecks rechecks = new Rechecks();
       Design design = designs.next();
       for (int edit = 0; edit < 4; edit++) {
-        design = dice.nextInt(4) > 0 ? moved(design, dice) : designs.next();
+        design =
+            switch (dice.nextInt(5)) {
+              case 0 -> designs.next();
+              case 1, 2 -> moved(design, dice);
+              default -> renamed(design, dice);
+            };
         assertEquals(
             Review.of(CHECKS, design, TODAY).found(), rechecks.of(CHECKS, design, TODAY).found());
       }
@@ -44,6 +50,36 @@ class RechecksTest {
     Component any = design.components().get(dice.nextInt(design.components().size()));
     double distance = dice.nextInt(-3, 4) * 120.0;
     return new MoveElements(List.of(any.id()), distance, distance).apply(design);
+  }
+
+  /// Under a name of its own, that of another, none, or one that is too long.
+  private static Design renamed(Design design, Random dice) {
+    if (design.components().isEmpty()) {
+      return design;
+    }
+    Component any = design.components().get(dice.nextInt(design.components().size()));
+    String name =
+        switch (dice.nextInt(4)) {
+          case 0 -> design.components().getFirst().name();
+          case 1 -> "";
+          case 2 -> "Name ".repeat(30);
+          default -> "Called " + dice.nextInt(1000);
+        };
+    return new RenameElement(any.id(), name).apply(design);
+  }
+
+  @Test
+  void whateverAnExampleFindsItSaysTheNewName() {
+    for (Json.JsonObject example : Examples.all()) {
+      Design design = Examples.design(example, "bad");
+      for (Component each : design.components()) {
+        Rechecks rechecks = new Rechecks();
+        rechecks.of(CHECKS, design, TODAY);
+        Design renamed = new RenameElement(each.id(), "Quite another name").apply(design);
+        assertEquals(
+            Review.of(CHECKS, renamed, TODAY).found(), rechecks.of(CHECKS, renamed, TODAY).found());
+      }
+    }
   }
 
   /// One card is laid over another and taken away again.

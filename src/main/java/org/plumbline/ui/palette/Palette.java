@@ -65,7 +65,19 @@ public final class Palette extends VBox {
   }
 
   private void fill() {
-    list.getItems().setAll(new Shelf(bench.catalog(), search.getText()).rows());
+    Shelf shelf = new Shelf(bench.catalog(), search.getText());
+    list.getItems().setAll(shelf.rows());
+    list.getSelectionModel().clearSelection();
+    if (!search.getText().isBlank()) {
+      // So that it can be seen what Enter would add.
+      shelf
+          .best()
+          .map(Row.Entry::new)
+          .ifPresent(best -> {
+            list.getSelectionModel().select(best);
+            list.scrollTo(best);
+          });
+    }
   }
 
   private void searching(KeyEvent event) {
@@ -76,7 +88,9 @@ public final class Palette extends VBox {
       }
       case DOWN -> {
         list.requestFocus();
-        step(list.getSelectionModel().getSelectedIndex(), 1);
+        if (list.getSelectionModel().isEmpty()) {
+          step(-1, 1);
+        }
         event.consume();
       }
       case ESCAPE -> {

@@ -11,7 +11,8 @@ import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Stage;
 
 /// What the palette offers for the words that somebody looks for: component types in lifecycle
-/// order, each stage under its heading.
+/// order, each stage under its heading; but types that are called so come before those that are
+/// only described so, and so do their stages.
 ///
 /// @param words what is looked for, blank for everything; a type fits if each word is found in its
 ///   name, its technologies, its purpose or the name of its stage
@@ -26,26 +27,31 @@ record Shelf(Catalog catalog, String words) {
   }
 
   List<Row> rows() {
+    Comparator<ComponentType> nearest = Comparator.comparingInt(this::distance);
+    List<List<ComponentType>> found =
+        catalog.stages().values().stream()
+            .map(stage -> catalog.of(stage).stream().filter(this::fits).sorted(nearest).toList())
+            .filter(types -> !types.isEmpty())
+            .sorted(Comparator.comparing(List::getFirst, nearest))
+            .toList();
     List<Row> rows = new ArrayList<>();
-    for (Stage stage : catalog.stages().values()) {
-      List<ComponentType> fitting = catalog.of(stage).stream().filter(this::fits).toList();
-      if (!fitting.isEmpty()) {
-        rows.add(new Row.Heading(stage));
-        fitting.forEach(type -> rows.add(new Row.Entry(type)));
-      }
+    for (List<ComponentType> types : found) {
+      rows.add(new Row.Heading(types.getFirst().stage()));
+      types.forEach(type -> rows.add(new Row.Entry(type)));
     }
     return rows;
   }
 
-  /// The type that is meant most likely: the one whose name starts with the words, then one whose
-  /// name holds them, then the first.
+  /// The type that is meant most likely, which is the first.
   Optional<ComponentType> best() {
-    String sought = words.strip().toLowerCase(Locale.ROOT);
-    return catalog.components().values().stream()
-        .filter(this::fits)
-        .min(
-            Comparator.comparingInt(
-                type -> distance(type.name().toLowerCase(Locale.ROOT), sought)));
+    return rows().stream()
+        .filter(Row.Entry.class::isInstance)
+        .map(row -> ((Row.Entry) row).type())
+        .findFirst();
+  }
+
+  private int distance(ComponentType type) {
+    return distance(type.name().toLowerCase(Locale.ROOT), words.strip().toLowerCase(Locale.ROOT));
   }
 
   private static int distance(String name, String sought) {

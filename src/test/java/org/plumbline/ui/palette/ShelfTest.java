@@ -43,6 +43,14 @@ class ShelfTest {
   }
 
   @Test
+  void whatIsCalledSoComesBeforeWhatIsDescribedSo() {
+    List<Row> rows = new Shelf(CATALOG, "application").rows();
+    assertEquals("client-application", ((Row.Entry) rows.get(1)).type().id());
+    assertEquals("people", ((Row.Heading) rows.getFirst()).stage().id());
+    assertTrue(rows.size() > 3, "the database of an application is found too");
+  }
+
+  @Test
   void wordsThatFitNothingFindNothing() {
     assertEquals(List.of(), new Shelf(CATALOG, "qwertzuiop").rows());
     assertTrue(new Shelf(CATALOG, "qwertzuiop").best().isEmpty());

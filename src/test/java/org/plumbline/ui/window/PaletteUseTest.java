@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -37,11 +38,13 @@ class PaletteUseTest {
   }
 
   @Test
-  void enterInTheSearchAddsTheBestMatch() {
-    trial.type("#palette-search", "drift");
+  void enterInTheSearchAddsTheMatchThatIsLitUp() {
+    trial.type("#palette-search", "model training");
+    Labeled lit = (Labeled) trial.find("#palette-list .list-cell:selected");
+    assertEquals("Model training", lit.getText());
     trial.press(KeyCode.ENTER);
     assertEquals(
-        List.of("drift-monitor"),
+        List.of("model-trainer"),
         trial.design().components().stream().map(Component::type).toList());
   }
 

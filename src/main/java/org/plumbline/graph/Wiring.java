@@ -49,6 +49,11 @@ public final class Wiring {
   /// A connection between known parts that does not run from an output to an input.
   public record Astray(Connection connection, Part source, Part target) {}
 
+  /// Another design read by the same catalogue.
+  public Wiring reread(Design other) {
+    return new Wiring(other, catalog);
+  }
+
   public Design design() {
     return design;
   }

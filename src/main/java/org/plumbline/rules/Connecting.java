@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;
@@ -136,11 +137,31 @@ public final class Connecting {
         .flatMap(link -> part.flatMap(each -> new Splitting(without, link).by(each)));
   }
 
-  /// The component types that may follow a component, the likeliest first.
-  public List<Follower> followers(ComponentType source) {
+  /// The component types that may stand beside a component on this side, the likeliest first.
+  public List<Neighbour> neighbours(ComponentType of, Neighbour.Side side) {
     return catalog.components().values().stream()
-        .flatMap(type -> Follower.of(source, type, rules.pair(source, type)).stream())
-        .sorted(Follower.LIKELIEST)
+        .flatMap(type -> neighbour(of, type, side).stream())
+        .sorted(Neighbour.LIKELIEST)
+        .toList();
+  }
+
+  Optional<Neighbour> neighbour(ComponentType of, ComponentType type, Neighbour.Side side) {
+    TypePair pair = side == Neighbour.Side.AFTER ? rules.pair(of, type) : rules.pair(type, of);
+    return Neighbour.of(of, type, side, pair);
+  }
+
+  /// What could be added next, by what is said against the design, the likeliest first.
+  public List<Addition> additions(Design design, List<Finding> findings) {
+    return new Additions(this, wiring(design), findings).all();
+  }
+
+  /// What a component could be made instead, those that keep the most connections first.
+  public List<Replacement> replacements(Design design, Component old) {
+    Replacing replacing = new Replacing(standing(design), old);
+    return catalog.components().values().stream()
+        .filter(type -> !type.id().equals(old.type()))
+        .map(replacing::by)
+        .sorted(Comparator.comparingInt(each -> each.lost().size()))
         .toList();
   }
 

@@ -21,6 +21,18 @@ final class Recipes {
 
   private Recipes() {}
 
+  /// Ids of the component types that would mend a finding of the rule, where the recipe names them.
+  static List<String> types(String rule) {
+    return switch (ALL.get(rule)) {
+      case Beside(List<String> types, _) -> types;
+      case OnTheWay(String type, _, _) -> List.of(type);
+      case Behind(String type, _) -> List.of(type);
+      case InFront(String type, _) -> List.of(type);
+      case SetTo _, Made _ -> List.of();
+      case null -> List.of();
+    };
+  }
+
   private static Map<String, Recipe> all() {
     Map<String, Recipe> all = new LinkedHashMap<>();
     settings(all);

@@ -17,6 +17,7 @@ import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.edit.Edit;
 import org.plumbline.geom.Point;
+import org.plumbline.rules.Neighbour.Side;
 
 /// What may follow a component, and what may come between two.
 class OfferingTest {
@@ -25,8 +26,8 @@ class OfferingTest {
 
   @Test
   void whatNeedsTheOutputInTheNextStagesIsOfferedFirst() {
-    List<Follower> followers = CONNECTING.followers(type("feature-pipeline"));
-    Follower first = followers.getFirst();
+    List<Neighbour> followers = CONNECTING.neighbours(type("feature-pipeline"), Side.AFTER);
+    Neighbour first = followers.getFirst();
     assertEquals("feature-store", first.type().id());
     assertEquals("Needs features", first.reason());
     int optional = index(followers, "data-version-store");
@@ -38,7 +39,7 @@ class OfferingTest {
   void everyFollowerIsAddedConnectedWithNothingToObjectTo() {
     for (ComponentType source : CATALOG.components().values()) {
       Design one = design(component("a", source.id()));
-      for (Follower follower : CONNECTING.followers(source)) {
+      for (Neighbour follower : CONNECTING.neighbours(source, Side.AFTER)) {
         Design after = follower.add(one, "a", new Point(320, 0)).apply(one);
         assertEquals(2, after.components().size());
         assertEquals(new Point(320, 0), after.components().getLast().bounds().corner());
@@ -56,7 +57,7 @@ class OfferingTest {
                   CONNECTING.from(ConnectingTest.pair(source.id(), to.id()), "a").to("b")
                       == Reach.Answer.FINE)
               .count();
-      assertEquals(clean, CONNECTING.followers(source).size());
+      assertEquals(clean, CONNECTING.neighbours(source, Side.AFTER).size());
     }
   }
 
@@ -155,7 +156,7 @@ class OfferingTest {
         .toList();
   }
 
-  private static int index(List<Follower> followers, String type) {
+  private static int index(List<Neighbour> followers, String type) {
     return followers.stream().map(each -> each.type().id()).toList().indexOf(type);
   }
 

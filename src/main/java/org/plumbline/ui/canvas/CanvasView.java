@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Connection;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Ghosts;
 import org.plumbline.draw.Told;
@@ -49,6 +50,8 @@ public final class CanvasView extends Region {
   private final Hand hand = new Hand(this::sight, this::perform, this::refresh);
   private final Mouse mouse = new Mouse(camera, hand);
   private final Questions questions;
+  private final Proposals proposals;
+  private final Verbs verbs;
   private final ContextMenus menus;
   private final List<Runnable> leaving = new ArrayList<>();
 
@@ -60,7 +63,9 @@ public final class CanvasView extends Region {
     content = new ContentLayer(scenery, camera);
     aids = new AidLayer(scenery, camera);
     questions = new Questions(bench, connecting, floating);
-    menus = new ContextMenus(this, new ContextActions(this, questions)::of);
+    proposals = new Proposals(bench, connecting, questions);
+    verbs = new Verbs(this, proposals);
+    menus = new ContextMenus(this);
     getChildren().addAll(content, aids, trimmings, names, floating);
     dress();
     listen();
@@ -87,7 +92,7 @@ public final class CanvasView extends Region {
   private void listen() {
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::closeElsewhere);
     mouse.watch(this);
-    new Keys(bench.session(), hand, camera, new KeyWishes(this, mouse, hand)).watch(this);
+    new Keys(this, bench.session(), mouse).watch();
     menus.watch();
     leaving.add(bench.session().observe(this::changed));
     watch(bench.theme(), this::repaint);
@@ -161,22 +166,26 @@ public final class CanvasView extends Region {
         });
   }
 
-  /// Starts a connection from the selected component, to be led by keys or by the pointer.
-  public void startConnecting() {
-    sight()
-        .chosenAlone()
-        .flatMap(each -> bench.session().design().component(each.id()))
-        .ifPresent(each -> {
-          requestFocus();
-          hand.take(Turn.to(Linking.from(each)));
-        });
-  }
-
   /// Opens the menu of what else may flow along a connection, in the middle of its way.
   public void offerFlows(String connection) {
     scenery
         .extent(Set.of(connection))
         .ifPresent(area -> questions.flows(connection, area.center()));
+  }
+
+  /// Whether something else may flow along the connection.
+  public boolean hasOtherFlows(Connection connection) {
+    return questions.hasOtherFlows(connection);
+  }
+
+  /// What the commands of a window can have the canvas do.
+  public Verbs verbs() {
+    return verbs;
+  }
+
+  /// Whether something is being dragged or connected.
+  public boolean isBusy() {
+    return !hand.atRest();
   }
 
   /// Adds a component where it can be seen, connected to the selected one where the rules allow.
@@ -226,11 +235,6 @@ public final class CanvasView extends Region {
   /// Decides what the context menu of elements holds; for the bare canvas the list of ids is empty.
   public void contextActions(Function<List<String>, List<MenuItem>> actions) {
     menus.offer(actions);
-  }
-
-  /// What can be done to elements with the means of the canvas alone.
-  public List<MenuItem> ownActions(List<String> ids) {
-    return new ContextActions(this, questions).of(ids);
   }
 
   @Override
@@ -293,7 +297,7 @@ public final class CanvasView extends Region {
       case Effect.Refuse(var refused, Rect beside) ->
           questions.refuse(refused, beside, this::answered);
       case Effect.OfferFollowers(String from, Point at) ->
-          questions.followers(from, at, this::answered);
+          proposals.followers(from, at, this::answered);
       case Effect.OfferFlows(String connection, Point at) -> questions.flows(connection, at);
     }
   }

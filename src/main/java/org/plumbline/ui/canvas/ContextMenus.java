@@ -14,14 +14,13 @@ import org.plumbline.geom.Rect;
 final class ContextMenus {
   private final CanvasView canvas;
   private final ContextMenu menu = new ContextMenu();
-  private Function<List<String>, List<MenuItem>> actions;
+  private Function<List<String>, List<MenuItem>> actions = _ -> List.of();
 
-  ContextMenus(CanvasView canvas, Function<List<String>, List<MenuItem>> actions) {
+  ContextMenus(CanvasView canvas) {
     this.canvas = canvas;
-    this.actions = actions;
   }
 
-  /// Asks these actions from now on.
+  /// Shows these items from now on.
   void offer(Function<List<String>, List<MenuItem>> other) {
     actions = other;
   }

@@ -10,15 +10,16 @@ import org.plumbline.ui.Texts;
 /// Something that can be done in a window, by menu, button or key.
 ///
 /// @param id as `file.save`; its words are under `command.file.save`
-/// @param reach whether its keys work while a text is being edited
-/// @param enabled whether it can be done now
+/// @param keys the keys that it brings, which people may change
+/// @param reach where its keys count
+/// @param obstacle why it cannot be done now, in a sentence; empty when it can be done
 /// @param chosen whether it is in force, for what can be switched; empty for what is only done
 public record Command(
     String id,
     List<Shortcut> keys,
     Reach reach,
     Supplier<String> words,
-    BooleanSupplier enabled,
+    Supplier<Optional<String>> obstacle,
     Optional<BooleanSupplier> chosen,
     Runnable action) {
   /// Copies the keys.
@@ -31,7 +32,17 @@ public record Command(
     /// Everywhere in the window.
     ANYWHERE,
     /// Not while a text is being edited, which needs them itself.
-    OUTSIDE_TEXT
+    OUTSIDE_TEXT,
+    /// Only while the canvas has the focus and nothing is under way on it.
+    CANVAS;
+
+    boolean covers(Focus focus) {
+      return switch (this) {
+        case ANYWHERE -> true;
+        case OUTSIDE_TEXT -> focus != Focus.TEXT;
+        case CANVAS -> focus == Focus.CANVAS;
+      };
+    }
   }
 
   /// A command without keys that can always be done.
@@ -41,7 +52,7 @@ public record Command(
         List.of(),
         Reach.ANYWHERE,
         () -> Texts.say("command." + id),
-        () -> true,
+        Optional::empty,
         Optional.empty(),
         action);
   }
@@ -49,31 +60,39 @@ public record Command(
   /// The same with keys, as `Ctrl+Y`.
   public Command on(String... texts) {
     List<Shortcut> all = Stream.of(texts).map(Shortcut::new).toList();
-    return new Command(id, all, reach, words, enabled, chosen, action);
+    return new Command(id, all, reach, words, obstacle, chosen, action);
   }
 
   /// The same, its keys left to texts while they are edited.
   public Command outsideText() {
-    return new Command(id, keys, Reach.OUTSIDE_TEXT, words, enabled, chosen, action);
+    return new Command(id, keys, Reach.OUTSIDE_TEXT, words, obstacle, chosen, action);
   }
 
-  /// The same, possible only under a condition.
-  public Command when(BooleanSupplier condition) {
-    return new Command(id, keys, reach, words, condition, chosen, action);
+  /// The same, its keys counting on the canvas alone.
+  public Command onCanvas() {
+    return new Command(id, keys, Reach.CANVAS, words, obstacle, chosen, action);
+  }
+
+  /// The same, possible only under one more condition.
+  ///
+  /// @param why the key, after `why.`, of the sentence that says what is missing without it
+  public Command when(BooleanSupplier condition, String why) {
+    Supplier<Optional<String>> both =
+        () -> obstacle.get().or(() -> missing(condition.getAsBoolean(), why));
+    return new Command(id, keys, reach, words, both, chosen, action);
   }
 
   /// The same under words that change.
   public Command named(Supplier<String> changing) {
-    return new Command(id, keys, reach, changing, enabled, chosen, action);
+    return new Command(id, keys, reach, changing, obstacle, chosen, action);
   }
 
   /// The same as something that is in force or not.
   public Command switched(BooleanSupplier inForce) {
-    return new Command(id, keys, reach, words, enabled, Optional.of(inForce), action);
+    return new Command(id, keys, reach, words, obstacle, Optional.of(inForce), action);
   }
 
-  /// The first of its keys as they are shown.
-  public Optional<String> keysShown() {
-    return keys.stream().findFirst().map(Shortcut::shown);
+  private static Optional<String> missing(boolean holds, String why) {
+    return holds ? Optional.empty() : Optional.of(Texts.say("why." + why));
   }
 }

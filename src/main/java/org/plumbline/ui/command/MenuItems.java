@@ -1,5 +1,6 @@
 package org.plumbline.ui.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ObservableList;
@@ -10,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Menus made of commands. They are brought up to date when they open.
 public final class MenuItems {
@@ -39,9 +41,23 @@ public final class MenuItems {
     return menu;
   }
 
-  /// Items for the commands with these ids that can be done now.
+  /// Items for the commands with these ids that can be done now, with lines between those that are
+  /// left.
   public List<MenuItem> possible(List<String> ids) {
-    return ids.stream().filter(id -> commands.can(commands.named(id))).map(this::item).toList();
+    List<MenuItem> items = new ArrayList<>();
+    boolean line = false;
+    for (String id : ids) {
+      if (id.equals(LINE)) {
+        line = !items.isEmpty();
+      } else if (commands.can(commands.named(id))) {
+        if (line) {
+          items.add(new SeparatorMenuItem());
+        }
+        items.add(item(id));
+        line = false;
+      }
+    }
+    return items;
   }
 
   private void fill(ObservableList<MenuItem> items, List<String> ids) {
@@ -54,7 +70,7 @@ public final class MenuItems {
     item.setId(id);
     item.setMnemonicParsing(false);
     item.setText(command.words().get());
-    command.keysShown().map(Keys::new).ifPresent(item::setAccelerator);
+    item.setAccelerator(shown(command));
     item.setOnAction(_ -> commands.run(id));
     return item;
   }
@@ -68,9 +84,14 @@ public final class MenuItems {
   private void refresh(MenuItem item, Command command) {
     item.setText(command.words().get());
     item.setDisable(!commands.can(command));
+    item.setAccelerator(shown(command));
     if (item instanceof CheckMenuItem check) {
       check.setSelected(command.chosen().orElseThrow().getAsBoolean());
     }
+  }
+
+  private @Nullable KeyCombination shown(Command command) {
+    return commands.keysShown(command).map(Keys::new).orElse(null);
   }
 
   /// Keys that are shown and never match.

@@ -1,6 +1,8 @@
 package org.plumbline.ui.command;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -15,9 +17,49 @@ public record Shortcut(String text) {
   private static final boolean MAC =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
 
+  /// Keys that are not called as the toolkit calls them.
+  private static final Map<String, KeyCode> SIGNS =
+      Map.ofEntries(
+          Map.entry("=", KeyCode.EQUALS),
+          Map.entry("+", KeyCode.PLUS),
+          Map.entry("-", KeyCode.MINUS),
+          Map.entry("/", KeyCode.SLASH),
+          Map.entry("\\", KeyCode.BACK_SLASH),
+          Map.entry("[", KeyCode.OPEN_BRACKET),
+          Map.entry("]", KeyCode.CLOSE_BRACKET),
+          Map.entry("'", KeyCode.QUOTE),
+          Map.entry(",", KeyCode.COMMA),
+          Map.entry(".", KeyCode.PERIOD),
+          Map.entry(";", KeyCode.SEMICOLON),
+          Map.entry("`", KeyCode.BACK_QUOTE),
+          Map.entry("Num+", KeyCode.ADD),
+          Map.entry("Num-", KeyCode.SUBTRACT),
+          Map.entry("Backspace", KeyCode.BACK_SPACE));
+
   /// Refuses what names no key.
   public Shortcut {
     code(text);
+  }
+
+  /// The keys under this text, unless it names none.
+  public static Optional<Shortcut> read(String text) {
+    try {
+      return Optional.of(new Shortcut(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// What has been pressed; empty while only modifiers are held.
+  public static Optional<Shortcut> pressed(KeyEvent event) {
+    if (event.getCode().isModifierKey() || event.getCode() == KeyCode.UNDEFINED) {
+      return Optional.empty();
+    }
+    String held =
+        (event.isShortcutDown() ? "Ctrl+" : "")
+            + (event.isAltDown() ? "Alt+" : "")
+            + (event.isShiftDown() ? "Shift+" : "");
+    return read(held + name(event.getCode()));
   }
 
   /// Whether this is what has been pressed. A sign is also known by what it types, since keyboards
@@ -29,11 +71,6 @@ public record Shortcut(String text) {
   /// How the keys are shown on this system.
   public String shown() {
     return MAC ? text.replace("Ctrl+", "⌘").replace("Shift+", "⇧").replace("Alt+", "⌥") : text;
-  }
-
-  /// Whether a plain letter or sign, which typing needs.
-  public boolean plain() {
-    return !text.contains("Ctrl+") && !text.contains("Alt+");
   }
 
   private boolean typed(KeyEvent event) {
@@ -57,28 +94,37 @@ public record Shortcut(String text) {
     return text.contains(modifier) ? ModifierValue.DOWN : ModifierValue.UP;
   }
 
-  private static KeyCode code(String text) {
-    String key = text.substring(text.lastIndexOf('+', text.length() - 2) + 1);
-    return switch (key) {
-      case "=" -> KeyCode.EQUALS;
-      case "+" -> KeyCode.PLUS;
-      case "-" -> KeyCode.MINUS;
-      case "/" -> KeyCode.SLASH;
-      case "\\" -> KeyCode.BACK_SLASH;
-      case "[" -> KeyCode.OPEN_BRACKET;
-      case "]" -> KeyCode.CLOSE_BRACKET;
-      case "Num+" -> KeyCode.ADD;
-      case "Num-" -> KeyCode.SUBTRACT;
-      case "Delete" -> KeyCode.DELETE;
-      case "Backspace" -> KeyCode.BACK_SPACE;
-      default -> named(key);
-    };
+  /// The key without its modifiers.
+  private static String key(String text) {
+    int modifiers = text.lastIndexOf('+', text.length() - 2);
+    boolean num = text.endsWith("Num+");
+    return text.substring((num ? text.lastIndexOf('+', text.length() - 5) : modifiers) + 1);
   }
 
-  private static KeyCode named(String key) {
-    if (key.length() == 1 && Character.isDigit(key.charAt(0))) {
-      return KeyCode.valueOf("DIGIT" + key);
+  private static KeyCode code(String text) {
+    String key = key(text);
+    KeyCode sign = key.equals("?") ? KeyCode.SLASH : SIGNS.get(key);
+    if (sign != null) {
+      return sign;
     }
-    return KeyCode.valueOf(key.toUpperCase(Locale.ROOT));
+    return key.length() == 1 && Character.isDigit(key.charAt(0))
+        ? KeyCode.valueOf("DIGIT" + key)
+        : KeyCode.valueOf(key.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+
+  private static String name(KeyCode code) {
+    return SIGNS.entrySet().stream()
+        .filter(each -> each.getValue() == code)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> named(code));
+  }
+
+  private static String named(KeyCode code) {
+    String name = code.name().replace('_', ' ');
+    if (code.isDigitKey() && name.startsWith("DIGIT")) {
+      return name.substring("DIGIT".length());
+    }
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,23 +1,34 @@
 package org.plumbline.ui.settings;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// What people set once and find again.
 ///
 /// @param recent designs that were opened last, latest first, at most 10
+/// @param keys the keys that were chosen for commands, as `Ctrl+Shift+S`, by the command's id; an
+///   empty list for a command that is to have none
 public record Settings(
-    Appearance appearance, PanelSizes panels, WindowSize window, List<Path> recent) {
+    Appearance appearance,
+    PanelSizes panels,
+    WindowSize window,
+    List<Path> recent,
+    Map<String, List<String>> keys) {
   /// What holds before anything has been set.
   public static final Settings STANDARD =
-      new Settings(Appearance.SYSTEM, PanelSizes.STANDARD, WindowSize.STANDARD, List.of());
+      new Settings(
+          Appearance.SYSTEM, PanelSizes.STANDARD, WindowSize.STANDARD, List.of(), Map.of());
 
   private static final int MOST_RECENT = 10;
 
-  /// Copies the list and keeps its first ten.
+  /// Copies the lists and keeps the first ten designs.
   public Settings {
     recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+    keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
   }
 
   /// Which theme is wanted.
@@ -62,26 +73,30 @@ public record Settings(
   }
 
   public Settings with(Appearance other) {
-    return new Settings(other, panels, window, recent);
+    return new Settings(other, panels, window, recent, keys);
   }
 
   public Settings with(PanelSizes other) {
-    return new Settings(appearance, other, window, recent);
+    return new Settings(appearance, other, window, recent, keys);
   }
 
   public Settings with(WindowSize other) {
-    return new Settings(appearance, panels, other, recent);
+    return new Settings(appearance, panels, other, recent, keys);
+  }
+
+  public Settings with(Map<String, List<String>> other) {
+    return new Settings(appearance, panels, window, recent, other);
   }
 
   /// The same with a design as the one opened last.
   public Settings opened(Path design) {
     List<Path> next = Stream.concat(Stream.of(design), recent.stream()).toList();
-    return new Settings(appearance, panels, window, next);
+    return new Settings(appearance, panels, window, next, keys);
   }
 
   /// The same without a design among the recent ones.
   public Settings forgotten(Path design) {
     List<Path> next = recent.stream().filter(each -> !each.equals(design)).toList();
-    return new Settings(appearance, panels, window, next);
+    return new Settings(appearance, panels, window, next, keys);
   }
 }

@@ -2,7 +2,6 @@ package org.plumbline.ui.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +33,10 @@ final class SettingsJson {
     panels.put("bottom", written(settings.panels().bottom()));
     members.put("panels", new JsonObject(panels));
     members.put("window", written(settings.window()));
-    members.put(
-        "recent",
-        new JsonArray(
-            settings.recent().stream().<Json>map(each -> new JsonText(each.toString())).toList()));
+    members.put("recent", texts(settings.recent().stream().map(Path::toString)));
+    Map<String, Json> keys = new LinkedHashMap<>();
+    settings.keys().forEach((command, chosen) -> keys.put(command, texts(chosen.stream())));
+    members.put("keys", new JsonObject(keys));
     return new JsonObject(members);
   }
 
@@ -50,7 +49,12 @@ final class SettingsJson {
             panel(object(panels, "right"), PanelSizes.STANDARD.right()),
             panel(object(panels, "bottom"), PanelSizes.STANDARD.bottom())),
         window(object(json, "window")),
-        recent(json));
+        recent(json),
+        keys(object(json, "keys")));
+  }
+
+  private static Json texts(Stream<String> texts) {
+    return new JsonArray(texts.<Json>map(JsonText::new).toList());
   }
 
   private static Json written(PanelSize panel) {
@@ -92,15 +96,21 @@ final class SettingsJson {
   }
 
   private static List<Path> recent(JsonObject json) {
-    List<Path> paths = new ArrayList<>();
-    if (json.at("recent").orElse(JsonArray.EMPTY) instanceof JsonArray(List<Json> items)) {
-      for (Json item : items) {
-        if (item instanceof JsonText(String text)) {
-          path(text).ifPresent(paths::add);
-        }
-      }
-    }
-    return paths;
+    return texts(json.at("recent")).flatMap(text -> path(text).stream()).toList();
+  }
+
+  private static Map<String, List<String>> keys(JsonObject json) {
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    json.members()
+        .forEach((command, chosen) -> keys.put(command, texts(Optional.of(chosen)).toList()));
+    return keys;
+  }
+
+  private static Stream<String> texts(Optional<Json> list) {
+    return list.orElse(JsonArray.EMPTY) instanceof JsonArray(List<Json> items)
+        ? items.stream()
+            .flatMap(each -> each instanceof JsonText(String text) ? Stream.of(text) : Stream.of())
+        : Stream.of();
   }
 
   private static Optional<Path> path(String text) {

@@ -1,35 +1,42 @@
 package org.plumbline.ui.window;
 
-import java.util.ArrayList;
+import static org.plumbline.ui.command.MenuItems.LINE;
+
 import java.util.List;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import org.plumbline.ui.command.MenuItems;
 
-/// What the context menu of elements holds: what the canvas can do with them, and the commands that
-/// can be done now.
+/// What the context menus of the canvas hold: of the commands for elements those that can be done
+/// with what is selected.
 record ContextMenus(DesignWindow window) {
   private static final List<String> ELEMENTS =
       List.of(
+          "edit.rename",
+          "canvas.append",
+          "canvas.connect",
+          "canvas.replace",
+          "canvas.flows",
+          "canvas.reset-route",
+          "canvas.collapse",
+          "canvas.expand",
+          "canvas.pin",
+          LINE,
+          "edit.mend",
+          LINE,
           "edit.cut",
           "edit.copy",
           "edit.paste",
           "edit.duplicate",
+          "edit.delete",
+          LINE,
           "edit.group",
           "edit.front",
           "edit.back");
   private static final List<String> BARE =
-      List.of("edit.paste", "edit.select-all", "view.fit", "view.zoom-100");
+      List.of("canvas.add", "edit.paste", "edit.select-all", LINE, "view.fit", "view.zoom-100");
 
   /// The items for the elements with these ids; for the bare canvas if there are none.
   List<MenuItem> items(List<String> ids) {
-    List<MenuItem> items = new ArrayList<>(window.canvas().ownActions(ids));
-    List<MenuItem> ours =
-        new MenuItems(window.commands()).possible(ids.isEmpty() ? BARE : ELEMENTS);
-    if (!items.isEmpty() && !ours.isEmpty()) {
-      items.add(new SeparatorMenuItem());
-    }
-    items.addAll(ours);
-    return items;
+    return new MenuItems(window.commands()).possible(ids.isEmpty() ? BARE : ELEMENTS);
   }
 }

@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -22,6 +23,7 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 import org.plumbline.ui.command.Commands;
+import org.plumbline.ui.command.Focus;
 import org.plumbline.ui.command.KeyMap;
 import org.plumbline.ui.files.DesignFile;
 import org.plumbline.ui.files.Opened;
@@ -52,6 +54,7 @@ public final class DesignWindow {
   private final SidePanel side = new SidePanel();
   private final Panels panels;
   private final Notices notices;
+  private final Overlay overlay = new Overlay();
   private final Commands commands;
   private final Scene scene;
   private final Opened opened;
@@ -82,17 +85,17 @@ public final class DesignWindow {
             opened,
             session,
             new DesignFile.Means(_ -> new Asking(this), bench.catalog(), desk.backups()));
-    BorderPane root = new BorderPane(panels);
+    BorderPane main = new BorderPane(panels);
     WindowSize size = desk.settings().window();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     scene =
         new Scene(
-            root,
+            new StackPane(main, overlay),
             Math.min(size.width(), screen.getWidth()),
             Math.min(size.height(), screen.getHeight()));
-    commands = new Commands(() -> KeyMap.editsText(scene));
+    commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));
     addCommands();
-    lay(root);
+    lay(main);
     serve();
     this.opened = opened;
     packWatch = new PackWatch(this, opened.stock());
@@ -235,6 +238,11 @@ public final class DesignWindow {
     return notices;
   }
 
+  /// Where panels open above the whole window.
+  Overlay overlay() {
+    return overlay;
+  }
+
   Scene scene() {
     return scene;
   }
@@ -243,7 +251,18 @@ public final class DesignWindow {
     new FileCommands(this).addTo(commands);
     new EditCommands(this).addTo(commands);
     new ViewCommands(this).addTo(commands);
+    new CanvasCommands(this).addTo(commands);
     new HelpCommands(this).addTo(commands);
+  }
+
+  private Focus focus() {
+    if (KeyMap.editsText(scene)) {
+      return Focus.TEXT;
+    }
+    if (!canvas.isFocused()) {
+      return Focus.ELSEWHERE;
+    }
+    return canvas.isBusy() ? Focus.GESTURE : Focus.CANVAS;
   }
 
   private void lay(BorderPane root) {

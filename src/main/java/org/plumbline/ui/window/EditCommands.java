@@ -42,6 +42,8 @@ final class EditCommands {
           "edit.front",
           "edit.back");
 
+  private static final String NOTHING = "nothing-selected";
+
   private final DesignWindow window;
   private final Session session;
   private final Copying copying;
@@ -60,32 +62,37 @@ final class EditCommands {
         Command.of("edit.delete", this::delete)
             .on("Delete", "Backspace")
             .outsideText()
-            .when(chosen));
+            .when(chosen, NOTHING));
     commands.add(
         Command.of("edit.select-all", onText(TextInputControl::selectAll, this::selectAll))
             .on("Ctrl+A"));
-    commands.add(Command.of("edit.rename", this::rename).on("F2").outsideText().when(() -> one()));
+    commands.add(
+        Command.of("edit.rename", this::rename)
+            .on("F2")
+            .outsideText()
+            .when(this::one, "one-element"));
     commands.add(
         Command.of("edit.connect", () -> new ConnectDialog(window).open())
             .on("Ctrl+Shift+C")
             .outsideText()
-            .when(() -> new ConnectDialog(window).possible()));
-    commands.add(Command.of("edit.mend", this::mend).on("Alt+Enter"));
+            .when(() -> new ConnectDialog(window).possible(), "one-component"));
+    commands.add(
+        Command.of("edit.mend", this::mend).on("Alt+Enter").when(this::mendable, "no-finding"));
     commands.add(
         Command.of("edit.group", () -> new Grouping(session, window.bench().catalog()).group())
             .on("Ctrl+G")
             .outsideText()
-            .when(() -> new Grouping(session, window.bench().catalog()).possible()));
+            .when(() -> new Grouping(session, window.bench().catalog()).possible(), "group"));
     commands.add(
         Command.of("edit.front", () -> reorder(Direction.FRONT))
             .on("Ctrl+Shift+]")
             .outsideText()
-            .when(chosen));
+            .when(chosen, NOTHING));
     commands.add(
         Command.of("edit.back", () -> reorder(Direction.BACK))
             .on("Ctrl+Shift+[")
             .outsideText()
-            .when(chosen));
+            .when(chosen, NOTHING));
   }
 
   private void addSteps(Commands commands) {
@@ -93,12 +100,12 @@ final class EditCommands {
         Command.of("edit.undo", onPending(TextInputControl::undo, session::undo))
             .on("Ctrl+Z")
             .named(() -> named("command.edit.undo", session.undoName()))
-            .when(() -> pending().isPresent() || session.undoName().isPresent()));
+            .when(() -> pending().isPresent() || session.undoName().isPresent(), "undo"));
     commands.add(
         Command.of("edit.redo", onPending(TextInputControl::redo, session::redo))
             .on("Ctrl+Shift+Z", "Ctrl+Y")
             .named(() -> named("command.edit.redo", session.redoName()))
-            .when(() -> pending().isPresent() || session.redoName().isPresent()));
+            .when(() -> pending().isPresent() || session.redoName().isPresent(), "redo"));
   }
 
   private void addCopies(Commands commands) {
@@ -106,18 +113,18 @@ final class EditCommands {
     commands.add(
         Command.of("edit.cut", onText(TextInputControl::cut, copying::cut))
             .on("Ctrl+X")
-            .when(possible));
+            .when(possible, NOTHING));
     commands.add(
         Command.of("edit.copy", onText(TextInputControl::copy, copying::copy))
             .on("Ctrl+C")
-            .when(possible));
+            .when(possible, NOTHING));
     commands.add(
         Command.of("edit.paste", onText(TextInputControl::paste, copying::paste)).on("Ctrl+V"));
     commands.add(
         Command.of("edit.duplicate", copying::duplicate)
             .on("Ctrl+D")
             .outsideText()
-            .when(this::chosen));
+            .when(this::chosen, NOTHING));
   }
 
   private boolean chosen() {
@@ -126,6 +133,13 @@ final class EditCommands {
 
   private boolean one() {
     return session.selection().size() == 1;
+  }
+
+  private boolean mendable() {
+    return window.bench().findings().get().stream()
+        .anyMatch(each ->
+            session.selection().isEmpty()
+                || each.elements().stream().anyMatch(session.selection()::contains));
   }
 
   /// A menu of what would mend the findings about the selection.

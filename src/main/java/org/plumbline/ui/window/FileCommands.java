@@ -36,10 +36,10 @@ record FileCommands(DesignWindow window) {
     commands.add(
         Command.of("file.export", () -> new PictureExport(window, Kind.PNG).run())
             .on("Ctrl+Shift+E")
-            .when(this::something));
+            .when(this::something, "blank"));
     commands.add(
         Command.of("file.export-svg", () -> new PictureExport(window, Kind.SVG).run())
-            .when(this::something));
+            .when(this::something, "blank"));
     commands.add(Command.of("file.close", () -> window.close()).on("Ctrl+W"));
     commands.add(Command.of("file.quit", () -> window.desk().quit()).on("Ctrl+Q"));
   }

@@ -10,11 +10,19 @@ import org.plumbline.ui.rulebook.RuleShelf;
 
 /// What tells about the program.
 record HelpCommands(DesignWindow window) {
-  static final List<String> MENU = List.of("help.rules", "help.keys", "help.about");
+  static final List<String> MENU =
+      List.of("help.commands", "help.rules", "help.keys", "help.change-keys", "help.about");
 
   void addTo(Commands commands) {
+    commands.add(
+        Command.of(
+                "help.commands",
+                () -> new CommandSearch(window.commands(), window.overlay()).open())
+            .on("Ctrl+K", "Ctrl+Shift+P"));
+    commands.add(Command.of("help.change-keys", () -> new KeysDialog(window).open()));
     commands.add(Command.of("help.rules", this::rules).on("Shift+F1"));
-    commands.add(Command.of("help.keys", () -> new KeySheet(window).show()).on("F1", "Shift+/"));
+    commands.add(
+        Command.of("help.keys", () -> new KeySheet(window).show()).on("F1", "?", "Shift+/"));
     commands.add(Command.of("help.about", this::about));
   }
 

@@ -1,9 +1,9 @@
 package org.plumbline.ui.window;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -11,10 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
+import org.plumbline.ui.command.Commands;
 import org.plumbline.ui.command.Shortcut;
 
-/// The sheet of all keys, made from the registry, followed by what pointer and keys do on the
-/// canvas.
+/// The sheet of all keys, made from the registry, followed by what the pointer does on the canvas.
 final class KeySheet {
   private final DesignWindow window;
 
@@ -23,12 +23,18 @@ final class KeySheet {
   }
 
   void show() {
-    Map<String, Map<String, String>> groups = byGroup(window.commands().all().stream().toList());
-    groups.put("canvas", onCanvas());
+    Map<String, Map<String, String>> groups = byGroup(window.commands());
+    groups.put("pointer", byPointer());
     ScrollPane scroll = new ScrollPane(new HBox(40, columns(groups)));
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(820, 600);
-    new Sheetlet(window, Texts.say("command.help.keys")).show(scroll);
+    scroll.setPrefSize(860, 600);
+    Sheetlet sheet = new Sheetlet(window, Texts.say("command.help.keys"));
+    Button change = new Button(Texts.say("command.help.change-keys"));
+    change.setOnAction(_ -> {
+      sheet.close();
+      window.commands().run("help.change-keys");
+    });
+    sheet.show(new VBox(12, scroll, change));
   }
 
   /// Two columns about as long as each other.
@@ -45,30 +51,32 @@ final class KeySheet {
 
   /// The rows of the sheet: words and keys of each command that has keys, by the first part of its
   /// id.
-  static Map<String, Map<String, String>> byGroup(List<Command> commands) {
+  static Map<String, Map<String, String>> byGroup(Commands commands) {
     Map<String, Map<String, String>> groups = new LinkedHashMap<>();
-    for (Command command : commands) {
-      if (!command.keys().isEmpty()) {
+    for (Command command : commands.all()) {
+      String keys = keys(commands, command);
+      if (!keys.isEmpty()) {
         String group = command.id().substring(0, command.id().indexOf('.'));
         groups
             .computeIfAbsent(group, _ -> new LinkedHashMap<>())
-            .put(Texts.say("command." + command.id()), keys(command));
+            .put(Texts.say("command." + command.id()), keys);
       }
     }
     return groups;
   }
 
-  private static String keys(Command command) {
-    return command.keys().stream()
-        .filter(each -> !each.text().contains("Num"))
+  /// What shows twice on one keyboard is listed once.
+  private static String keys(Commands commands, Command command) {
+    return commands.keys(command).stream()
+        .filter(each -> !each.text().contains("Num") && !each.text().equals("Shift+/"))
         .map(Shortcut::shown)
         .collect(Collectors.joining(Texts.say("keys.or")));
   }
 
-  private static Map<String, String> onCanvas() {
+  private static Map<String, String> byPointer() {
     Map<String, String> rows = new LinkedHashMap<>();
-    for (int n = 1; Texts.has("keys.canvas." + n); n++) {
-      rows.put(Texts.say("keys.canvas." + n), Texts.say("keys.canvas." + n + ".keys"));
+    for (int n = 1; Texts.has("keys.pointer." + n); n++) {
+      rows.put(Texts.say("keys.pointer." + n), Texts.say("keys.pointer." + n + ".keys"));
     }
     return rows;
   }
@@ -81,7 +89,7 @@ final class KeySheet {
       Label shown = new Label(keys);
       shown.getStyleClass().add("keys");
       Label said = new Label(words);
-      said.setMinWidth(190);
+      said.setMinWidth(200);
       grid.addRow(grid.getRowCount(), said, shown);
     });
     return new VBox(8, title, grid);

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.MenuItems;
 
@@ -20,9 +21,21 @@ record MenuLayout(DesignWindow window) {
             file,
             items.menu(Texts.say("menu.edit"), EditCommands.MENU),
             items.menu(Texts.say("menu.view"), ViewCommands.MENU),
+            canvas(items),
             items.menu(Texts.say("menu.help"), HelpCommands.MENU));
     bar.setUseSystemMenuBar(true);
     return bar;
+  }
+
+  private static Menu canvas(MenuItems items) {
+    Menu menu = items.menu(Texts.say("menu.canvas"), CanvasCommands.MENU);
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            items.menu(Texts.say("menu.grow"), CanvasCommands.GROWING),
+            items.menu(Texts.say("menu.walk"), CanvasCommands.WALKING),
+            items.menu(Texts.say("menu.move"), CanvasCommands.MOVING));
+    return menu;
   }
 
   /// The designs that were opened last; one that is missing is greyed.

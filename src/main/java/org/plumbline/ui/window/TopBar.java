@@ -70,9 +70,9 @@ final class TopBar extends HBox {
     return button;
   }
 
-  private static Tooltip tip(Command command) {
+  private Tooltip tip(Command command) {
     String words = command.words().get();
     return new Tooltip(
-        command.keysShown().map(keys -> Texts.say("bar.tip", words, keys)).orElse(words));
+        commands.keysShown(command).map(keys -> Texts.say("bar.tip", words, keys)).orElse(words));
   }
 }

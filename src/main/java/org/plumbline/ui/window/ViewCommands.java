@@ -63,7 +63,7 @@ record ViewCommands(DesignWindow window) {
         Command.of("view.fit-selection", () -> window.canvas().fitSelection())
             .on("Shift+2")
             .outsideText()
-            .when(() -> !window.bench().session().selection().isEmpty()));
+            .when(() -> !window.bench().session().selection().isEmpty(), "nothing-selected"));
   }
 
   private void addPanels(Commands commands) {

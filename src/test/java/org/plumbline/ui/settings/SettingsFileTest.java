@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class SettingsFileTest {
             new PanelSizes(
                 new PanelSize(false, 300), new PanelSize(true, 260), new PanelSize(true, 120)),
             new WindowSize(1200, 700, true),
-            List.of(folder.resolve("a.json"), folder.resolve("b.json")));
+            List.of(folder.resolve("a.json"), folder.resolve("b.json")),
+            Map.of("edit.undo", List.of("Ctrl+U"), "file.quit", List.of()));
     assertTrue(file().write(settings));
     assertEquals(new Kept(settings, Optional.empty()), file().read());
   }

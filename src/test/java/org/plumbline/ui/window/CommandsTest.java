@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.plumbline.design.Design;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
+import org.plumbline.ui.command.Focus;
 import org.plumbline.ui.command.MenuItems;
 import org.plumbline.ui.command.Shortcut;
 
@@ -53,7 +55,7 @@ class CommandsTest {
     List<Shortcut> all =
         trial.window().commands().all().stream().flatMap(each -> each.keys().stream()).toList();
     assertEquals(all.size(), new HashSet<>(all).size());
-    Commands two = new Commands(() -> false);
+    Commands two = new Commands(() -> Focus.CANVAS, Map::of);
     two.add(Command.of("file.save", () -> {}).on("Ctrl+S"));
     assertThrows(
         IllegalArgumentException.class,
@@ -62,9 +64,10 @@ class CommandsTest {
 
   @Test
   void everyCommandWithKeysIsInTheHelp() {
-    List<Command> all = List.copyOf(trial.window().commands().all());
+    Commands commands = trial.window().commands();
+    List<Command> all = List.copyOf(commands.all());
     Set<String> shown =
-        KeySheet.byGroup(all).values().stream()
+        KeySheet.byGroup(commands).values().stream()
             .flatMap(rows -> rows.keySet().stream())
             .collect(Collectors.toSet());
     List<String> missing =
@@ -74,13 +77,23 @@ class CommandsTest {
             .filter(words -> !shown.contains(words))
             .toList();
     assertEquals(List.of(), missing);
-    KeySheet.byGroup(all).keySet().forEach(group -> assertTrue(Texts.has("keys.group." + group)));
+    KeySheet.byGroup(commands)
+        .keySet()
+        .forEach(group -> assertTrue(Texts.has("keys.group." + group)));
   }
 
   @Test
   void everyCommandStandsInAMenu() {
     List<String> inMenus = new ArrayList<>();
-    Stream.of(FileCommands.MENU, EditCommands.MENU, ViewCommands.MENU, HelpCommands.MENU)
+    Stream.of(
+            FileCommands.MENU,
+            EditCommands.MENU,
+            ViewCommands.MENU,
+            CanvasCommands.MENU,
+            CanvasCommands.GROWING,
+            CanvasCommands.WALKING,
+            CanvasCommands.MOVING,
+            HelpCommands.MENU)
         .forEach(inMenus::addAll);
     inMenus.removeIf(MenuItems.LINE::equals);
     Set<String> all =

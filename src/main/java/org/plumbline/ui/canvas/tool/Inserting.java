@@ -12,7 +12,6 @@ import org.plumbline.edit.AllOf;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.JoinBoundary;
 import org.plumbline.geom.Point;
-import org.plumbline.geom.Rect;
 import org.plumbline.rules.Verdict;
 
 /// Adds a component without a drag: where it can be seen and covers nothing, connected to the
@@ -21,21 +20,15 @@ import org.plumbline.rules.Verdict;
 /// @param added the new component
 /// @param edit the edit that adds it
 public record Inserting(Component added, Edit edit) {
-  /// What is kept free between cards, in design pixels.
-  private static final double GAP = 4 * Snapping.GRID;
-
-  /// How many places are tried before one card may cover another.
-  private static final int PATIENCE = 400;
-
   /// Adds a component of this type.
   public static Inserting of(ComponentType type, Sight sight) {
     Optional<Component> selected =
         sight.chosenAlone().flatMap(each -> sight.design().component(each.id()));
     Point wanted =
         selected
-            .map(each -> new Point(each.bounds().right() + GAP, each.bounds().y()))
+            .map(each -> Vacancy.beside(each.bounds(), new Point(1, 0)))
             .orElse(sight.visible().center().plus(-Component.WIDTH / 2, -Component.HEIGHT / 2));
-    return at(type, free(sight.design(), wanted), selected.map(Component::id), sight);
+    return at(type, Vacancy.near(sight.design(), wanted), selected.map(Component::id), sight);
   }
 
   private static Inserting at(
@@ -57,27 +50,5 @@ public record Inserting(Component added, Edit edit) {
             instanceof Verdict.Legal legal
         ? Optional.of(legal.first().connect())
         : Optional.empty();
-  }
-
-  /// The first free place: here, then down the column, then in the next column.
-  private static Point free(Design design, Point wanted) {
-    Point start = wanted.snapped(Snapping.GRID);
-    double row = Component.HEIGHT + GAP / 2;
-    double column = Component.WIDTH + GAP;
-    int rows = (int) Math.sqrt(PATIENCE);
-    for (int n = 0; n < PATIENCE; n++) {
-      int columns = n / rows;
-      Point place = start.plus(columns * column, n % rows * row);
-      if (free(design, new Rect(place.x(), place.y(), Component.WIDTH, Component.HEIGHT))) {
-        return place;
-      }
-    }
-    return start;
-  }
-
-  private static boolean free(Design design, Rect place) {
-    Rect wide = place.grown(Snapping.GRID / 2);
-    return design.components().stream().noneMatch(each -> each.bounds().intersects(wide))
-        && design.notes().stream().noneMatch(each -> each.bounds().intersects(wide));
   }
 }

@@ -1,10 +1,13 @@
 package org.plumbline.ui.canvas.tool;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Placed;
@@ -56,7 +59,25 @@ public final class ReadingOrder {
   ///
   /// @param way -1, 0 or 1 on each axis
   public static Optional<Component> toward(Design design, Point from, Point way) {
-    return design.components().stream()
+    return toward(design.components().stream(), from, way);
+  }
+
+  /// The same among the components that are connected to one.
+  public static Optional<Component> along(Design design, Component from, Point way) {
+    Set<String> connected = new HashSet<>();
+    for (Connection each : Elements.touching(design, Set.of(from.id()))) {
+      connected.add(each.from().component());
+      connected.add(each.to().component());
+    }
+    connected.remove(from.id());
+    return toward(
+        design.components().stream().filter(each -> connected.contains(each.id())),
+        from.bounds().center(),
+        way);
+  }
+
+  private static Optional<Component> toward(Stream<Component> among, Point from, Point way) {
+    return among
         .filter(each -> ahead(each, from, way) > 1)
         .min(
             Comparator.comparingDouble(

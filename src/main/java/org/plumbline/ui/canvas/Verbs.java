@@ -1,0 +1,94 @@
+package org.plumbline.ui.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.design.Component;
+import org.plumbline.design.Elements;
+import org.plumbline.design.Placed;
+import org.plumbline.edit.MoveElements;
+import org.plumbline.edit.Session;
+import org.plumbline.geom.Point;
+import org.plumbline.ui.canvas.tool.Linking;
+import org.plumbline.ui.canvas.tool.ReadingOrder;
+import org.plumbline.ui.canvas.tool.Snapping;
+import org.plumbline.ui.canvas.tool.Turn;
+
+/// What the commands of a window can have the canvas do: all that the pointer does, without one.
+public final class Verbs {
+  private final CanvasView canvas;
+  private final Session session;
+  private final Proposals proposals;
+
+  Verbs(CanvasView canvas, Proposals proposals) {
+    this.canvas = canvas;
+    session = canvas.bench().session();
+    this.proposals = proposals;
+  }
+
+  /// Moves the selection by steps of the grid.
+  public void nudge(Point way, int steps) {
+    double step = Snapping.GRID * steps;
+    List<String> ids = chosen();
+    if (!ids.isEmpty()) {
+      session.commit(new MoveElements(ids, way.x() * step, way.y() * step));
+    }
+  }
+
+  /// Selects what comes next in reading order.
+  public void walk(ReadingOrder.Way way) {
+    ReadingOrder.next(session.design(), session.selection(), way).ifPresent(this::go);
+  }
+
+  /// Selects the component at the other end of a connection of the selected one that lies in a
+  /// direction.
+  public void follow(Point way) {
+    component()
+        .flatMap(each -> ReadingOrder.along(session.design(), each, way))
+        .map(Component::id)
+        .ifPresent(this::go);
+  }
+
+  /// Starts a connection from the selected component, to be led by keys or by the pointer.
+  public void connect() {
+    component()
+        .ifPresent(each -> {
+          canvas.requestFocus();
+          canvas.hand().take(Turn.to(Linking.from(each)));
+        });
+  }
+
+  /// Offers what could be added to the design.
+  public void add() {
+    proposals.additions(canvas.middle(), canvas::requestFocus);
+  }
+
+  /// Offers what may stand beside the selected component in a direction, connected to it.
+  ///
+  /// @param way -1, 0 or 1 on each axis
+  public void grow(Point way) {
+    component().ifPresent(each -> proposals.grow(each, way, canvas::requestFocus));
+  }
+
+  /// Offers what the selected component could be made instead.
+  public void replace() {
+    component().ifPresent(each -> proposals.replacements(each, canvas::requestFocus));
+  }
+
+  /// The selected component, if nothing else is selected.
+  public Optional<Component> component() {
+    return canvas.sight().chosenAlone().flatMap(each -> session.design().component(each.id()));
+  }
+
+  /// Ids of what is selected and has a place of its own, in the order of the design.
+  public List<String> chosen() {
+    return Elements.placed(session.design())
+        .map(Placed::id)
+        .filter(session.selection()::contains)
+        .toList();
+  }
+
+  private void go(String element) {
+    session.select(List.of(element));
+    canvas.reveal(element);
+  }
+}

@@ -1,0 +1,60 @@
+package org.plumbline.ui.canvas.tool;
+
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+
+/// Finds a place for a card that covers nothing.
+public final class Vacancy {
+  /// What is kept free between cards, in design pixels.
+  public static final double GAP = 4 * Snapping.GRID;
+
+  private static final double COLUMN = Component.WIDTH + GAP;
+  private static final double ROW = Component.HEIGHT + GAP / 2;
+
+  /// How many places are tried before one card may cover another.
+  private static final int PATIENCE = 400;
+
+  private Vacancy() {}
+
+  /// The corner of the first free place: here, then down the column, then in the next column.
+  public static Point near(Design design, Point wanted) {
+    return near(design, wanted, new Point(1, 0));
+  }
+
+  /// The same for a card that goes on from another in a direction: sideways it looks down each
+  /// column, upwards and downwards along each row.
+  ///
+  /// @param way -1, 0 or 1 on each axis, one of them 0
+  public static Point near(Design design, Point wanted, Point way) {
+    Point start = wanted.snapped(Snapping.GRID);
+    int across = (int) Math.sqrt(PATIENCE);
+    for (int n = 0; n < PATIENCE; n++) {
+      Point place = place(start, way, n / across, n % across);
+      if (free(design, new Rect(place.x(), place.y(), Component.WIDTH, Component.HEIGHT))) {
+        return place;
+      }
+    }
+    return start;
+  }
+
+  /// The corner straight beside a card.
+  public static Point beside(Rect card, Point way) {
+    return new Point(
+        card.x() + way.x() * (way.x() > 0 ? card.width() + GAP : COLUMN),
+        card.y() + way.y() * (way.y() > 0 ? card.height() + GAP / 2 : ROW));
+  }
+
+  private static Point place(Point start, Point way, int away, int aside) {
+    return way.x() == 0
+        ? start.plus(aside * COLUMN, away * way.y() * ROW)
+        : start.plus(away * way.x() * COLUMN, aside * ROW);
+  }
+
+  private static boolean free(Design design, Rect place) {
+    Rect wide = place.grown(Snapping.GRID / 2);
+    return design.components().stream().noneMatch(each -> each.bounds().intersects(wide))
+        && design.notes().stream().noneMatch(each -> each.bounds().intersects(wide));
+  }
+}

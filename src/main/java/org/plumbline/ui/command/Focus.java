@@ -1,0 +1,13 @@
+package org.plumbline.ui.command;
+
+/// Where the focus of a window is, as far as keys care.
+public enum Focus {
+  /// In a text that is being edited, which needs most keys itself.
+  TEXT,
+  /// On the canvas, with nothing under way.
+  CANVAS,
+  /// On the canvas while something is being dragged or connected, which has keys of its own.
+  GESTURE,
+  /// In a list, a tree, a button.
+  ELSEWHERE
+}

@@ -1,0 +1,222 @@
+package org.plumbline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.design.Design;
+import org.plumbline.ui.command.Command;
+
+/// All that the pointer does, done by keys.
+class KeyboardTest {
+  @TempDir Path folder;
+  private WindowTrial trial;
+
+  @BeforeEach
+  void open() throws Exception {
+    trial =
+        WindowTrial.on(
+            folder,
+            Design.titled("Three")
+                .withComponents(
+                    List.of(
+                        WindowTrial.component("load", "batch-ingestion", 0, 0),
+                        WindowTrial.component("clean", "data-cleaning", 320, 0),
+                        WindowTrial.component("store", "data-store", 320, 240)))
+                .withConnections(List.of(WindowTrial.connection("c", "load.landed", "clean.raw"))));
+    focusCanvas();
+  }
+
+  @AfterEach
+  void close() {
+    trial.close();
+  }
+
+  @Test
+  void aConnectedComponentIsAppendedByKeysAlone() {
+    choose("clean");
+    trial.press(KeyCode.A);
+    trial.robot.write("feature pipe", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals("feature-pipeline", trial.design().components().getLast().type());
+    assertEquals("clean", trial.design().connections().getLast().from().component());
+    assertEquals(Set.of("feature-pipeline"), trial.session().selection());
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(3, trial.design().components().size());
+  }
+
+  @Test
+  void whatComesBeforeIsAddedOnTheLeft() {
+    choose("load");
+    trial.press(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.LEFT);
+    trial.robot.write("operational", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals("operational-database", trial.design().components().getLast().type());
+    assertEquals("load", trial.design().connections().getLast().to().component());
+    assertTrue(trial.design().components().getLast().bounds().right() < 0);
+  }
+
+  @Test
+  void addingOffersWhatTheDesignNeedsWithAWordWhy() {
+    trial.press(KeyCode.N);
+    ListView<?> list = (ListView<?>) trial.find(".chooser .list-view");
+    assertTrue(list.getItems().size() > 10);
+    trial.press(KeyCode.ENTER);
+    assertEquals(4, trial.design().components().size());
+    assertEquals(2, trial.design().connections().size());
+  }
+
+  @Test
+  void connectionsThatStayLegalStayWhenAComponentIsReplaced() {
+    choose("load");
+    trial.press(KeyCode.R);
+    trial.robot.write("stream ingestion", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals("stream-ingestion", trial.design().component("load").orElseThrow().type());
+    assertEquals(1, trial.design().connections().size());
+  }
+
+  @Test
+  void whatAReplacementWouldCostIsListedBeforeItIsDone() {
+    choose("clean");
+    trial.press(KeyCode.R);
+    trial.robot.write("api gateway", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals("data-cleaning", trial.design().component("clean").orElseThrow().type());
+    assertTrue(((Label) trial.find(".refusal-instead")).getText().contains("Batch ingestion"));
+    trial.press(KeyCode.ENTER);
+    assertEquals("data-cleaning", trial.design().component("clean").orElseThrow().type());
+  }
+
+  @Test
+  void arrowsWithControlWalkAlongConnections() {
+    choose("load");
+    trial.press(KeyCode.SHORTCUT, KeyCode.RIGHT);
+    assertEquals(Set.of("clean"), trial.session().selection());
+    trial.press(KeyCode.SHORTCUT, KeyCode.DOWN);
+    assertEquals(Set.of("clean"), trial.session().selection());
+    trial.press(KeyCode.SHORTCUT, KeyCode.LEFT);
+    assertEquals(Set.of("load"), trial.session().selection());
+  }
+
+  @Test
+  void tabWalksDeleteRemovesAndEscapeLetsGo() {
+    trial.press(KeyCode.TAB);
+    assertEquals(Set.of("load"), trial.session().selection());
+    trial.press(KeyCode.TAB);
+    assertEquals(Set.of("clean"), trial.session().selection());
+    trial.press(KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals(Set.of("load"), trial.session().selection());
+    trial.press(KeyCode.DELETE);
+    assertEquals(2, trial.design().components().size());
+    trial.press(KeyCode.TAB);
+    trial.press(KeyCode.ESCAPE);
+    assertEquals(Set.of(), trial.session().selection());
+  }
+
+  @Test
+  void twoComponentsAreConnectedByKeys() {
+    choose("clean");
+    trial.press(KeyCode.C);
+    trial.press(KeyCode.DOWN);
+    trial.press(KeyCode.ENTER);
+    assertEquals("store", trial.design().connections().getLast().to().component());
+  }
+
+  @Test
+  void arrowsMoveByAStepAndWithShiftByTen() {
+    choose("load");
+    trial.press(KeyCode.RIGHT);
+    trial.press(KeyCode.SHIFT, KeyCode.DOWN);
+    assertEquals(16, trial.design().component("load").orElseThrow().bounds().x());
+    assertEquals(160, trial.design().component("load").orElseThrow().bounds().y());
+  }
+
+  @Test
+  void theSearchForCommandsDoesThemAndSaysWhyOneCannotBeDone() {
+    trial.press(KeyCode.SHORTCUT, KeyCode.K);
+    trial.robot.write("undo", 0);
+    trial.settle();
+    assertEquals("edit.undo", listed().getFirst().id());
+    assertTrue(
+        trial.robot.from(trial.find("#command-list")).lookup(".chooser-why").queryAll().stream()
+            .anyMatch(each -> ((Label) each).getText().equals("Nothing has been done yet.")));
+    trial.press(KeyCode.ENTER);
+    assertTrue(trial.find("#command-search").isVisible());
+    trial.press(KeyCode.ESCAPE);
+    assertTrue(trial.window().canvas().isFocused());
+    trial.press(KeyCode.SHORTCUT, KeyCode.K);
+    trial.robot.write("select all", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals(4, trial.session().selection().size());
+  }
+
+  @Test
+  void keysCanBeChangedAndAreTakenFromWhatHadThem() {
+    WindowTrial.fx(() -> {
+      ChosenKeys keys = new ChosenKeys(trial.desk, trial.window().commands());
+      keys.give(
+          trial.window().commands().named("canvas.add"),
+          new org.plumbline.ui.command.Shortcut("R"));
+      return true;
+    });
+    trial.press(KeyCode.R);
+    assertTrue(trial.find(".chooser").isVisible());
+    trial.press(KeyCode.ESCAPE);
+    focusCanvas();
+    choose("load");
+    Command replace = trial.window().commands().named("canvas.replace");
+    assertEquals(List.of(), trial.window().commands().keys(replace));
+    WindowTrial.fx(() -> {
+      new ChosenKeys(trial.desk, trial.window().commands()).reset(replace);
+      return true;
+    });
+    assertEquals(replace.keys(), trial.window().commands().keys(replace));
+    assertFalse(
+        trial
+            .window()
+            .commands()
+            .keys(trial.window().commands().named("canvas.add"))
+            .contains(replace.keys().getFirst()));
+  }
+
+  @Test
+  void newKeysArePressedInTheDialog() {
+    trial.run("help.change-keys");
+    trial.robot.clickOn("#keys-search").write("duplicate", 0);
+    trial.settle();
+    trial.press(KeyCode.TAB);
+    trial.press(KeyCode.ENTER);
+    trial.press(KeyCode.F7);
+    Command duplicate = trial.window().commands().named("edit.duplicate");
+    assertEquals("[F7]", trial.desk.settings().keys().get(duplicate.id()).toString());
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Command> listed() {
+    return ((ListView<Command>) trial.find("#command-list")).getItems();
+  }
+
+  private void choose(String id) {
+    trial.select(id);
+    focusCanvas();
+  }
+
+  private void focusCanvas() {
+    WindowTrial.fx(() -> {
+      trial.window().canvas().requestFocus();
+      return true;
+    });
+    trial.settle();
+  }
+}

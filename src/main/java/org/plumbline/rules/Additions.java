@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.catalog.ComponentType;
-import org.plumbline.catalog.Stage;
 import org.plumbline.graph.Part;
 import org.plumbline.graph.Wiring;
 import org.plumbline.rules.Addition.Need;
@@ -50,7 +50,27 @@ final class Additions {
         firsts.isEmpty()
             ? types().filter(Additions::isOnTheWay).map(Additions::atFirst)
             : types().flatMap(type -> addition(type).stream());
-    return found.sorted(MOST_NEEDED).toList();
+    List<Addition> sorted = found.sorted(MOST_NEEDED).toList();
+    return firsts.isEmpty() ? sorted : firstOfEachStage(sorted);
+  }
+
+  /// One type is enough to begin a stage with: the others of it merely fit.
+  private static List<Addition> firstOfEachStage(List<Addition> sorted) {
+    Set<String> begun = new HashSet<>();
+    return sorted.stream()
+        .map(each ->
+            each.need() == Need.STAGE && !begun.add(each.type().stage().id())
+                ? new Addition(
+                    each.type(), Need.FITS, each.beside(), each.neighbour(), each.reason())
+                : begins(each))
+        .sorted(Comparator.comparing(Addition::need))
+        .toList();
+  }
+
+  private static Addition begins(Addition each) {
+    return each.need() == Need.STAGE && each.beside().isPresent()
+        ? each.because(Sayings.WORDS.say("addition.stage", each.type().stage().name()))
+        : each;
   }
 
   private Stream<ComponentType> types() {
@@ -77,12 +97,8 @@ final class Additions {
               .orElseGet(() -> Addition.alone(type, Need.MENDS, ""))
               .because(finding.message()));
     }
-    Stage stage = type.stage();
-    boolean missing = isOnTheWay(type) && !stages.contains(stage.id());
-    return missing
-        ? best(type, Need.STAGE)
-            .map(each -> each.because(Sayings.WORDS.say("addition.stage", stage.name())))
-        : best(type, Need.FITS);
+    boolean missing = isOnTheWay(type) && !stages.contains(type.stage().id());
+    return best(type, missing ? Need.STAGE : Need.FITS);
   }
 
   private Optional<Addition> best(ComponentType type, Need need) {

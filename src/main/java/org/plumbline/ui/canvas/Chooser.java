@@ -94,6 +94,8 @@ final class Chooser extends VBox {
     Row() {
       name.getStyleClass().add("chooser-name");
       why.getStyleClass().add("chooser-why");
+      // As wide as the list, and what is longer ends in dots.
+      setPrefWidth(0);
       setOnMouseClicked(_ -> choose(Optional.ofNullable(getItem())));
     }
 

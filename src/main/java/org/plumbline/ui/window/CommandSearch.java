@@ -1,5 +1,7 @@
 package org.plumbline.ui.window;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ final class CommandSearch extends VBox {
     Focus focus = commands.focus();
     commands.all().forEach(each -> obstacles.put(each.id(), commands.obstacle(each, focus)));
     lookup = new Lookup(List.copyOf(commands.all()));
-    getStyleClass().addAll("floating-panel", "command-search");
+    getStyleClass().add("command-search");
     setPrefWidth(WIDTH);
     search.setId("command-search");
     search.setPromptText(Texts.say("commands.search"));
@@ -63,7 +65,12 @@ final class CommandSearch extends VBox {
   }
 
   private void fill(String typed) {
-    list.getItems().setAll(lookup.find(typed));
+    List<Command> found = new ArrayList<>(lookup.find(typed));
+    if (!typed.isBlank()) {
+      // A stable sort: what can be done comes first, each part in the order of the lookup.
+      found.sort(Comparator.comparing(each -> obstacle(each).isPresent()));
+    }
+    list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }
@@ -110,14 +117,16 @@ final class CommandSearch extends VBox {
     private final Label words = new Label();
     private final Label why = new Label();
     private final Label keys = new Label();
-    private final HBox row = new HBox(12, new VBox(words, why), keys);
+    private final VBox lines = new VBox(words, why);
+    private final HBox row = new HBox(12, lines, keys);
 
     Row() {
-      why.getStyleClass().add("chooser-why");
+      why.getStyleClass().add("command-why");
       keys.getStyleClass().add("keys");
       keys.setMinWidth(USE_PREF_SIZE);
       row.setAlignment(Pos.CENTER_LEFT);
-      HBox.setHgrow(row.getChildren().getFirst(), Priority.ALWAYS);
+      lines.setAlignment(Pos.CENTER_LEFT);
+      HBox.setHgrow(lines, Priority.ALWAYS);
       setPrefWidth(0);
       setOnMouseClicked(_ -> run(Optional.ofNullable(getItem())));
     }
@@ -132,7 +141,7 @@ final class CommandSearch extends VBox {
       }
       Optional<String> obstacle = obstacle(command);
       words.setText(command.words().get());
-      words.getStyleClass().setAll("label", obstacle.isPresent() ? "explanation" : "command-words");
+      words.getStyleClass().setAll("label", obstacle.isPresent() ? "command-withheld" : "command-words");
       why.setText(obstacle.orElse(""));
       why.setManaged(obstacle.isPresent());
       keys.setText(commands.keysShown(command).orElse(""));

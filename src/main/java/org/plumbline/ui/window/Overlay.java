@@ -21,6 +21,7 @@ final class Overlay extends StackPane {
   Overlay() {
     setVisible(false);
     setAlignment(Pos.TOP_CENTER);
+    setPickOnBounds(true);
     setPadding(new Insets(FROM_TOP, 24, 24, 24));
     addEventHandler(
         MouseEvent.MOUSE_PRESSED,

@@ -149,7 +149,7 @@ class KeyboardTest {
     trial.settle();
     assertEquals("edit.undo", listed().getFirst().id());
     assertTrue(
-        trial.robot.from(trial.find("#command-list")).lookup(".chooser-why").queryAll().stream()
+        trial.robot.from(trial.find("#command-list")).lookup(".command-why").queryAll().stream()
             .anyMatch(each -> ((Label) each).getText().equals("Nothing has been done yet.")));
     trial.press(KeyCode.ENTER);
     assertTrue(trial.find("#command-search").isVisible());

@@ -27,6 +27,9 @@ final class AidLayer extends Layer {
   /// The radius of a handle that starts a connection, in screen pixels.
   private static final double KNOB = 5;
 
+  /// Half the length of the strokes at the ends of a gap, in screen pixels.
+  private static final double TICK = 4;
+
   /// The distance of a ring from the element that it surrounds, in screen pixels.
   private static final double CLEARANCE = 3;
 
@@ -99,6 +102,7 @@ final class AidLayer extends Layer {
         g.setFill(color(style().ink().accent()));
         line(from, to, 1, g, frame);
       }
+      case Aid.Gap(Point from, Point to) -> gap(from, to, g, frame);
       case Aid.Band(Rect area) -> band(area, g, frame);
       case Aid.Wire wire ->
           brush.paint(
@@ -158,6 +162,19 @@ final class AidLayer extends Layer {
         g.fillRect(at.x() - half, at.y() - half, 2 * half, 2 * half);
         g.strokeRect(at.x() - half, at.y() - half, 2 * half, 2 * half);
       }
+    }
+  }
+
+  /// The gap as a line with a short stroke across each end.
+  private void gap(Point from, Point to, GraphicsContext g, Frame frame) {
+    g.setFill(color(style().ink().accent()));
+    line(from, to, 1, g, frame);
+    boolean level = from.y() == to.y();
+    double half = TICK / frame.zoom();
+    for (Point end : List.of(from, to)) {
+      Point one = level ? end.plus(0, -half) : end.plus(-half, 0);
+      Point other = level ? end.plus(0, half) : end.plus(half, 0);
+      line(one, other, 1, g, frame);
     }
   }
 

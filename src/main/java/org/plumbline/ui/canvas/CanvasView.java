@@ -173,6 +173,13 @@ public final class CanvasView extends Region {
         .ifPresent(area -> questions.flows(connection, area.center()));
   }
 
+  /// Turns a connection round if that is legal; otherwise says why not.
+  public void reverse(String connection) {
+    scenery
+        .extent(Set.of(connection))
+        .ifPresent(area -> questions.reverse(connection, area, this::requestFocus));
+  }
+
   /// Whether something else may flow along the connection.
   public boolean hasOtherFlows(Connection connection) {
     return questions.hasOtherFlows(connection);

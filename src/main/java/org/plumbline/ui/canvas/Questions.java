@@ -63,6 +63,20 @@ final class Questions {
         floating::close);
   }
 
+  /// Turns a connection round, or says why it may not be.
+  void reverse(String connection, Rect beside, Runnable closed) {
+    Design design = session().design();
+    design
+        .connection(connection)
+        .map(each -> connecting.reconnected(design, each.withEnds(each.to(), each.from())))
+        .ifPresent(verdict -> {
+          switch (verdict) {
+            case Verdict.Legal legal -> session().commit(legal.first().connect());
+            case Verdict.Refused refused -> refuse(refused, beside, closed);
+          }
+        });
+  }
+
   /// Offers what else may flow along a connection; asks nothing if nothing else may.
   void flows(String connection, Point at) {
     Design design = session().design();

@@ -9,6 +9,7 @@ import org.plumbline.edit.MoveElements;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
 import org.plumbline.ui.canvas.tool.Linking;
+import org.plumbline.ui.canvas.tool.Locked;
 import org.plumbline.ui.canvas.tool.ReadingOrder;
 import org.plumbline.ui.canvas.tool.Snapping;
 import org.plumbline.ui.canvas.tool.Turn;
@@ -28,7 +29,7 @@ public final class Verbs {
   /// Moves the selection by steps of the grid.
   public void nudge(Point way, int steps) {
     double step = Snapping.GRID * steps;
-    List<String> ids = chosen();
+    List<String> ids = Locked.free(session.design(), chosen());
     if (!ids.isEmpty()) {
       session.commit(new MoveElements(ids, way.x() * step, way.y() * step));
     }

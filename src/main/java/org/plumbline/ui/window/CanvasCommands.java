@@ -32,6 +32,7 @@ final class CanvasCommands {
           "canvas.replace",
           LINE,
           "canvas.flows",
+          "canvas.reverse",
           "canvas.reset-route",
           "canvas.collapse",
           "canvas.expand",
@@ -50,10 +51,16 @@ final class CanvasCommands {
     UP(0, -1),
     DOWN(0, 1);
 
-    private final Point way;
+    private final int across;
+    private final int down;
 
     Arrow(int across, int down) {
-      way = new Point(across, down);
+      this.across = across;
+      this.down = down;
+    }
+
+    Point way() {
+      return new Point(across, down);
     }
 
     String id(String verb) {
@@ -83,7 +90,7 @@ final class CanvasCommands {
     BooleanSupplier component = () -> verbs.component().isPresent();
     commands.add(Command.of("canvas.add", verbs::add).on("N").onCanvas());
     commands.add(
-        Command.of("canvas.append", () -> verbs.grow(Arrow.RIGHT.way))
+        Command.of("canvas.append", () -> verbs.grow(Arrow.RIGHT.way()))
             .on("A")
             .onCanvas()
             .when(component, "one-component"));
@@ -118,6 +125,12 @@ final class CanvasCommands {
             .when(
                 () -> connection().filter(window.canvas()::hasOtherFlows).isPresent(),
                 "nothing-else-flows"));
+    commands.add(
+        Command.of(
+                "canvas.reverse",
+                () -> connection().ifPresent(each -> window.canvas().reverse(each.id())))
+            .onCanvas()
+            .when(() -> connection().isPresent(), "one-connection"));
     commands.add(
         Command.of(
                 "canvas.reset-route",
@@ -155,22 +168,22 @@ final class CanvasCommands {
     BooleanSupplier chosen = () -> !verbs.chosen().isEmpty();
     for (Arrow arrow : Arrow.values()) {
       commands.add(
-          Command.of(arrow.id("follow"), () -> verbs.follow(arrow.way))
+          Command.of(arrow.id("follow"), () -> verbs.follow(arrow.way()))
               .on("Ctrl+" + arrow.key())
               .onCanvas()
               .when(component, "one-component"));
       commands.add(
-          Command.of(arrow.id("grow"), () -> verbs.grow(arrow.way))
+          Command.of(arrow.id("grow"), () -> verbs.grow(arrow.way()))
               .on("Ctrl+Alt+" + arrow.key())
               .onCanvas()
               .when(component, "one-component"));
       commands.add(
-          Command.of(arrow.id("nudge"), () -> verbs.nudge(arrow.way, 1))
+          Command.of(arrow.id("nudge"), () -> verbs.nudge(arrow.way(), 1))
               .on(arrow.key())
               .onCanvas()
               .when(chosen, "nothing-selected"));
       commands.add(
-          Command.of(arrow.id("leap"), () -> verbs.nudge(arrow.way, LEAP))
+          Command.of(arrow.id("leap"), () -> verbs.nudge(arrow.way(), LEAP))
               .on("Shift+" + arrow.key())
               .onCanvas()
               .when(chosen, "nothing-selected"));

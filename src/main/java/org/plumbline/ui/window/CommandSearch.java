@@ -141,7 +141,9 @@ final class CommandSearch extends VBox {
       }
       Optional<String> obstacle = obstacle(command);
       words.setText(command.words().get());
-      words.getStyleClass().setAll("label", obstacle.isPresent() ? "command-withheld" : "command-words");
+      words
+          .getStyleClass()
+          .setAll("label", obstacle.isPresent() ? "command-withheld" : "command-words");
       why.setText(obstacle.orElse(""));
       why.setManaged(obstacle.isPresent());
       keys.setText(commands.keysShown(command).orElse(""));

@@ -16,6 +16,7 @@ record ContextMenus(DesignWindow window) {
           "canvas.connect",
           "canvas.replace",
           "canvas.flows",
+          "canvas.reverse",
           "canvas.reset-route",
           "canvas.collapse",
           "canvas.expand",
@@ -27,11 +28,13 @@ record ContextMenus(DesignWindow window) {
           "edit.copy",
           "edit.paste",
           "edit.duplicate",
+          "edit.select-same",
           "edit.delete",
           LINE,
-          "edit.group",
-          "edit.front",
-          "edit.back");
+          "arrange.group",
+          "arrange.ungroup",
+          "arrange.front",
+          "arrange.back");
   private static final List<String> BARE =
       List.of("canvas.add", "edit.paste", "edit.select-all", LINE, "view.fit", "view.zoom-100");
 

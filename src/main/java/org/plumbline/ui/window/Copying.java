@@ -3,6 +3,7 @@ package org.plumbline.ui.window;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
@@ -54,14 +55,24 @@ final class Copying {
   void duplicate() {
     Fragment fragment = Fragment.of(session.design(), session.selection());
     if (!fragment.isEmpty()) {
-      put(fragment, Texts.say("step.duplicate"));
+      put(fragment, Texts.say("step.duplicate"), this::free);
     }
   }
 
+  /// Beside what it was copied from, if that is still there.
   void paste() {
+    paste(this::free);
+  }
+
+  /// Exactly where it was copied from.
+  void pasteInPlace() {
+    paste(_ -> 0);
+  }
+
+  private void paste(ToDoubleFunction<Fragment> distance) {
     Optional<Fragment> fragment = board.design().or(board::text).flatMap(this::read);
     if (fragment.isPresent()) {
-      put(fragment.get(), Texts.say("step.paste"));
+      put(fragment.get(), Texts.say("step.paste"), distance);
     } else {
       board.text().filter(text -> !text.isBlank()).ifPresent(this::note);
     }
@@ -76,8 +87,8 @@ final class Copying {
         : Optional.empty();
   }
 
-  private void put(Fragment fragment, String name) {
-    Pasted pasted = fragment.into(session.design(), name, free(fragment));
+  private void put(Fragment fragment, String name, ToDoubleFunction<Fragment> distance) {
+    Pasted pasted = fragment.into(session.design(), name, distance.applyAsDouble(fragment));
     session.commit(pasted.edit());
     session.select(pasted.ids());
     pasted.ids().stream().findFirst().ifPresent(window.canvas()::reveal);

@@ -252,6 +252,7 @@ public final class DesignWindow {
     new EditCommands(this).addTo(commands);
     new ViewCommands(this).addTo(commands);
     new CanvasCommands(this).addTo(commands);
+    new TidyCommands(this).addTo(commands);
     new HelpCommands(this).addTo(commands);
   }
 

@@ -4,15 +4,16 @@ import static org.plumbline.ui.command.MenuItems.LINE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
+import org.plumbline.design.Component;
 import org.plumbline.design.Elements;
 import org.plumbline.edit.RemoveElements;
-import org.plumbline.edit.ReorderElements;
-import org.plumbline.edit.ReorderElements.Direction;
 import org.plumbline.edit.Session;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
@@ -30,17 +31,15 @@ final class EditCommands {
           "edit.cut",
           "edit.copy",
           "edit.paste",
+          "edit.paste-in-place",
           "edit.duplicate",
           "edit.delete",
           LINE,
           "edit.select-all",
+          "edit.select-same",
           "edit.rename",
           "edit.connect",
-          "edit.mend",
-          LINE,
-          "edit.group",
-          "edit.front",
-          "edit.back");
+          "edit.mend");
 
   private static final String NOTHING = "nothing-selected";
 
@@ -67,6 +66,11 @@ final class EditCommands {
         Command.of("edit.select-all", onText(TextInputControl::selectAll, this::selectAll))
             .on("Ctrl+A"));
     commands.add(
+        Command.of("edit.select-same", this::selectSame)
+            .on("Ctrl+Shift+A")
+            .outsideText()
+            .when(() -> !types().isEmpty(), "components"));
+    commands.add(
         Command.of("edit.rename", this::rename)
             .on("F2")
             .outsideText()
@@ -78,21 +82,6 @@ final class EditCommands {
             .when(() -> new ConnectDialog(window).possible(), "one-component"));
     commands.add(
         Command.of("edit.mend", this::mend).on("Alt+Enter").when(this::mendable, "no-finding"));
-    commands.add(
-        Command.of("edit.group", () -> new Grouping(session, window.bench().catalog()).group())
-            .on("Ctrl+G")
-            .outsideText()
-            .when(() -> new Grouping(session, window.bench().catalog()).possible(), "group"));
-    commands.add(
-        Command.of("edit.front", () -> reorder(Direction.FRONT))
-            .on("Ctrl+Shift+]")
-            .outsideText()
-            .when(chosen, NOTHING));
-    commands.add(
-        Command.of("edit.back", () -> reorder(Direction.BACK))
-            .on("Ctrl+Shift+[")
-            .outsideText()
-            .when(chosen, NOTHING));
   }
 
   private void addSteps(Commands commands) {
@@ -120,6 +109,8 @@ final class EditCommands {
             .when(possible, NOTHING));
     commands.add(
         Command.of("edit.paste", onText(TextInputControl::paste, copying::paste)).on("Ctrl+V"));
+    commands.add(
+        Command.of("edit.paste-in-place", copying::pasteInPlace).on("Ctrl+Shift+V").outsideText());
     commands.add(
         Command.of("edit.duplicate", copying::duplicate)
             .on("Ctrl+D")
@@ -166,16 +157,29 @@ final class EditCommands {
             .toList());
   }
 
+  /// All components of the types of those that are selected.
+  private void selectSame() {
+    Set<String> types = types();
+    session.select(
+        session.design().components().stream()
+            .filter(each -> types.contains(each.type()))
+            .map(Component::id)
+            .toList());
+  }
+
+  private Set<String> types() {
+    return session.selection().stream()
+        .flatMap(id -> session.design().component(id).stream())
+        .map(Component::type)
+        .collect(Collectors.toSet());
+  }
+
   private void rename() {
     if (window.outline().isFocused()) {
       window.outline().renameSelected();
     } else {
       session.selection().forEach(window.canvas()::rename);
     }
-  }
-
-  private void reorder(Direction direction) {
-    session.commit(new ReorderElements(List.copyOf(session.selection()), direction));
   }
 
   private Optional<TextInputControl> text() {

@@ -13,6 +13,7 @@ import org.plumbline.design.Properties;
 import org.plumbline.edit.AddBoundary;
 import org.plumbline.edit.AllOf;
 import org.plumbline.edit.JoinBoundary;
+import org.plumbline.edit.RemoveElements;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.Texts;
@@ -50,6 +51,35 @@ record Grouping(Session session, Catalog catalog) {
             Texts.say("step.group"),
             List.of(new AddBoundary(boundary), new JoinBoundary(ids, Optional.of(id)))));
     session.select(List.of(id));
+  }
+
+  /// Takes the selected boundaries away; what was in them stays and is selected.
+  void ungroup() {
+    Design design = session.design();
+    List<String> boundaries = boundaries();
+    List<String> freed =
+        Elements.placed(design)
+            .filter(each -> isDirectlyIn(each, boundaries))
+            .map(Placed::id)
+            .toList();
+    session.commit(new AllOf(Texts.say("step.ungroup"), List.of(new RemoveElements(boundaries))));
+    session.select(freed);
+  }
+
+  List<String> boundaries() {
+    return session.selection().stream()
+        .filter(id -> session.design().boundary(id).isPresent())
+        .toList();
+  }
+
+  private static boolean isDirectlyIn(Placed element, List<String> boundaries) {
+    Optional<String> around =
+        switch (element) {
+          case Component component -> component.boundary();
+          case Boundary boundary -> boundary.parent();
+          default -> Optional.empty();
+        };
+    return around.filter(boundaries::contains).isPresent();
   }
 
   private List<Placed> members() {

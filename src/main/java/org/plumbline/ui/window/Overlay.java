@@ -9,14 +9,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// A panel above the whole window for a moment: Escape or a click beside it closes it, and the
 /// focus goes back to where it was.
 final class Overlay extends StackPane {
   private static final double FROM_TOP = 72;
 
-  private Optional<@Nullable Node> before = Optional.empty();
+  private Optional<Node> before = Optional.empty();
 
   Overlay() {
     setVisible(false);

@@ -93,6 +93,7 @@ class CommandsTest {
             CanvasCommands.GROWING,
             CanvasCommands.WALKING,
             CanvasCommands.MOVING,
+            TidyCommands.MENU,
             HelpCommands.MENU)
         .forEach(inMenus::addAll);
     inMenus.removeIf(MenuItems.LINE::equals);
@@ -165,6 +166,35 @@ class CommandsTest {
     trial.run("edit.undo");
     assertEquals(0, trial.design().boundaries().size());
     assertTrue(trial.session().undoName().isEmpty());
+  }
+
+  @Test
+  void ungroupingLeavesWhatWasInTheBoundary() {
+    trial.select("orders", "store");
+    trial.run("arrange.group");
+    trial.run("arrange.ungroup");
+    assertEquals(0, trial.design().boundaries().size());
+    assertTrue(trial.design().components().stream().allMatch(each -> each.boundary().isEmpty()));
+    assertEquals(Set.of("orders", "store"), trial.session().selection());
+  }
+
+  @Test
+  void whatIsPastedInPlaceLiesWhereItCameFrom() {
+    trial.select("orders");
+    trial.run("edit.cut");
+    trial.run("edit.paste-in-place");
+    assertEquals(
+        new org.plumbline.geom.Point(0, 0),
+        trial.design().component("orders").orElseThrow().bounds().corner());
+  }
+
+  @Test
+  void aConnectionThatMayNotBeTurnedRoundSaysWhyAndStays() {
+    Design before = trial.design();
+    trial.select("c");
+    trial.run("canvas.reverse");
+    assertEquals(before, trial.design());
+    assertTrue(trial.find(".refusal-title").isVisible());
   }
 
   @Test

@@ -20,6 +20,9 @@ public sealed interface Aid {
   /// A line along which things are aligned.
   record Guide(Point from, Point to) implements Aid {}
 
+  /// A gap between two things that is as wide as another one.
+  record Gap(Point from, Point to) implements Aid {}
+
   /// The rubber band.
   record Band(Rect area) implements Aid {}
 

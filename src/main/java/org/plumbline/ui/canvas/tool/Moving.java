@@ -30,7 +30,7 @@ public record Moving(
     Point start,
     Rect box,
     Snapping snapping,
-    List<Aid.Guide> guides,
+    List<Aid> guides,
     Point by)
     implements Gesture {
   /// Copies the lists.
@@ -52,12 +52,16 @@ public record Moving(
       chosen.clear();
     }
     pressing.element().ifPresent(chosen::add);
+    boolean copying = pointer.holds(Pointer.Modifier.ALT);
     List<Placed> carried =
-        Elements.placed(sight.design()).filter(each -> chosen.contains(each.id())).toList();
+        Elements.placed(sight.design())
+            .filter(each -> chosen.contains(each.id()))
+            .filter(each -> copying || !Locked.is(each))
+            .toList();
     Rect box = Rect.around(carried.stream().map(Placed::bounds).toList()).orElseThrow();
     return new Moving(
         carried.stream().map(Placed::id).toList(),
-        pointer.holds(Pointer.Modifier.ALT) ? Kind.COPIES : Kind.ORIGINALS,
+        copying ? Kind.COPIES : Kind.ORIGINALS,
         pressing.start(),
         box,
         sight.snapping(neighbours(sight, chosen)),

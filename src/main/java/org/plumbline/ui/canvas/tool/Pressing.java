@@ -22,7 +22,9 @@ public record Pressing(Optional<String> element, Hold hold, Point start, Point s
     /// The label of a connection, which a click opens as a menu.
     LABEL,
     /// The line of a connection: a drag does nothing.
-    LINE
+    LINE,
+    /// Something that is kept in place: a drag says so, with Alt it draws a copy.
+    LOCKED
   }
 
   @Override
@@ -54,6 +56,10 @@ public record Pressing(Optional<String> element, Hold hold, Point start, Point s
             ? selecting(turn)
             : turn;
       }
+      case LOCKED ->
+          pointer.holds(Pointer.Modifier.ALT)
+              ? Moving.from(this, pointer, sight).on(pointer, sight)
+              : Turn.to(new Stuck(pointer.at()));
       case LABEL, LINE -> Turn.to(this);
     };
   }

@@ -72,7 +72,11 @@ public record Sight(
   /// until the boundary is selected.
   Pressing.Hold hold(Figure figure, Point at) {
     return switch (figure.kind()) {
-      case COMPONENT, NOTE -> Pressing.Hold.MOVABLE;
+      case COMPONENT ->
+          design.component(figure.element()).filter(Locked::is).isPresent()
+              ? Pressing.Hold.LOCKED
+              : Pressing.Hold.MOVABLE;
+      case NOTE -> Pressing.Hold.MOVABLE;
       case BOUNDARY ->
           selection.contains(figure.element()) || rim(figure, at)
               ? Pressing.Hold.MOVABLE

@@ -2,11 +2,12 @@ package org.plumbline.ui.canvas.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
-/// Where things come to rest when they are moved: in line with a neighbour if one is near, else on
-/// the grid. Each axis is decided on its own.
+/// Where things come to rest when they are moved: in line with a neighbour or at the same distance
+/// as two neighbours have if that is near, else on the grid. Each axis is decided on its own.
 ///
 /// @param neighbours what can be aligned with
 /// @param reach how near is near, in design pixels
@@ -22,8 +23,8 @@ public record Snapping(List<Rect> neighbours, double reach) {
   /// Where the thing comes to rest and why.
   ///
   /// @param by how far it is moved beyond where the hand holds it
-  /// @param guides the lines that it was aligned with
-  public record Rest(Point by, List<Aid.Guide> guides) {
+  /// @param guides the lines that it was aligned with, and the gaps that are equal now
+  public record Rest(Point by, List<Aid> guides) {
     /// Copies the list.
     public Rest {
       guides = List.copyOf(guides);
@@ -38,9 +39,11 @@ public record Snapping(List<Rect> neighbours, double reach) {
     Match across = best(Axis.X, held);
     Match down = best(Axis.Y, held);
     Rect rested = held.moved(across.by(), down.by());
-    List<Aid.Guide> guides = new ArrayList<>();
+    List<Aid> guides = new ArrayList<>();
     guides.addAll(guides(Axis.X, rested, across));
     guides.addAll(guides(Axis.Y, rested, down));
+    guides.addAll(gaps(true, rested));
+    guides.addAll(gaps(false, rested));
     return new Rest(new Point(across.by(), down.by()), guides);
   }
 
@@ -73,6 +76,19 @@ public record Snapping(List<Rect> neighbours, double reach) {
   }
 
   private Match best(Axis axis, Rect held) {
+    double by = nearest(axis, held);
+    Optional<Spacing.Fit> fit = Spacing.of(axis == Axis.X, held, neighbours).nearest(held, reach);
+    if (fit.filter(each -> Math.abs(each.by()) < Math.abs(by)).isPresent()) {
+      return new Match(fit.get().by(), false);
+    }
+    if (Math.abs(by) <= reach) {
+      return new Match(by, true);
+    }
+    double low = axis.low(held);
+    return new Match(Math.round(low / GRID) * GRID - low, false);
+  }
+
+  private double nearest(Axis axis, Rect held) {
     double by = Double.POSITIVE_INFINITY;
     for (Rect neighbour : neighbours) {
       for (int line = 0; line < 3; line++) {
@@ -80,11 +96,15 @@ public record Snapping(List<Rect> neighbours, double reach) {
         by = Math.abs(way) < Math.abs(by) ? way : by;
       }
     }
-    if (Math.abs(by) <= reach) {
-      return new Match(by, true);
-    }
-    double low = axis.low(held);
-    return new Match(Math.round(low / GRID) * GRID - low, false);
+    return by;
+  }
+
+  /// The equal gaps around a thing where it has come to rest.
+  private List<Aid.Gap> gaps(boolean across, Rect rested) {
+    return Spacing.of(across, rested, neighbours)
+        .nearest(rested, 0.01)
+        .map(Spacing.Fit::gaps)
+        .orElse(List.of());
   }
 
   private List<Aid.Guide> guides(Axis axis, Rect rested, Match match) {

@@ -77,6 +77,32 @@ final class MovingTest {
   }
 
   @Test
+  void aCardComesToRestAtTheDistanceThatItsNeighboursHave() {
+    Trial trial =
+        new Trial(
+            card("one", "feature-store", 0, 403),
+            card("two", "feature-store", 0 + 176 + 37, 403),
+            card("three", "feature-store", 900, 700));
+    trial.press(920, 720).drag(920 - 900 + 2 * 213 + 3, 720 - 700 + 403 + 2);
+    assertEquals(2 * 213, trial.session().shown().component("three").orElseThrow().bounds().x());
+    List<Aid.Gap> gaps = trial.aids(Aid.Gap.class);
+    assertEquals(2, gaps.size());
+    assertTrue(
+        gaps.stream().allMatch(each -> each.to().x() - each.from().x() == 37), gaps::toString);
+  }
+
+  @Test
+  void aPinnedCardStaysAndSaysWhy() {
+    Trial trial = new Trial(A.withPinned(true));
+    Design before = trial.design();
+    trial.press(120, 120).drag(300, 300);
+    assertEquals(before, trial.session().shown());
+    assertEquals(1, trial.aids(Aid.Reason.class).size());
+    trial.release(300, 300);
+    assertEquals(before, trial.design());
+  }
+
+  @Test
   void altSuspendsSnapping() {
     Trial trial = new Trial(A);
     trial

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import org.plumbline.design.Elements;
@@ -135,8 +135,8 @@ final class EditCommands {
     if (menu.getItems().isEmpty()) {
       window.say(Texts.say("findings.no-fix"));
     } else {
-      Bounds canvas = window.canvas().localToScreen(window.canvas().getLayoutBounds());
-      menu.show(window.canvas(), canvas.getMinX() + 24, canvas.getMinY() + 24);
+      Point2D at = window.canvas().belowSelection();
+      menu.show(window.canvas(), at.getX(), at.getY());
     }
   }
 

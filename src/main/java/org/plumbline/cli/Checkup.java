@@ -3,7 +3,9 @@ package org.plumbline.cli;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checked;
 import org.plumbline.rules.Checks;
@@ -17,6 +19,7 @@ final class Checkup {
   private final TeamRules rules;
   private final TeamCatalog catalog;
   private final List<CheckedFile> checked = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
   private Exit exit = Exit.DONE;
 
   Checkup(Arguments arguments, Streams streams) throws Stopped {
@@ -55,8 +58,11 @@ final class Checkup {
     }
   }
 
+  /// Says it, once: a fault of a configuration concerns every design below it.
   private void tell(Stopped stopped) {
-    streams.err().println(stopped.message());
+    if (told.add(stopped.message())) {
+      streams.err().println(stopped.message());
+    }
     exit = exit.or(stopped.exit());
   }
 

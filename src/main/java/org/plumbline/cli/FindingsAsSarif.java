@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonPlaces.Place;
 import org.plumbline.rules.Accepting.Accepted;
 import org.plumbline.rules.Finding;
+import org.plumbline.rules.RuleBook.Entry;
 import org.plumbline.rules.RuleBook.Part;
 import org.plumbline.rules.Severity;
 
@@ -70,11 +72,29 @@ final class FindingsAsSarif {
             entry ->
                 rule.put("shortDescription", text(entry.text(Part.TITLE)))
                     .put("fullDescription", text(entry.text(Part.WHY)))
-                    .put("help", text(entry.text(Part.INSTEAD)))
+                    .put("help", help(entry))
                     .put("defaultConfiguration", level(entry.severity()).json())
                     .put("properties", new Shape().text("section", entry.section()).json()),
             () -> rule.put("shortDescription", text(WORDS.say("damage.title"))));
     return rule.json();
+  }
+
+  /// The page of a rule, as `rules RULE` tells it: what it says, why, what to do, when it is fine.
+  private static Json help(Entry entry) {
+    StringBuilder plain = new StringBuilder();
+    StringBuilder marked = new StringBuilder();
+    for (Part part : List.of(Part.MEANING, Part.WHY, Part.INSTEAD, Part.FINE)) {
+      String words = entry.text(part);
+      if (!words.isEmpty()) {
+        String head = WORDS.say("rule." + part.name().toLowerCase(Locale.ROOT));
+        plain.append(head).append(": ").append(words).append('\n');
+        marked.append("**").append(head).append("**\n\n").append(words).append("\n\n");
+      }
+    }
+    return new Shape()
+        .text("text", plain.toString().strip())
+        .text("markdown", marked.toString().strip())
+        .json();
   }
 
   private void add(CheckedFile file) {

@@ -9,12 +9,9 @@ import org.plumbline.book.Pages;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.config.OwnRules;
 import org.plumbline.export.RuleBookWriter;
-import org.plumbline.json.Json;
 import org.plumbline.json.JsonWriter;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.RuleBook.Entry;
-import org.plumbline.rules.RuleBook.Part;
-import org.plumbline.rules.Scope;
 import org.plumbline.rules.TeamRule;
 
 /// `rules`: what is checked, and why.
@@ -46,14 +43,21 @@ final class ListRules implements Verb {
             : List.of(entry(checks, arguments.operands().getFirst()));
     if (arguments.has("--html")) {
       new Output(streams).write(arguments.value("--html", ""), book(chosen));
-    } else if (arguments.wantsJson()) {
-      streams.out().print(JsonWriter.text(Shape.of("rules", chosen, ListRules::json)));
-    } else if (arguments.operands().isEmpty()) {
-      chosen.forEach(each -> streams.out().println(line(each)));
     } else {
-      streams.out().print(page(chosen.getFirst()));
+      print(chosen, new ToldRules(checks.chosen()), arguments, streams);
     }
     return Exit.DONE;
+  }
+
+  private static void print(
+      List<Entry> chosen, ToldRules told, Arguments arguments, Streams streams) {
+    if (arguments.wantsJson()) {
+      streams.out().print(JsonWriter.text(Shape.of("rules", chosen, told::json)));
+    } else if (arguments.operands().isEmpty()) {
+      chosen.forEach(each -> streams.out().println(told.line(each)));
+    } else {
+      streams.out().print(told.page(chosen.getFirst()));
+    }
   }
 
   /// The rules of the file or folder that is named, or else of the configuration.
@@ -88,47 +92,5 @@ final class ListRules implements Verb {
       throw Stopped.unwritable(String.valueOf(fault.getMessage()));
     }
     return bytes.toByteArray();
-  }
-
-  private static String line(Entry entry) {
-    return String.format(
-        "%-36s %-8s %s", entry.id(), entry.severity().id(), entry.text(Part.TITLE));
-  }
-
-  private static String page(Entry entry) {
-    StringBuilder page = new StringBuilder();
-    page.append(WORDS.say("rule.head", entry.text(Part.TITLE), entry.id(), entry.severity().id()));
-    part(page, "meaning", entry.text(Part.MEANING));
-    if (entry.scope() == Scope.PRODUCTION) {
-      page.append('\n').append(WORDS.say("rule.production"));
-    }
-    part(page, "why", entry.text(Part.WHY));
-    part(page, "instead", entry.text(Part.INSTEAD));
-    part(page, "fine", entry.text(Part.FINE));
-    part(page, "section", entry.section());
-    return page.append('\n').toString();
-  }
-
-  /// A part of a page; none if there is nothing to say, as of some rules of a team's own.
-  private static void part(StringBuilder page, String key, String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    page.append("\n\n").append(WORDS.say("rule." + key)).append('\n').append(text);
-  }
-
-  private static Json json(Entry entry) {
-    return new Shape()
-        .text("id", entry.id())
-        .text("severity", entry.severity().id())
-        .text("scope", entry.scope() == Scope.PRODUCTION ? "production" : "all")
-        .text("section", entry.section())
-        .text("title", entry.text(Part.TITLE))
-        .text("message", entry.text(Part.MESSAGE))
-        .text("why", entry.text(Part.WHY))
-        .text("instead", entry.text(Part.INSTEAD))
-        .text("meaning", entry.text(Part.MEANING))
-        .text("fine", entry.text(Part.FINE))
-        .json();
   }
 }

@@ -59,6 +59,11 @@ public final class Checks {
     return new Checks(connecting, new Yardstick(yardstick.rules(), List.copyOf(more)));
   }
 
+  /// How the rules count here.
+  public RuleSet chosen() {
+    return yardstick.rules();
+  }
+
   /// The rules of a team's own.
   List<RuleBook.Entry> own() {
     return yardstick.own().stream().map(TeamRule::entry).toList();

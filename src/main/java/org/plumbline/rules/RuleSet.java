@@ -95,7 +95,7 @@ public record RuleSet(
 
   /// How bad a finding of a rule is here that is this bad by definition; empty if it does not
   /// count.
-  Optional<Severity> severity(String rule, Severity defined) {
+  public Optional<Severity> severity(String rule, Severity defined) {
     Optional<Severity> said = set.get(rule);
     return said == null ? profile.severity(rule, defined) : said;
   }

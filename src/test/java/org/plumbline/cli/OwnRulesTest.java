@@ -259,6 +259,34 @@ class OwnRulesTest {
   }
 
   @Test
+  void theListAndThePageOfARuleSayHowItCountsHere() throws IOException {
+    String config =
+        file(
+                "plumbline.json",
+                """
+                {"rules": {"long-name": {"characters": 20, "severity": "error"}, "no-story": "off"}}
+                """)
+            .toString();
+    String list = Ran.plumbline("rules", "--config", config).out();
+    assertTrue(list.lines().anyMatch(line -> line.matches("long-name +error .*")), list);
+    assertTrue(list.lines().anyMatch(line -> line.matches("no-story +off .*")), list);
+    String page = Ran.plumbline("rules", "long-name", "--config", config).out();
+    assertTrue(page.contains("(long-name, error)") && page.contains("characters: 20 – "), page);
+    String json = Ran.plumbline("rules", "long-name", "--format", "json").out();
+    assertTrue(json.contains("\"usual\": 40") && json.contains("\"value\": 40"), json);
+  }
+
+  @Test
+  void aFaultOfTheConfigurationIsToldOnceForAllDesignsBelowIt() throws IOException {
+    file("plumbline.json", "{\"profile\": \"lenient\"}");
+    file("a.json", design(""));
+    file("b.json", design(""));
+    Ran ran = Ran.plumbline("check", folder.toString());
+    assertEquals(2, ran.status());
+    assertEquals(1, ran.err().lines().filter(line -> line.contains("no such profile")).count());
+  }
+
+  @Test
   void thresholdsAreSetInTheConfiguration() throws IOException {
     String design = file("d.json", design("").replace("A {type} cache", "x".repeat(30))).toString();
     assertFalse(Ran.plumbline("check", design).out().contains("long-name"));

@@ -37,7 +37,11 @@ class ReportsTest {
     Json.JsonObject driver = object(at(object(at(run, "tool")), "driver"));
     Json.JsonObject rule = object(items(driver, "rules").getFirst());
     assertEquals("source-feeds-training", text(at(rule, "id")));
-    assertFalse(text(at(object(at(rule, "help")), "text")).isEmpty());
+    Json.JsonObject help = object(at(rule, "help"));
+    for (String head : List.of("What it says", "Why it matters", "What to do", "When it is fine")) {
+      assertTrue(text(at(help, "text")).contains(head + ": "), head);
+      assertTrue(text(at(help, "markdown")).contains("**" + head + "**\n\n"), head);
+    }
     Json.JsonObject result = object(items(run, "results").getFirst());
     assertEquals("error", text(at(result, "level")));
     Json.JsonObject physical =

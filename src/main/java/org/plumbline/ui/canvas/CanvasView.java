@@ -277,6 +277,18 @@ public final class CanvasView extends Region {
     return hand;
   }
 
+  /// Where on the screen a menu about the selection opens: just below it, or else in the corner of
+  /// the canvas.
+  public Point2D belowSelection() {
+    Rect screen = camera().screen();
+    return sight()
+        .chosenAlone()
+        .map(each -> camera().now().toScreen(each.bounds()))
+        .filter(screen::intersects)
+        .map(box -> localToScreen(box.x(), box.bottom() + 8))
+        .orElseGet(() -> localToScreen(24, 24));
+  }
+
   Camera camera() {
     return camera;
   }

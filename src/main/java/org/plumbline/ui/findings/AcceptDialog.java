@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -16,6 +17,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.plumbline.design.Acceptance;
@@ -36,6 +39,8 @@ import org.plumbline.ui.look.Look;
 /// Accepts one finding on one element, with a reason. An error takes a decision besides: one of the
 /// design, or a new one by its title.
 final class AcceptDialog {
+  private static final DayText DAY = new DayText();
+
   private final Finding finding;
   private final Workbench bench;
   private final Dialog<ButtonType> dialog = new Dialog<>();
@@ -78,6 +83,9 @@ final class AcceptDialog {
     decision.setEditable(true);
     decision.setMaxWidth(Double.MAX_VALUE);
     expires.setMaxWidth(Double.MAX_VALUE);
+    expires.setConverter(DAY);
+    expires.setPromptText(Texts.say("accept.day"));
+    reason.addEventFilter(KeyEvent.KEY_PRESSED, AcceptDialog::goOn);
     bench.session().design().decisions().stream()
         .map(Decision::title)
         .forEach(decision.getItems()::add);
@@ -95,6 +103,15 @@ final class AcceptDialog {
     return content;
   }
 
+  /// Tab leads on to the next field, as everywhere, instead of becoming part of the reason.
+  private static void goOn(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof Node field) {
+      field.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
+  }
+
   private static VBox field(String key, Node control) {
     Label label = new Label(Texts.say("accept." + key));
     label.getStyleClass().add("field-label");
@@ -107,9 +124,11 @@ final class AcceptDialog {
     return Bindings.createBooleanBinding(
         () ->
             reason.getText().isBlank()
+                || !DAY.understands(expires.getEditor().getText())
                 || (finding.severity() == Severity.ERROR && chosen().isEmpty()),
         reason.textProperty(),
-        decision.getEditor().textProperty());
+        decision.getEditor().textProperty(),
+        expires.getEditor().textProperty());
   }
 
   private String chosen() {
@@ -120,7 +139,9 @@ final class AcceptDialog {
     Design design = bench.session().design();
     List<Edit> edits = new ArrayList<>();
     String id = chosen().isEmpty() ? "" : decisionId(design, edits);
-    String day = Optional.ofNullable(expires.getValue()).map(LocalDate::toString).orElse("");
+    // What has been typed counts even if the field still has the focus.
+    LocalDate typed = DAY.fromString(expires.getEditor().getText());
+    String day = Optional.ofNullable(typed).map(LocalDate::toString).orElse("");
     edits.add(
         new AcceptFinding(
             new Acceptance(

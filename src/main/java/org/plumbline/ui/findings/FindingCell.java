@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.design.Acceptance;
 import org.plumbline.design.Boundary;
@@ -83,9 +84,7 @@ final class FindingCell extends ListCell<Row> {
 
   private HBox row(Row row) {
     Finding finding = row.finding();
-    HBox message = new HBox();
-    message.setAlignment(Pos.CENTER_LEFT);
-    message.setMinWidth(0);
+    HBox message = new Message();
     message.getChildren().addAll(words(finding));
     HBox.setHgrow(message, Priority.ALWAYS);
     Label section = new Label(finding.section());
@@ -111,6 +110,7 @@ final class FindingCell extends ListCell<Row> {
     add(parts, message.substring(0, at), "finding-message");
     add(parts, name, "element-name");
     add(parts, message.substring(at + name.length()), "finding-message");
+    parts.subList(0, parts.size() - 1).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
     return parts;
   }
 
@@ -119,9 +119,23 @@ final class FindingCell extends ListCell<Row> {
       Label label = new Label(words);
       label.getStyleClass().add(style);
       parts.add(label);
-      if (style.equals("element-name")) {
-        label.setMinWidth(USE_PREF_SIZE);
-      }
+    }
+  }
+
+  /// What is wrong, which may take half of the row before the section and the fixes have to give
+  /// way. Only its last part ends in an ellipsis.
+  private final class Message extends HBox {
+    Message() {
+      setAlignment(Pos.CENTER_LEFT);
+      Rectangle shown = new Rectangle();
+      shown.widthProperty().bind(widthProperty());
+      shown.heightProperty().bind(heightProperty());
+      setClip(shown);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.min(computePrefWidth(height), FindingCell.this.getWidth() / 2);
     }
   }
 

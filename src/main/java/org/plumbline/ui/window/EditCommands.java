@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import org.plumbline.design.Component;
@@ -140,8 +140,8 @@ final class EditCommands {
     if (menu.getItems().isEmpty()) {
       window.say(Texts.say("findings.no-fix"));
     } else {
-      Bounds canvas = window.canvas().localToScreen(window.canvas().getLayoutBounds());
-      menu.show(window.canvas(), canvas.getMinX() + 24, canvas.getMinY() + 24);
+      Point2D at = window.canvas().belowSelection();
+      menu.show(window.canvas(), at.getX(), at.getY());
     }
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class FindingsUseTest {
     trial.until(() -> trial.session().design().components().size() > 6);
     trial.press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(6, trial.design().components().size());
+  }
+
+  @Test
+  void inANarrowWindowTheSectionGivesWayBeforeTheMessage() throws Exception {
+    WindowTrial.fx(() -> {
+      trial.robot.lookup("#findings-list").query().getScene().getWindow().setWidth(900);
+      return true;
+    });
+    trial.settle();
+    Region name = trial.robot.lookup("#findings-list .element-name").queryAs(Region.class);
+    Region message = (Region) name.getParent();
+    double wanted = WindowTrial.fx(() -> message.prefWidth(-1));
+    double half = ((Region) message.getParent().getParent()).getWidth() / 2;
+    assertTrue(
+        message.getWidth() >= Math.min(wanted, half) - 1, message.getWidth() + " of " + half);
+    assertTrue(name.getWidth() >= name.prefWidth(-1) - 1);
   }
 
   @Test

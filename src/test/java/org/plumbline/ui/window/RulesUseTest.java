@@ -100,7 +100,10 @@ class RulesUseTest {
     trial.press(KeyCode.CONTROL, KeyCode.S);
     trial.until(() -> !trial.session().dirty());
     assertEquals(shown(), said(file));
-    assertTrue(Files.readString(file).contains("known and wanted"));
+    String saved = Files.readString(file);
+    assertTrue(saved.contains("\"reason\": \"known and wanted\""), saved);
+    assertTrue(saved.contains("\"owner\": \"Platform\""), saved);
+    assertTrue(saved.contains("\"expires\": \"2999-06-30\""), saved);
   }
 
   /// Goes on to a finding that can be mended, and takes its likeliest fix.
@@ -136,9 +139,21 @@ class RulesUseTest {
     trial.robot.clickOn("Accept…");
     trial.settle();
     write("#accept-reason", reason);
+    trial.press(KeyCode.TAB);
+    trial.robot.write("Platform", 0);
+    trial.settle();
+    write("#accept-expires .text-field", "someday");
+    assertTrue(WindowTrial.fx(() -> accept().isDisabled()));
+    trial.robot.eraseText("someday".length());
+    trial.robot.write("2999-06-30", 0);
+    trial.settle();
     write("#accept-decision .text-field", "As it is");
     trial.robot.clickOn("#accept-do");
     trial.until(() -> !findings().contains(first));
+  }
+
+  private Node accept() {
+    return trial.robot.lookup("#accept-do").queryAs(Node.class);
   }
 
   private void write(String query, String words) {

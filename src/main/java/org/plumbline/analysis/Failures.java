@@ -54,7 +54,7 @@ public final class Failures {
       if (Dependencies.isApplication(part) && state != State.OK) {
         applications.put(part.id(), state);
       }
-      if (!part.is(Flag.PERSON) && !fixed.containsKey(part.index())) {
+      if (!part.is(Flag.PERSON) && fixed.get(part.index()) != State.DOWN) {
         reach = reach.with(state);
       }
     }

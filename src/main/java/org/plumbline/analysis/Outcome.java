@@ -9,8 +9,9 @@ import java.util.Map;
 /// @param states the state of every component by id, in file order
 /// @param applications the state of every application with which something is wrong, by id
 /// @param blastRadiusPct how far it reaches: 100 times the sum of the weights of the components
-///   that the scenario did not strike itself, people left out, over their number; 0 to 100, rounded
-///   half up to one decimal; 0 if there is no such component
+///   that did not fail, people left out, over their number; 0 to 100, rounded half up to one
+///   decimal; 0 if there is no such component. Failed is what the scenario itself takes down; what
+///   it only ages or weakens goes on and counts
 public record Outcome(
     Map<String, State> states, Map<String, State> applications, double blastRadiusPct) {
   /// Copies the maps in their order.

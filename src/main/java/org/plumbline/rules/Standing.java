@@ -152,6 +152,9 @@ final class Standing {
     Optional<ConnectionRule> error = error(link, ruling, ends);
     if (error.isPresent()) {
       breaches.add(Breach.of(error.get(), link));
+      if (error.get().equals(GraphRules.PORT_FULL)) {
+        this.ends.add(ends);
+      }
       return;
     }
     sound.add(link);

@@ -79,6 +79,17 @@ class FailuresTest {
   }
 
   @Test
+  void onlyWhatAScenarioTakesDownHasFailedWhatItWeakensCountsInTheBlast() {
+    Scenario delivered = new Scenario.DeploymentFailed(Optional.empty());
+    assertEquals(
+        10.0, Failures.of(Shop.with()).after(delivered).blastRadiusPct(), "4 * 0.25 / 10, p too");
+    assertEquals(
+        22.2,
+        Failures.of(Shop.with("p readinessCheck=false")).after(delivered).blastRadiusPct(),
+        "(2 * 0.5 + 1) / 9, without p");
+  }
+
+  @Test
   void aSurgeBreaksWhatCannotGrow() {
     Scenario thrice = new Scenario.Surge(3);
     Map<String, State> states = states(Shop.with("p autoscaling=true maxReplicas=4"), thrice);

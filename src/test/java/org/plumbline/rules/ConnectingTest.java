@@ -9,7 +9,9 @@ import static org.plumbline.edit.Sketch.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -132,6 +134,25 @@ class ConnectingTest {
                 component("b", "stream-ingestion"),
                 component("c", "batch-ingestion"),
                 connection("a.changes", "b.source"))));
+  }
+
+  @Test
+  void theSameConnectionTwiceIsTheFaultEvenWhereTheFirstFoundNoPlace() {
+    Connection second = connection("q.released", "p.model");
+    Design design =
+        design(
+            component("r", "model-registry"),
+            component("q", "model-registry"),
+            component("p", "online-serving"),
+            connection("r.released", "p.model"),
+            second,
+            second.withId("again"));
+    Map<String, List<String>> found =
+        now(design).stream().collect(Collectors.toMap(Finding::rule, Finding::elements));
+    assertEquals(
+        Map.of(
+            "port-full", List.of("q-released-p-model"), "duplicate-connection", List.of("again")),
+        found);
   }
 
   @Test

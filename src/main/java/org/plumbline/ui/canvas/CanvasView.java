@@ -233,6 +233,16 @@ public final class CanvasView extends Region {
     }
   }
 
+  /// Lets all elements but these step back, cards and connections alike; empty ends that.
+  public void light(Optional<Set<String>> ids) {
+    content.light(ids);
+  }
+
+  /// Whether only some elements are lit.
+  public boolean isLit() {
+    return content.isLit();
+  }
+
   /// Lets elements stand out or step back, as an analysis wants it; an empty map ends that.
   public void emphasize(Map<String, Told.Emphasis> emphasis) {
     scenery.emphasize(emphasis);

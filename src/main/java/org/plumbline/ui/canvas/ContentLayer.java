@@ -27,6 +27,9 @@ final class ContentLayer extends Layer {
   /// How strong what steps back still is.
   private static final double FADED = 0.4;
 
+  /// How strong what is not looked for still is.
+  private static final double UNLIT = 0.22;
+
   private final Scenery scenery;
   private final Camera camera;
   private final Grid grid = new Grid();
@@ -34,6 +37,7 @@ final class ContentLayer extends Layer {
   private final FarBrush far = new FarBrush();
   private final Paints paints = new Paints();
   private Optional<Set<String>> spotlight = Optional.empty();
+  private Optional<Set<String>> lit = Optional.empty();
 
   ContentLayer(Scenery scenery, Camera camera) {
     this.scenery = scenery;
@@ -46,6 +50,18 @@ final class ContentLayer extends Layer {
       spotlight = lit;
       invalidate();
     }
+  }
+
+  /// Lets everything but these step back, connections too; all is as usual if it is empty.
+  void light(Optional<Set<String>> ids) {
+    if (!lit.equals(ids)) {
+      lit = ids;
+      invalidate();
+    }
+  }
+
+  boolean isLit() {
+    return lit.isPresent();
   }
 
   @Override
@@ -120,6 +136,9 @@ final class ContentLayer extends Layer {
   }
 
   private double strength(Figure figure) {
+    if (lit.filter(each -> !each.contains(figure.element())).isPresent()) {
+      return UNLIT;
+    }
     if (spotlight.isEmpty() || figure.kind() == Figure.Kind.CONNECTION) {
       return 1;
     }

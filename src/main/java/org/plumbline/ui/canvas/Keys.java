@@ -1,5 +1,7 @@
 package org.plumbline.ui.canvas;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -83,8 +85,10 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
   }
 
   private void leave() {
-    if (canvas.hand().atRest()) {
-      session.select(java.util.List.of());
+    if (canvas.isLit()) {
+      canvas.light(Optional.empty());
+    } else if (canvas.hand().atRest()) {
+      session.select(List.of());
     }
     canvas.hand().escape();
   }

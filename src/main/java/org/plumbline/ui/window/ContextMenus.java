@@ -21,6 +21,8 @@ record ContextMenus(DesignWindow window) {
           "canvas.collapse",
           "canvas.expand",
           "canvas.pin",
+          "view.upstream",
+          "view.downstream",
           LINE,
           "edit.mend",
           LINE,
@@ -36,7 +38,14 @@ record ContextMenus(DesignWindow window) {
           "arrange.front",
           "arrange.back");
   private static final List<String> BARE =
-      List.of("canvas.add", "edit.paste", "edit.select-all", LINE, "view.fit", "view.zoom-100");
+      List.of(
+          "canvas.add",
+          "edit.paste",
+          "edit.select-all",
+          LINE,
+          "view.all-lit",
+          "view.fit",
+          "view.zoom-100");
 
   /// The items for the elements with these ids; for the bare canvas if there are none.
   List<MenuItem> items(List<String> ids) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -29,6 +31,7 @@ import org.plumbline.ui.files.DesignFile;
 import org.plumbline.ui.files.Opened;
 import org.plumbline.ui.files.Opened.Rights;
 import org.plumbline.ui.files.Question;
+import org.plumbline.ui.find.FindBar;
 import org.plumbline.ui.findings.Checking;
 import org.plumbline.ui.findings.FindingsPanel;
 import org.plumbline.ui.findings.RulesDialog;
@@ -51,6 +54,7 @@ public final class DesignWindow {
   private final Outline outline;
   private final Inspector inspector;
   private final FindingsPanel findings;
+  private final FindBar find;
   private final SidePanel side = new SidePanel();
   private final Panels panels;
   private final Notices notices;
@@ -73,7 +77,10 @@ public final class DesignWindow {
     outline = new Outline(bench, canvas);
     inspector = new Inspector(bench);
     findings = new FindingsPanel(bench, canvas);
-    notices = new Notices(canvas);
+    find = new FindBar(bench, canvas);
+    StackPane.setAlignment(find, Pos.TOP_RIGHT);
+    StackPane.setMargin(find, new Insets(12));
+    notices = new Notices(new StackPane(canvas, find));
     side.add(Tab.PALETTE, palette);
     side.add(Tab.OUTLINE, outline);
     side.show(Tab.PALETTE);
@@ -224,6 +231,10 @@ public final class DesignWindow {
 
   FindingsPanel findings() {
     return findings;
+  }
+
+  FindBar find() {
+    return find;
   }
 
   SidePanel side() {

@@ -3,9 +3,13 @@ package org.plumbline.ui.window;
 import static org.plumbline.ui.command.MenuItems.LINE;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import org.plumbline.edit.Session;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
+import org.plumbline.ui.find.Course;
 import org.plumbline.ui.settings.Settings.Appearance;
 import org.plumbline.ui.window.Panels.Side;
 import org.plumbline.ui.window.SidePanel.Tab;
@@ -34,6 +38,13 @@ record ViewCommands(DesignWindow window) {
           "view.previous-finding",
           "view.choose-rules",
           LINE,
+          "view.find",
+          "view.find-next",
+          "view.find-previous",
+          "view.upstream",
+          "view.downstream",
+          "view.all-lit",
+          LINE,
           "view.find-component",
           "view.next-region");
 
@@ -45,12 +56,39 @@ record ViewCommands(DesignWindow window) {
     commands.add(theme("view.light", Appearance.LIGHT));
     commands.add(theme("view.dark", Appearance.DARK));
     commands.add(theme("view.system", Appearance.SYSTEM));
+    addFinding(commands);
     commands.add(Command.of("view.find-component", this::search).on("/").outsideText());
     commands.add(Command.of("view.next-region", this::nextRegion).on("F6"));
     commands.add(Command.of("view.next-finding", () -> window.findings().walk(1)).on("F8"));
     commands.add(Command.of("view.choose-rules", window::chooseRules));
     commands.add(
         Command.of("view.previous-finding", () -> window.findings().walk(-1)).on("Shift+F8"));
+  }
+
+  private void addFinding(Commands commands) {
+    BooleanSupplier chosen = () -> !window.bench().session().selection().isEmpty();
+    commands.add(Command.of("view.find", () -> window.find().open()).on("Ctrl+F"));
+    commands.add(Command.of("view.find-next", () -> window.find().step(1)).on("F3"));
+    commands.add(Command.of("view.find-previous", () -> window.find().step(-1)).on("Shift+F3"));
+    commands.add(
+        Command.of("view.upstream", () -> light(Course.UPSTREAM))
+            .on("U")
+            .onCanvas()
+            .when(chosen, "nothing-selected"));
+    commands.add(
+        Command.of("view.downstream", () -> light(Course.DOWNSTREAM))
+            .on("D")
+            .onCanvas()
+            .when(chosen, "nothing-selected"));
+    commands.add(
+        Command.of("view.all-lit", () -> window.canvas().light(Optional.empty()))
+            .when(window.canvas()::isLit, "all-lit"));
+  }
+
+  /// What leads to the selection or follows from it stays lit, the rest steps back.
+  private void light(Course course) {
+    Session session = window.bench().session();
+    window.canvas().light(Optional.of(course.from(session.design(), session.selection())));
   }
 
   private void addZoom(Commands commands) {

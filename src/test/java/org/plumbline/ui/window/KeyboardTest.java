@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
 import org.plumbline.ui.command.Command;
+import org.plumbline.ui.command.Shortcut;
 
 /// All that the pointer does, done by keys.
 class KeyboardTest {
@@ -165,9 +167,7 @@ class KeyboardTest {
   void keysCanBeChangedAndAreTakenFromWhatHadThem() {
     WindowTrial.fx(() -> {
       ChosenKeys keys = new ChosenKeys(trial.desk, trial.window().commands());
-      keys.give(
-          trial.window().commands().named("canvas.add"),
-          new org.plumbline.ui.command.Shortcut("R"));
+      keys.give(trial.window().commands().named("canvas.add"), new Shortcut("R"));
       return true;
     });
     trial.press(KeyCode.R);
@@ -199,7 +199,8 @@ class KeyboardTest {
     trial.press(KeyCode.ENTER);
     trial.press(KeyCode.F7);
     Command duplicate = trial.window().commands().named("edit.duplicate");
-    assertEquals("[F7]", trial.desk.settings().keys().get(duplicate.id()).toString());
+    assertEquals(Map.of("edit.duplicate", List.of("F7")), trial.desk.settings().keys());
+    assertEquals(List.of(new Shortcut("F7")), trial.window().commands().keys(duplicate));
   }
 
   @SuppressWarnings("unchecked")

@@ -24,7 +24,7 @@ final class Additions {
 
   private static final Comparator<Addition> MOST_NEEDED =
       Comparator.comparing(Addition::need)
-          .thenComparing(each -> each.need() == Need.STAGE ? each.type().stage().order() : 0)
+          .thenComparingInt(each -> each.need() == Need.STAGE ? each.type().stage().order() : 0)
           .thenComparing(
               Addition::neighbour,
               Comparator.comparing(

@@ -12,6 +12,7 @@ import org.plumbline.ui.canvas.tool.Placing;
 import org.plumbline.ui.canvas.tool.Pressing;
 import org.plumbline.ui.canvas.tool.Resizing;
 import org.plumbline.ui.canvas.tool.Resting;
+import org.plumbline.ui.canvas.tool.Stuck;
 
 /// The pointer's shape for what the hand is doing.
 final class Cursors {
@@ -25,6 +26,7 @@ final class Cursors {
       case Panning _ -> Cursor.CLOSED_HAND;
       case Linking _, Banding _ -> Cursor.CROSSHAIR;
       case Pressing _ -> Cursor.DEFAULT;
+      case Stuck _ -> Cursor.DEFAULT;
     };
   }
 

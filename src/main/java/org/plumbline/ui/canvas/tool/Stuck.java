@@ -7,7 +7,7 @@ import org.plumbline.words.Words;
 /// Somebody pulls at what is kept in place: it stays and says why.
 ///
 /// @param at where the pointer is
-record Stuck(Point at) implements Gesture {
+public record Stuck(Point at) implements Gesture {
   private static final Words WORDS = Words.beside(Stuck.class);
 
   @Override

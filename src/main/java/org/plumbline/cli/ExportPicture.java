@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.draw.Aspect;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
+import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
 import org.plumbline.export.PngWriter;
@@ -25,6 +27,7 @@ final class ExportPicture implements Verb {
           Option.valued("-o", "OUT.svg|OUT.png"),
           Option.choice("--theme", "light", "dark"),
           Option.valued("--scale", "N"),
+          Option.valued("--colour-by", "PROPERTY"),
           Option.valued("--config", "FILE"));
 
   /// The kinds of picture that can be written.
@@ -61,9 +64,20 @@ final class ExportPicture implements Verb {
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
     Style style = arguments.value("--theme", "light").equals("dark") ? Style.DARK : Style.LIGHT;
-    Drawing drawing = new Painter(file.catalog()).paint(file.design(), style, Told.NOTHING);
+    Told told = Told.NOTHING.with(shading(arguments, file));
+    Drawing drawing = new Painter(file.catalog()).paint(file.design(), style, told).withLegend();
     new Output(streams).write(out, picture(drawing, sheet, kind));
     return Exit.DONE;
+  }
+
+  private static Shading shading(Arguments arguments, DesignFile file) throws Stopped {
+    String asked = arguments.value("--colour-by", "");
+    if (asked.isEmpty()) {
+      return Shading.NONE;
+    }
+    return Aspect.named(asked, file.catalog())
+        .orElseThrow(() -> Stopped.unreadable(WORDS.say("bad.aspect", asked)))
+        .of(file.design(), file.catalog());
   }
 
   private static Kind kind(String out) throws Stopped {

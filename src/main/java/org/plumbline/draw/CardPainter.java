@@ -67,7 +67,7 @@ final class CardPainter {
 
   private void surface() {
     Style.Surfaces surfaces = look.style().surfaces();
-    Rgb card = look.surface(surfaces.card());
+    Rgb card = look.surface(look.card(surfaces.card()));
     Rgb border = look.tone(surfaces.border());
     look.ring().ifPresent(color -> marks.add(ring(color)));
     Mark.Stroke line = look.outline().orElseGet(() -> Mark.Stroke.solid(border, 1));

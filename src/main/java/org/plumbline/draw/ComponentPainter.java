@@ -41,10 +41,13 @@ final class ComponentPainter {
     String name = Plain.line(component.name());
     Face face =
         new Face(
-            look.style().stage(type.map(each -> each.stage().id()).orElse("")),
+            look.shade()
+                .map(each -> each.hue().in(look.style()))
+                .orElseGet(
+                    () -> look.style().stage(type.map(each -> each.stage().id()).orElse(""))),
             type.map(icons::of).orElseGet(() -> icons.of(component.type())),
             name,
-            detail(component, type, name),
+            look.shade().map(Shading.Group::words).orElseGet(() -> detail(component, type, name)),
             type.flatMap(each -> replicas(component, each)),
             false);
     return new Figure(

@@ -30,6 +30,15 @@ public final class Drawing {
     return figures;
   }
 
+  /// The same with a legend below it, if colours tell something; for pictures that are taken away.
+  public Drawing withLegend() {
+    List<Figure> all = new ArrayList<>(figures);
+    extent()
+        .flatMap(each -> Legend.below(each, scene.told().shading(), scene.style()))
+        .ifPresent(all::add);
+    return new Drawing(scene, List.copyOf(all), trail);
+  }
+
   /// The colour behind everything.
   public Rgb background() {
     return scene.style().surfaces().canvas();

@@ -63,6 +63,8 @@ public record Figure(String element, String title, Kind kind, Rect bounds, List<
     BOUNDARY,
     CONNECTION,
     COMPONENT,
-    NOTE
+    NOTE,
+    /// What the colours tell; no element, and below the picture.
+    LEGEND
   }
 }

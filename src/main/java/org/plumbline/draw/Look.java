@@ -7,11 +7,13 @@ import org.plumbline.geom.Rgb;
 /// How one element is to be painted: the style, what is told of it, and how that changes colours.
 ///
 /// @param caption a few words below the element
+/// @param shade what its colour tells instead of its stage
 record Look(
     Style style,
     List<Told.Badge> badges,
     Optional<Told.Emphasis> emphasis,
-    Optional<String> caption) {
+    Optional<String> caption,
+    Optional<Shading.Group> shade) {
   /// How much is left of the colours of what steps back.
   private static final double FADED = 0.4;
 
@@ -20,6 +22,9 @@ record Look(
 
   /// How much of the accent colour is in what a ghost stands on.
   private static final double TINT = 0.07;
+
+  /// How much of a colour that tells something is in a card.
+  private static final double SHADE = 0.13;
 
   /// Dashes of a ghost's outline and way.
   private static final List<Double> DASH = List.of(6.0, 4.0);
@@ -31,19 +36,21 @@ record Look(
     Told told = scene.told();
     if (!told.badges().containsKey(element)
         && !told.emphasis().containsKey(element)
-        && !told.captions().containsKey(element)) {
+        && !told.captions().containsKey(element)
+        && !told.shading().values().containsKey(element)) {
       return usual;
     }
     return new Look(
         scene.style(),
         told.badges().getOrDefault(element, List.of()),
         Optional.ofNullable(told.emphasis().get(element)),
-        Optional.ofNullable(told.captions().get(element)));
+        Optional.ofNullable(told.captions().get(element)),
+        told.shading().of(element));
   }
 
   /// How elements are painted of which nothing is told.
   static Look usual(Style style) {
-    return new Look(style, List.of(), Optional.empty(), Optional.empty());
+    return new Look(style, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// The colour as it is seen: mixed with the canvas where the element steps back. Mixed, not made
@@ -57,6 +64,11 @@ record Look(
     return is(Told.Emphasis.GHOST)
         ? style.ink().accent().withOpacity(TINT).over(color).withOpacity(GHOST)
         : tone(color);
+  }
+
+  /// The colour of a card: mixed with a little of what its colour tells.
+  Rgb card(Rgb color) {
+    return shade.map(each -> each.hue().in(style).withOpacity(SHADE).over(color)).orElse(color);
   }
 
   /// Whether less of its colours is left than usual.

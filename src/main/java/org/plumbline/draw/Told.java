@@ -9,8 +9,12 @@ import java.util.Map;
 /// @param badges shapes at the upper right corner of a card, by element
 /// @param emphasis how an element stands out or steps back, by element; none means as usual
 /// @param captions a few words below an element, by element
+/// @param shading what the colours of components tell instead of their stage
 public record Told(
-    Map<String, List<Badge>> badges, Map<String, Emphasis> emphasis, Map<String, String> captions) {
+    Map<String, List<Badge>> badges,
+    Map<String, Emphasis> emphasis,
+    Map<String, String> captions,
+    Shading shading) {
   /// Nothing besides.
   public static final Told NOTHING = new Told(Map.of(), Map.of());
 
@@ -24,6 +28,19 @@ public record Told(
   /// Badges and emphasis without captions.
   public Told(Map<String, List<Badge>> badges, Map<String, Emphasis> emphasis) {
     this(badges, emphasis, Map.of());
+  }
+
+  /// Colours as usual.
+  public Told(
+      Map<String, List<Badge>> badges,
+      Map<String, Emphasis> emphasis,
+      Map<String, String> captions) {
+    this(badges, emphasis, captions, Shading.NONE);
+  }
+
+  /// The same with other colours.
+  public Told with(Shading other) {
+    return new Told(badges, emphasis, captions, other);
   }
 
   /// A badge; each has a shape of its own, so that colour tells nothing alone.

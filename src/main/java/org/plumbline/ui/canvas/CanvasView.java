@@ -19,6 +19,7 @@ import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Connection;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Ghosts;
+import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
 import org.plumbline.edit.RenameElement;
 import org.plumbline.edit.Session;
@@ -46,7 +47,9 @@ public final class CanvasView extends Region {
   private final AidLayer aids;
   private final Floating floating = new Floating(camera);
   private final NameEditor names = new NameEditor(camera);
-  private final Trimmings trimmings = new Trimmings(camera, this::fitAll);
+  private final Minimap minimap;
+  private final LegendBox legend = new LegendBox(this);
+  private final Trimmings trimmings;
   private final Hand hand = new Hand(this::sight, this::perform, this::refresh);
   private final Mouse mouse = new Mouse(camera, hand);
   private final Questions questions;
@@ -62,6 +65,8 @@ public final class CanvasView extends Region {
     scenery = new Scenery(bench);
     content = new ContentLayer(scenery, camera);
     aids = new AidLayer(scenery, camera);
+    minimap = new Minimap(camera, scenery);
+    trimmings = new Trimmings(camera, minimap, legend, this::fitAll);
     questions = new Questions(bench, connecting, floating);
     proposals = new Proposals(bench, connecting, questions);
     verbs = new Verbs(this, proposals);
@@ -243,6 +248,34 @@ public final class CanvasView extends Region {
     return content.isLit();
   }
 
+  /// Colours tell this from now on, with a legend in the corner; the stage if it is empty.
+  public void shade(Optional<Coloring> coloring) {
+    scenery.shade(coloring);
+    content.light(Optional.empty());
+    repaint();
+  }
+
+  /// What the colours tell besides the stage.
+  public Optional<Coloring> shaded() {
+    return scenery.coloring();
+  }
+
+  /// What the colours tell now, for a picture that is taken away.
+  public Shading shading() {
+    return scenery.shading();
+  }
+
+  /// Whether the map of the whole design is shown.
+  public boolean showsMap() {
+    return minimap.isVisible();
+  }
+
+  /// Shows or hides the map of the whole design.
+  public void toggleMap() {
+    minimap.setVisible(!minimap.isVisible());
+    refresh();
+  }
+
   /// Lets elements stand out or step back, as an analysis wants it; an empty map ends that.
   public void emphasize(Map<String, Told.Emphasis> emphasis) {
     scenery.emphasize(emphasis);
@@ -395,6 +428,10 @@ public final class CanvasView extends Region {
     // What is offered is to be looked at, not to be held.
     List<Aid> now = bench.session().proposed().isPresent() ? List.of() : hand.aids();
     trimmings.blank(bench.session().shown().isBlank());
+    minimap.refresh(isBusy());
+    if (scenery.coloring().isPresent() || legend.isVisible()) {
+      legend.show(scenery.shading(), scenery.style());
+    }
     trimmings.say(first(now, Aid.Reason.class));
     content.spotlight(first(now, Aid.Spotlight.class).map(Aid.Spotlight::lit));
     aids.show(now, scenery.chosen());

@@ -77,6 +77,25 @@ final class Proposals {
     questions.ask(WORDS.say("replacements.title", old.name()), choices, below, closed);
   }
 
+  /// Offers what the colours can tell instead of the stage.
+  void colorings(CanvasView canvas) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(
+        new Choice(
+            WORDS.say("coloring.usual"),
+            WORDS.say("coloring.usual.why"),
+            () -> canvas.shade(Optional.empty())));
+    for (Coloring each : Coloring.in(bench)) {
+      int groups = each.of(design(), bench).groups().size();
+      choices.add(
+          new Choice(
+              each.name(),
+              WORDS.count("coloring.groups", groups),
+              () -> canvas.shade(Optional.of(each))));
+    }
+    questions.ask(WORDS.say("coloring.title"), choices, canvas.middle(), canvas::requestFocus);
+  }
+
   /// Where a neighbour goes.
   private record Spot(Side side, Point corner, Point way) {}
 

@@ -19,6 +19,7 @@ import org.plumbline.draw.Figure;
 import org.plumbline.draw.Ghosts;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
+import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
 import org.plumbline.geom.Rect;
@@ -32,6 +33,7 @@ final class Scenery {
 
   private final Workbench bench;
   private Map<String, Told.Emphasis> emphasis = Map.of();
+  private Optional<Coloring> coloring = Optional.empty();
   private final Painter painter;
   private Optional<Drawing> drawing = Optional.empty();
   private Ghosts ghosts = Ghosts.NONE;
@@ -69,6 +71,21 @@ final class Scenery {
     forget();
   }
 
+  /// Colours tell this from now on; their stage if it is empty.
+  void shade(Optional<Coloring> other) {
+    coloring = other;
+    forget();
+  }
+
+  Optional<Coloring> coloring() {
+    return coloring;
+  }
+
+  /// What the colours tell of the design as it is seen.
+  Shading shading() {
+    return drawing().scene().told().shading();
+  }
+
   /// The drawing of the design as it is seen; what an offer would take away steps back in it.
   Drawing drawing() {
     Optional<Drawing> last = drawing;
@@ -79,7 +96,8 @@ final class Scenery {
     Map<String, Told.Emphasis> below = new HashMap<>(emphasis);
     below.putAll(ghosts.below());
     Map<String, List<Told.Badge>> badges = badges(design);
-    Scene scene = new Scene(design, style(), new Told(badges, below));
+    Shading shading = coloring.map(each -> each.of(design, bench)).orElse(Shading.NONE);
+    Scene scene = new Scene(design, style(), new Told(badges, below).with(shading));
     Drawing next =
         last.map(before -> painter.paint(scene, before)).orElseGet(() -> painter.paint(scene));
     drawing = Optional.of(next);

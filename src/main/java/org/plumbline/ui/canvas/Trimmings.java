@@ -8,21 +8,28 @@ import org.plumbline.geom.Point;
 import org.plumbline.ui.canvas.tool.Aid;
 
 /// What stands beside the drawing: hints on an empty canvas, the reason why a connection may not
-/// end here, the zoom in the corner, and the ring that shows where the keyboard is.
+/// end here, the zoom and the map in the corner, the legend in the other one, and the ring that
+/// shows where the keyboard is.
 final class Trimmings extends Pane {
   private static final double EDGE = 12;
+  private static final double GAP = 8;
+  private static final double LEGEND = 216;
   private static final Point BESIDE = new Point(14, 18);
 
   private final Camera camera;
   private final Hints hints = new Hints();
   private final Label reason = new Label();
   private final ZoomBar zoomBar;
+  private final Minimap minimap;
+  private final LegendBox legend;
   private final Region focus = new Region();
   private Optional<Aid.Reason> said = Optional.empty();
 
   /// @param fit sees everything
-  Trimmings(Camera camera, Runnable fit) {
+  Trimmings(Camera camera, Minimap minimap, LegendBox legend, Runnable fit) {
     this.camera = camera;
+    this.minimap = minimap;
+    this.legend = legend;
     zoomBar = new ZoomBar(camera, fit);
     reason.getStyleClass().add("reason");
     reason.setVisible(false);
@@ -30,7 +37,7 @@ final class Trimmings extends Pane {
     focus.getStyleClass().add("canvas-focus");
     focus.setMouseTransparent(true);
     setPickOnBounds(false);
-    getChildren().addAll(hints, focus, zoomBar, reason);
+    getChildren().addAll(hints, focus, legend, minimap, zoomBar, reason);
   }
 
   /// Shows the hints, or not.
@@ -55,6 +62,14 @@ final class Trimmings extends Pane {
     double barWidth = zoomBar.prefWidth(-1);
     double barHeight = zoomBar.prefHeight(-1);
     zoomBar.resizeRelocate(width - barWidth - EDGE, height - barHeight - EDGE, barWidth, barHeight);
+    minimap.resizeRelocate(
+        width - Minimap.WIDTH - EDGE,
+        height - barHeight - Minimap.HEIGHT - EDGE - GAP,
+        Minimap.WIDTH,
+        Minimap.HEIGHT);
+    double most = Math.max(0, height - 2 * EDGE);
+    double tall = Math.min(legend.prefHeight(LEGEND), most);
+    legend.resizeRelocate(EDGE, height - tall - EDGE, LEGEND, tall);
     said.ifPresent(each -> place(each, width));
   }
 

@@ -75,6 +75,11 @@ public final class Verbs {
     component().ifPresent(each -> proposals.replacements(each, canvas::requestFocus));
   }
 
+  /// Offers what the colours can tell.
+  public void color() {
+    proposals.colorings(canvas);
+  }
+
   /// The selected component, if nothing else is selected.
   public Optional<Component> component() {
     return canvas.sight().chosenAlone().flatMap(each -> session.design().component(each.id()));

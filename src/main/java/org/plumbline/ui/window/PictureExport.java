@@ -40,21 +40,22 @@ record PictureExport(DesignWindow window, Kind kind) {
   private void write(Path target) {
     Design design = window.bench().session().design();
     Theme theme = window.desk().theme().get();
+    Told told = Told.NOTHING.with(window.canvas().shading());
     Thread.ofVirtual()
         .name("export")
         .start(() -> {
-          SafeSave.Outcome outcome = written(target, design, theme);
+          SafeSave.Outcome outcome = written(target, design, theme, told);
           Platform.runLater(() -> tell(target, outcome));
         });
   }
 
-  private SafeSave.Outcome written(Path target, Design design, Theme theme) {
+  private SafeSave.Outcome written(Path target, Design design, Theme theme, Told told) {
     Style style =
         switch (theme) {
           case LIGHT -> Style.LIGHT;
           case DARK -> Style.DARK;
         };
-    Drawing drawing = new Painter(window.bench().catalog()).paint(design, style, Told.NOTHING);
+    Drawing drawing = new Painter(window.bench().catalog()).paint(design, style, told).withLegend();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       if (target.toString().toLowerCase(Locale.ROOT).endsWith(Kind.SVG.ending())) {

@@ -44,6 +44,8 @@ record ViewCommands(DesignWindow window) {
           "view.upstream",
           "view.downstream",
           "view.all-lit",
+          "view.color",
+          "view.minimap",
           LINE,
           "view.find-component",
           "view.next-region");
@@ -57,6 +59,7 @@ record ViewCommands(DesignWindow window) {
     commands.add(theme("view.dark", Appearance.DARK));
     commands.add(theme("view.system", Appearance.SYSTEM));
     addFinding(commands);
+    addMap(commands);
     commands.add(Command.of("view.find-component", this::search).on("/").outsideText());
     commands.add(Command.of("view.next-region", this::nextRegion).on("F6"));
     commands.add(Command.of("view.next-finding", () -> window.findings().walk(1)).on("F8"));
@@ -83,6 +86,16 @@ record ViewCommands(DesignWindow window) {
     commands.add(
         Command.of("view.all-lit", () -> window.canvas().light(Optional.empty()))
             .when(window.canvas()::isLit, "all-lit"));
+  }
+
+  private void addMap(Commands commands) {
+    commands.add(
+        Command.of("view.color", () -> window.canvas().verbs().color()).on("O").onCanvas());
+    commands.add(
+        Command.of("view.minimap", () -> window.canvas().toggleMap())
+            .on("M")
+            .onCanvas()
+            .switched(() -> window.canvas().showsMap()));
   }
 
   /// What leads to the selection or follows from it stays lit, the rest steps back.

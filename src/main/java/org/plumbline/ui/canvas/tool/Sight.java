@@ -77,6 +77,7 @@ public record Sight(
               ? Pressing.Hold.LOCKED
               : Pressing.Hold.MOVABLE;
       case NOTE -> Pressing.Hold.MOVABLE;
+      case LEGEND -> Pressing.Hold.NOTHING;
       case BOUNDARY ->
           selection.contains(figure.element()) || rim(figure, at)
               ? Pressing.Hold.MOVABLE

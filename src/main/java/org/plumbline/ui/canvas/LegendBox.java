@@ -1,0 +1,77 @@
+package org.plumbline.ui.canvas;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.plumbline.draw.Shading;
+import org.plumbline.draw.Style;
+import org.plumbline.ui.canvas.paint.Paints;
+import org.plumbline.words.Words;
+
+/// What the colours on the canvas tell, in its lower left corner. Pointing at a row lights up the
+/// components that have that value.
+final class LegendBox extends VBox {
+  private static final Words WORDS = Words.beside(LegendBox.class);
+  private static final double SWATCH = 12;
+
+  private final Label title = new Label();
+  private final VBox rows = new VBox(2);
+  private final Paints paints = new Paints();
+  private final CanvasView canvas;
+
+  LegendBox(CanvasView canvas) {
+    this.canvas = canvas;
+    getStyleClass().add("legend-box");
+    title.getStyleClass().add("legend-title");
+    Button close = new Button("\u2715");
+    close.getStyleClass().setAll("zoom-button");
+    close.setAccessibleText(WORDS.say("legend.close"));
+    close.setFocusTraversable(false);
+    close.setOnAction(_ -> canvas.shade(java.util.Optional.empty()));
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox head = new HBox(8, title, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    getChildren().addAll(head, scroll);
+    setVisible(false);
+  }
+
+  void show(Shading shading, Style style) {
+    setVisible(!shading.isNone());
+    title.setText(shading.title());
+    rows.getChildren().clear();
+    for (int n = 0; n < shading.groups().size(); n++) {
+      rows.getChildren().add(row(shading, n, style));
+    }
+    requestLayout();
+  }
+
+  private Region row(Shading shading, int group, Style style) {
+    Shading.Group each = shading.groups().get(group);
+    Rectangle swatch = new Rectangle(SWATCH, SWATCH, paints.of(each.hue().in(style)));
+    swatch.setArcWidth(5);
+    swatch.setArcHeight(5);
+    Label words = new Label(each.words());
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxWidth(Double.MAX_VALUE);
+    Label count = new Label(Integer.toString(each.count()));
+    count.setMinWidth(USE_PREF_SIZE);
+    count.getStyleClass().add("legend-count");
+    HBox row = new HBox(8, swatch, words, count);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("legend-row");
+    row.setOnMouseEntered(_ -> canvas.light(java.util.Optional.of(shading.members(group))));
+    row.setOnMouseExited(_ -> canvas.light(java.util.Optional.empty()));
+    return row;
+  }
+}

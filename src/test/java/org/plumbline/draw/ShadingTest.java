@@ -1,0 +1,102 @@
+package org.plumbline.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.edit.Sketch.component;
+import static org.plumbline.edit.Sketch.design;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.Value;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.design.Properties;
+import org.plumbline.draw.Shading.Group;
+import org.plumbline.geom.Rect;
+
+class ShadingTest {
+  private static final Catalog CATALOG = Catalog.bundled();
+  private static final Design DESIGN =
+      design(owned("a", "Platform"), owned("b", "Platform"), owned("c", "Ranking"), owned("d", ""));
+
+  @Test
+  void theMostFrequentValueComesFirstAndWhatIsNotSaidLast() {
+    Shading shading = by("owner");
+    assertEquals(
+        List.of("Platform", "Ranking", "(not said)"),
+        shading.groups().stream().map(Group::words).toList());
+    assertEquals(List.of(2, 1, 1), shading.groups().stream().map(Group::count).toList());
+    assertEquals(java.util.Set.of("a", "b"), shading.members(0));
+  }
+
+  @Test
+  void stagesKeepTheirColoursAndTheirOrder() {
+    Shading shading = by("stage");
+    assertEquals(1, shading.groups().size());
+    assertEquals(Style.DARK.stage("features"), shading.groups().getFirst().hue().in(Style.DARK));
+  }
+
+  @Test
+  void theValueStandsOnTheCardInWords() {
+    Drawing drawing = drawn(DESIGN, by("owner"));
+    assertTrue(texts(drawing.figures().getFirst()).contains("Platform"));
+  }
+
+  @Test
+  void beyondElevenValuesTheRarestShareOneColour() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (int n = 0; n < 20; n++) {
+      words.put("c" + n, "value " + n % 15);
+    }
+    Shading shading = Shading.byFrequency("t", words, "(blank)", "(others)");
+    assertEquals(Shading.MOST, shading.groups().size());
+    assertEquals("(others)", shading.groups().getLast().words());
+    assertEquals(20, shading.groups().stream().mapToInt(Group::count).sum());
+  }
+
+  @Test
+  void thePictureThatIsTakenAwayHasALegendBelowIt() {
+    Drawing drawing = drawn(DESIGN, by("owner"));
+    Rect before = drawing.extent().orElseThrow();
+    Figure legend = drawing.withLegend().figures().getLast();
+    assertEquals(Figure.Kind.LEGEND, legend.kind());
+    assertTrue(legend.bounds().y() > before.bottom());
+    assertTrue(texts(legend).containsAll(List.of("Owner", "Platform  2", "Ranking  1")));
+  }
+
+  @Test
+  void withoutColoursThatTellSomethingThereIsNoLegend() {
+    Drawing drawing = drawn(DESIGN, Shading.NONE);
+    assertEquals(drawing.figures(), drawing.withLegend().figures());
+  }
+
+  @Test
+  void onlyWhatPutsComponentsIntoGroupsIsOffered() {
+    List<String> offered = Aspect.in(DESIGN, CATALOG).stream().map(Aspect::id).toList();
+    assertEquals(List.of("stage", "owner", "status", "technology"), offered);
+  }
+
+  private static Shading by(String aspect) {
+    return Aspect.named(aspect, CATALOG).orElseThrow().of(DESIGN, CATALOG);
+  }
+
+  private static Drawing drawn(Design design, Shading shading) {
+    return new Painter(CATALOG).paint(design, Style.LIGHT, Told.NOTHING.with(shading));
+  }
+
+  private static List<String> texts(Figure figure) {
+    return figure.marks().stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(each -> ((Mark.Text) each).text())
+        .toList();
+  }
+
+  private static Component owned(String id, String owner) {
+    return component(id, "feature-store")
+        .withProperties(
+            owner.isEmpty() ? Properties.NONE : Properties.of(Map.of("owner", Value.of(owner))));
+  }
+}

@@ -47,7 +47,10 @@ final class ComponentPainter {
                     () -> look.style().stage(type.map(each -> each.stage().id()).orElse(""))),
             type.map(icons::of).orElseGet(() -> icons.of(component.type())),
             name,
-            look.shade().map(Shading.Group::words).orElseGet(() -> detail(component, type, name)),
+            look.shade()
+                .map(Shading.Shade::words)
+                .filter(each -> !each.isBlank())
+                .orElseGet(() -> detail(component, type, name)),
             type.flatMap(each -> replicas(component, each)),
             false);
     return new Figure(

@@ -13,7 +13,7 @@ record Look(
     List<Told.Badge> badges,
     Optional<Told.Emphasis> emphasis,
     Optional<String> caption,
-    Optional<Shading.Group> shade) {
+    Optional<Shading.Shade> shade) {
   /// How much is left of the colours of what steps back.
   private static final double FADED = 0.4;
 

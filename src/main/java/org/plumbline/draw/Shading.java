@@ -17,9 +17,8 @@ import org.plumbline.geom.Rgb;
 ///
 /// @param title what the colours tell
 /// @param groups the values with their colours, in the order of the legend
-/// @param values the place of a component's value among the groups, by id; components that are not
-///   named are as usual
-public record Shading(String title, List<Group> groups, Map<String, Integer> values) {
+/// @param values what is said of each component, by id; components that are not named are as usual
+public record Shading(String title, List<Group> groups, Map<String, Said> values) {
   /// Colours as usual.
   public static final Shading NONE = new Shading("", List.of(), Map.of());
 
@@ -38,6 +37,12 @@ public record Shading(String title, List<Group> groups, Map<String, Integer> val
   /// @param hue its colour in each style
   /// @param count how many components have it
   public record Group(String words, Hue hue, int count) {}
+
+  /// What is said of a component.
+  ///
+  /// @param group the place of its value among the groups
+  /// @param words the value itself, which of several in one group says more; blank if there is none
+  public record Said(int group, String words) {}
 
   /// A colour that depends on the style.
   public sealed interface Hue {
@@ -137,11 +142,11 @@ public record Shading(String title, List<Group> groups, Map<String, Integer> val
   private static Shading placed(
       String title, List<Group> groups, Map<String, String> words, Function<String, String> group) {
     List<String> names = groups.stream().map(Group::words).toList();
-    Map<String, Integer> values = new LinkedHashMap<>();
+    Map<String, Said> values = new LinkedHashMap<>();
     words.forEach((id, each) -> {
       int at = names.indexOf(group.apply(each));
       if (at >= 0) {
-        values.put(id, at);
+        values.put(id, new Said(at, each));
       }
     });
     return new Shading(title, groups, values);
@@ -155,13 +160,17 @@ public record Shading(String title, List<Group> groups, Map<String, Integer> val
   /// Ids of the components that have the value of a group.
   public Set<String> members(int group) {
     return values.entrySet().stream()
-        .filter(each -> each.getValue() == group)
+        .filter(each -> each.getValue().group() == group)
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
   /// How a component is shown.
-  Optional<Group> of(String component) {
-    return Optional.ofNullable(values.get(component)).map(groups::get);
+  Optional<Shade> of(String component) {
+    return Optional.ofNullable(values.get(component))
+        .map(each -> new Shade(groups.get(each.group()).hue(), each.words()));
   }
+
+  /// The colour of a component and what that tells.
+  record Shade(Hue hue, String words) {}
 }

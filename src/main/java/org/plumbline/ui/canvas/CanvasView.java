@@ -265,14 +265,14 @@ public final class CanvasView extends Region {
     return scenery.shading();
   }
 
-  /// Whether the map of the whole design is shown.
+  /// Whether the map of the whole design is shown where not all of it can be seen.
   public boolean showsMap() {
-    return minimap.isVisible();
+    return minimap.isWanted();
   }
 
   /// Shows or hides the map of the whole design.
   public void toggleMap() {
-    minimap.setVisible(!minimap.isVisible());
+    minimap.want(!minimap.isWanted());
     refresh();
   }
 

@@ -34,6 +34,7 @@ final class Minimap extends Region {
   private final ImageView picture = new ImageView(raster);
   private final Region frame = new Region();
   private Optional<Drawing> painted = Optional.empty();
+  private boolean wanted = true;
   private Rect whole = new Rect(0, 0, 1, 1);
 
   Minimap(Camera camera, Scenery scenery) {
@@ -53,12 +54,25 @@ final class Minimap extends Region {
     camera.viewport().addListener((_, _, _) -> place());
   }
 
-  /// Shows the drawing as it is now.
+  /// Whether it is to be there when there is more to see than what is seen.
+  boolean isWanted() {
+    return wanted;
+  }
+
+  void want(boolean other) {
+    wanted = other;
+  }
+
+  /// Shows the drawing as it is now; where all of it can be seen, no map is needed.
   ///
   /// @param dragging whether an edit is only being tried
   void refresh(boolean dragging) {
-    if (isVisible() && !dragging) {
-      Drawing now = scenery.drawing();
+    if (dragging) {
+      return;
+    }
+    Drawing now = scenery.drawing();
+    setVisible(wanted && now.extent().filter(each -> !camera.visible().contains(each)).isPresent());
+    if (isVisible()) {
       if (painted.filter(each -> each == now).isEmpty()) {
         painted = Optional.of(now);
         paint(now);

@@ -16,10 +16,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Boundary;
 import org.plumbline.design.Connection;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Ghosts;
-import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
 import org.plumbline.edit.RenameElement;
 import org.plumbline.edit.Session;
@@ -31,10 +31,7 @@ import org.plumbline.ui.canvas.tool.Aid;
 import org.plumbline.ui.canvas.tool.Effect;
 import org.plumbline.ui.canvas.tool.Inserting;
 import org.plumbline.ui.canvas.tool.Linking;
-import org.plumbline.ui.canvas.tool.Placing;
-import org.plumbline.ui.canvas.tool.Pointer;
 import org.plumbline.ui.canvas.tool.Sight;
-import org.plumbline.ui.canvas.tool.Turn;
 
 /// The surface on which designs are drawn: the drawing, what floats above it, and the hand that
 /// works on it. It offers edits to the session and never writes to the design.
@@ -48,13 +45,15 @@ public final class CanvasView extends Region {
   private final Floating floating = new Floating(camera);
   private final NameEditor names = new NameEditor(camera);
   private final Minimap minimap;
-  private final LegendBox legend = new LegendBox(this);
+  private final LegendBox legend;
+  private final Breadcrumbs crumbs = new Breadcrumbs();
   private final Trimmings trimmings;
   private final Hand hand = new Hand(this::sight, this::perform, this::refresh);
   private final Mouse mouse = new Mouse(camera, hand);
   private final Questions questions;
   private final Proposals proposals;
   private final Verbs verbs;
+  private final Lens lens;
   private final ContextMenus menus;
   private final List<Runnable> leaving = new ArrayList<>();
 
@@ -66,9 +65,11 @@ public final class CanvasView extends Region {
     content = new ContentLayer(scenery, camera);
     aids = new AidLayer(scenery, camera);
     minimap = new Minimap(camera, scenery);
-    trimmings = new Trimmings(camera, minimap, legend, this::fitAll);
+    lens = new Lens(this, scenery, content, minimap);
+    legend = new LegendBox(lens);
+    trimmings = new Trimmings(camera, new Trimmings.Parts(minimap, legend, crumbs), this::fitAll);
     questions = new Questions(bench, connecting, floating);
-    proposals = new Proposals(bench, connecting, questions);
+    proposals = new Proposals(bench, connecting, questions, scenery::inside);
     verbs = new Verbs(this, proposals);
     menus = new ContextMenus(this);
     getChildren().addAll(content, aids, trimmings, names, floating);
@@ -208,72 +209,14 @@ public final class CanvasView extends Region {
     reveal(inserting.added().id());
   }
 
-  /// Shows the ghost of a card while a palette entry is dragged; `scene` is the pointer's place.
-  public void dragFromPalette(ComponentType type, Point2D scene) {
-    Point at = local(scene);
-    if (!camera.screen().contains(at)) {
-      cancelPaletteDrag();
-      return;
-    }
-    Pointer pointer = mouse.plain(Pointer.Act.DRAG, at);
-    if (!(hand.gesture() instanceof Placing placing && placing.type().equals(type))) {
-      hand.take(Turn.to(Placing.of(type, pointer.at(), sight())));
-    }
-    hand.feed(pointer);
+  /// What happens while an entry of the palette is dragged over the canvas.
+  public Dropping dropping() {
+    return new Dropping(this, hand, mouse);
   }
 
-  /// Ends dragging from the palette: adds the component if the pointer is over the canvas.
-  public void dropFromPalette(ComponentType type, Point2D scene) {
-    dragFromPalette(type, scene);
-    if (hand.gesture() instanceof Placing) {
-      hand.feed(mouse.plain(Pointer.Act.RELEASE, local(scene)));
-      requestFocus();
-    }
-  }
-
-  /// Ends dragging from the palette without adding anything.
-  public void cancelPaletteDrag() {
-    if (hand.gesture() instanceof Placing) {
-      hand.escape();
-    }
-  }
-
-  /// Lets all elements but these step back, cards and connections alike; empty ends that.
-  public void light(Optional<Set<String>> ids) {
-    content.light(ids);
-  }
-
-  /// Whether only some elements are lit.
-  public boolean isLit() {
-    return content.isLit();
-  }
-
-  /// Colours tell this from now on, with a legend in the corner; the stage if it is empty.
-  public void shade(Optional<Coloring> coloring) {
-    scenery.shade(coloring);
-    content.light(Optional.empty());
-    repaint();
-  }
-
-  /// What the colours tell besides the stage.
-  public Optional<Coloring> shaded() {
-    return scenery.coloring();
-  }
-
-  /// What the colours tell now, for a picture that is taken away.
-  public Shading shading() {
-    return scenery.shading();
-  }
-
-  /// Whether the map of the whole design is shown where not all of it can be seen.
-  public boolean showsMap() {
-    return minimap.isWanted();
-  }
-
-  /// Shows or hides the map of the whole design.
-  public void toggleMap() {
-    minimap.want(!minimap.isWanted());
-    refresh();
+  /// How the design is looked at.
+  public Lens lens() {
+    return lens;
   }
 
   /// Lets elements stand out or step back, as an analysis wants it; an empty map ends that.
@@ -339,7 +282,7 @@ public final class CanvasView extends Region {
   Sight sight() {
     Session session = bench.session();
     return new Sight(
-        session.design(),
+        scenery.inside().everywhere(session.design()),
         session.selection(),
         scenery.drawing(),
         connecting,
@@ -355,12 +298,21 @@ public final class CanvasView extends Region {
       case Effect.Discard() -> session.cancel();
       case Effect.Select(List<String> ids) -> session.select(ids);
       case Effect.Pan(double dx, double dy) -> camera.pan(dx, dy);
-      case Effect.Rename(String element) -> rename(element);
+      case Effect.Rename(String element) -> open(element);
       case Effect.Refuse(var refused, Rect beside) ->
           questions.refuse(refused, beside, this::answered);
       case Effect.OfferFollowers(String from, Point at) ->
           proposals.followers(from, at, this::answered);
       case Effect.OfferFlows(String connection, Point at) -> questions.flows(connection, at);
+    }
+  }
+
+  /// Goes into a collapsed boundary; of everything else the name is edited.
+  void open(String element) {
+    if (bench.session().design().boundary(element).filter(Boundary::collapsed).isPresent()) {
+      lens.enter(element);
+    } else {
+      rename(element);
     }
   }
 
@@ -405,7 +357,7 @@ public final class CanvasView extends Region {
     setAccessibleText(Spoken.of(bench.session()));
   }
 
-  private void repaint() {
+  void repaint() {
     scenery.forget();
     content.invalidate();
     refresh();
@@ -424,11 +376,12 @@ public final class CanvasView extends Region {
   }
 
   /// Shows what the gesture wants to be shown now.
-  private void refresh() {
+  void refresh() {
     // What is offered is to be looked at, not to be held.
     List<Aid> now = bench.session().proposed().isPresent() ? List.of() : hand.aids();
     trimmings.blank(bench.session().shown().isBlank());
     minimap.refresh(isBusy());
+    crumbs.show(bench.session().shown().title(), lens);
     if (scenery.coloring().isPresent() || legend.isVisible()) {
       legend.show(scenery.shading(), scenery.style());
     }
@@ -440,10 +393,5 @@ public final class CanvasView extends Region {
 
   private static <T> Optional<T> first(List<Aid> aids, Class<T> kind) {
     return aids.stream().filter(kind::isInstance).map(kind::cast).findFirst();
-  }
-
-  private Point local(Point2D scene) {
-    Point2D here = sceneToLocal(scene);
-    return new Point(here.getX(), here.getY());
   }
 }

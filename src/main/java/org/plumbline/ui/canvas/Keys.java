@@ -55,7 +55,7 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
     switch (event.getCode()) {
       case SPACE -> space(Mouse.Space.DOWN);
       case ESCAPE -> leave();
-      case ENTER -> canvas.sight().chosenAlone().ifPresent(each -> canvas.rename(each.id()));
+      case ENTER -> canvas.sight().chosenAlone().ifPresent(each -> canvas.open(each.id()));
       default -> {
         return false;
       }
@@ -85,8 +85,8 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
   }
 
   private void leave() {
-    if (canvas.isLit()) {
-      canvas.light(Optional.empty());
+    if (canvas.lens().isLit()) {
+      canvas.lens().light(Optional.empty());
     } else if (canvas.hand().atRest()) {
       session.select(List.of());
     }

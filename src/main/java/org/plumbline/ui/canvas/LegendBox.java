@@ -1,5 +1,6 @@
 package org.plumbline.ui.canvas;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,17 +24,17 @@ final class LegendBox extends VBox {
   private final Label title = new Label();
   private final VBox rows = new VBox(2);
   private final Paints paints = new Paints();
-  private final CanvasView canvas;
+  private final Lens lens;
 
-  LegendBox(CanvasView canvas) {
-    this.canvas = canvas;
+  LegendBox(Lens lens) {
+    this.lens = lens;
     getStyleClass().add("legend-box");
     title.getStyleClass().add("legend-title");
     Button close = new Button("\u2715");
     close.getStyleClass().setAll("zoom-button");
     close.setAccessibleText(WORDS.say("legend.close"));
     close.setFocusTraversable(false);
-    close.setOnAction(_ -> canvas.shade(java.util.Optional.empty()));
+    close.setOnAction(_ -> lens.shade(Optional.empty()));
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox head = new HBox(8, title, close);
@@ -70,8 +71,8 @@ final class LegendBox extends VBox {
     HBox row = new HBox(8, swatch, words, count);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("legend-row");
-    row.setOnMouseEntered(_ -> canvas.light(java.util.Optional.of(shading.members(group))));
-    row.setOnMouseExited(_ -> canvas.light(java.util.Optional.empty()));
+    row.setOnMouseEntered(_ -> lens.light(Optional.of(shading.members(group))));
+    row.setOnMouseExited(_ -> lens.light(Optional.empty()));
     return row;
   }
 }

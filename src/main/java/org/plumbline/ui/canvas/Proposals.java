@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
@@ -32,8 +33,10 @@ final class Proposals {
   private final Workbench bench;
   private final Connecting connecting;
   private final Questions questions;
+  private final Supplier<Inside> inside;
 
-  Proposals(Workbench bench, Connecting connecting, Questions questions) {
+  Proposals(Workbench bench, Connecting connecting, Questions questions, Supplier<Inside> inside) {
+    this.inside = inside;
     this.bench = bench;
     this.connecting = connecting;
     this.questions = questions;
@@ -84,14 +87,14 @@ final class Proposals {
         new Choice(
             WORDS.say("coloring.usual"),
             WORDS.say("coloring.usual.why"),
-            () -> canvas.shade(Optional.empty())));
+            () -> canvas.lens().shade(Optional.empty())));
     for (Coloring each : Coloring.in(bench)) {
       int groups = each.of(design(), bench).groups().size();
       choices.add(
           new Choice(
               each.name(),
               WORDS.count("coloring.groups", groups),
-              () -> canvas.shade(Optional.of(each))));
+              () -> canvas.lens().shade(Optional.of(each))));
     }
     questions.ask(WORDS.say("coloring.title"), choices, canvas.middle(), canvas::requestFocus);
   }
@@ -139,7 +142,7 @@ final class Proposals {
     Rect card = new Rect(corner.x(), corner.y(), Component.WIDTH, Component.HEIGHT);
     List<Edit> all = new ArrayList<>(List.of(adding));
     List<String> made = Questions.made(design(), adding.apply(design()));
-    Joining.around(design(), card)
+    Joining.around(inside.get().everywhere(design()), card)
         .ifPresent(around -> all.add(new JoinBoundary(made, Optional.of(around.id()))));
     questions.commit(new AllOf(adding.name(), all));
   }

@@ -34,6 +34,7 @@ final class Scenery {
   private final Workbench bench;
   private Map<String, Told.Emphasis> emphasis = Map.of();
   private Optional<Coloring> coloring = Optional.empty();
+  private Optional<String> entered = Optional.empty();
   private final Painter painter;
   private Optional<Drawing> drawing = Optional.empty();
   private Ghosts ghosts = Ghosts.NONE;
@@ -56,12 +57,12 @@ final class Scenery {
   /// Something that can be seen has changed.
   void forget() {
     stale = true;
-    Design design = bench.session().shown();
+    Design design = seen();
     ghosts =
         bench
             .session()
             .proposed()
-            .map(after -> new Ghosts(Difference.between(design, after)))
+            .map(after -> new Ghosts(Difference.between(design, inside().of(after))))
             .orElse(Ghosts.NONE);
   }
 
@@ -69,6 +70,22 @@ final class Scenery {
   void emphasize(Map<String, Told.Emphasis> other) {
     emphasis = Map.copyOf(other);
     forget();
+  }
+
+  /// Only what lies in this boundary is seen from now on; everything if it is empty.
+  void enter(Optional<String> boundary) {
+    entered = boundary;
+    forget();
+  }
+
+  /// Where somebody is in the design as it is seen.
+  Inside inside() {
+    return entered.isEmpty() ? Inside.NOTHING : Inside.of(bench.session().shown(), entered);
+  }
+
+  /// The part of the design that is seen.
+  private Design seen() {
+    return inside().of(bench.session().shown());
   }
 
   /// Colours tell this from now on; their stage if it is empty.
@@ -92,7 +109,7 @@ final class Scenery {
     if (!stale && last.isPresent()) {
       return last.get();
     }
-    Design design = bench.session().shown();
+    Design design = seen();
     Map<String, Told.Emphasis> below = new HashMap<>(emphasis);
     below.putAll(ghosts.below());
     Map<String, List<Told.Badge>> badges = badges(design);
@@ -103,7 +120,11 @@ final class Scenery {
     drawing = Optional.of(next);
     stale = false;
     offered =
-        bench.session().proposed().map(after -> offered(next, after, badges)).orElse(List.of());
+        bench
+            .session()
+            .proposed()
+            .map(after -> offered(next, inside().of(after), badges))
+            .orElse(List.of());
     return next;
   }
 
@@ -121,7 +142,7 @@ final class Scenery {
     Map<String, List<Told.Badge>> kept = new HashMap<>(badges);
     kept.keySet().removeIf(id -> !ghosts.difference().is(id, Difference.Kind.CHANGED));
     Map<String, String> captions =
-        new Captions(bench.catalog()).of(ghosts.difference(), bench.session().shown(), after);
+        new Captions(bench.catalog()).of(ghosts.difference(), seen(), after);
     Scene scene = new Scene(after, style(), new Told(kept, ghosts.above(), captions));
     return ghosts.of(painter.paint(scene, below));
   }
@@ -142,7 +163,7 @@ final class Scenery {
     Map<String, Figure> drawn = new LinkedHashMap<>();
     figures(ids).forEach(each -> drawn.put(each.element(), each));
     List<AidLayer.Area> areas =
-        Elements.placed(bench.session().shown())
+        Elements.placed(seen())
             .filter(each -> ids.contains(each.id()))
             .map(each -> AidLayer.Area.of(each, Optional.ofNullable(drawn.get(each.id()))))
             .toList();

@@ -20,16 +20,17 @@ final class Trimmings extends Pane {
   private final Hints hints = new Hints();
   private final Label reason = new Label();
   private final ZoomBar zoomBar;
-  private final Minimap minimap;
-  private final LegendBox legend;
+  private final Parts parts;
   private final Region focus = new Region();
   private Optional<Aid.Reason> said = Optional.empty();
 
+  /// What stands in the corners besides the zoom.
+  record Parts(Minimap minimap, LegendBox legend, Breadcrumbs crumbs) {}
+
   /// @param fit sees everything
-  Trimmings(Camera camera, Minimap minimap, LegendBox legend, Runnable fit) {
+  Trimmings(Camera camera, Parts parts, Runnable fit) {
     this.camera = camera;
-    this.minimap = minimap;
-    this.legend = legend;
+    this.parts = parts;
     zoomBar = new ZoomBar(camera, fit);
     reason.getStyleClass().add("reason");
     reason.setVisible(false);
@@ -37,7 +38,8 @@ final class Trimmings extends Pane {
     focus.getStyleClass().add("canvas-focus");
     focus.setMouseTransparent(true);
     setPickOnBounds(false);
-    getChildren().addAll(hints, focus, legend, minimap, zoomBar, reason);
+    getChildren()
+        .addAll(hints, focus, parts.legend(), parts.minimap(), parts.crumbs(), zoomBar, reason);
   }
 
   /// Shows the hints, or not.
@@ -62,15 +64,23 @@ final class Trimmings extends Pane {
     double barWidth = zoomBar.prefWidth(-1);
     double barHeight = zoomBar.prefHeight(-1);
     zoomBar.resizeRelocate(width - barWidth - EDGE, height - barHeight - EDGE, barWidth, barHeight);
-    minimap.resizeRelocate(
-        width - Minimap.WIDTH - EDGE,
-        height - barHeight - Minimap.HEIGHT - EDGE - GAP,
-        Minimap.WIDTH,
-        Minimap.HEIGHT);
-    double most = Math.max(0, height - 2 * EDGE);
-    double tall = Math.min(legend.prefHeight(LEGEND), most);
-    legend.resizeRelocate(EDGE, height - tall - EDGE, LEGEND, tall);
+    placeCorners(width, height, barHeight);
     said.ifPresent(each -> place(each, width));
+  }
+
+  private void placeCorners(double width, double height, double barHeight) {
+    parts
+        .minimap()
+        .resizeRelocate(
+            width - Minimap.WIDTH - EDGE,
+            height - barHeight - Minimap.HEIGHT - EDGE - GAP,
+            Minimap.WIDTH,
+            Minimap.HEIGHT);
+    double most = Math.max(0, height - 2 * EDGE);
+    double tall = Math.min(parts.legend().prefHeight(LEGEND), most);
+    parts.legend().resizeRelocate(EDGE, height - tall - EDGE, LEGEND, tall);
+    double wide = Math.min(parts.crumbs().prefWidth(-1), Math.max(0, width - 2 * EDGE));
+    parts.crumbs().resizeRelocate(EDGE, EDGE, wide, parts.crumbs().prefHeight(wide));
   }
 
   private void place(Aid.Reason each, double width) {

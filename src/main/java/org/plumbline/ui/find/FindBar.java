@@ -79,7 +79,7 @@ public final class FindBar extends HBox {
   /// Closes the bar; everything is lit again.
   public void close() {
     setVisible(false);
-    canvas.light(Optional.empty());
+    canvas.lens().light(Optional.empty());
     canvas.requestFocus();
   }
 
@@ -104,7 +104,7 @@ public final class FindBar extends HBox {
     hits =
         new Searcher(bench.session().design(), bench.catalog(), bench.findings().get()).hits(query);
     at = -1;
-    canvas.light(query.isBlank() ? Optional.empty() : Optional.of(Set.copyOf(hits)));
+    canvas.lens().light(query.isBlank() ? Optional.empty() : Optional.of(Set.copyOf(hits)));
     tell();
   }
 

@@ -46,7 +46,7 @@ final class PaletteDrag implements EventHandler<InputEvent> {
       case MouseEvent mouse -> moved(mouse);
       case KeyEvent key when key.getCode() == KeyCode.ESCAPE && dragging -> {
         end();
-        canvas.cancelPaletteDrag();
+        canvas.dropping().cancel();
         key.consume();
       }
       default -> {}
@@ -58,13 +58,13 @@ final class PaletteDrag implements EventHandler<InputEvent> {
     if (what == MouseEvent.MOUSE_DRAGGED) {
       dragging = dragging || pressed.distance(place(event)) > SLACK;
       if (dragging) {
-        canvas.dragFromPalette(type, place(event));
+        canvas.dropping().drag(type, place(event));
       }
       event.consume();
     } else if (what == MouseEvent.MOUSE_RELEASED) {
       end();
       if (dragging) {
-        canvas.dropFromPalette(type, place(event));
+        canvas.dropping().drop(type, place(event));
         event.consume();
       }
     }

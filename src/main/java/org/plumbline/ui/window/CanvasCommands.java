@@ -36,6 +36,8 @@ final class CanvasCommands {
           "canvas.reset-route",
           "canvas.collapse",
           "canvas.expand",
+          "canvas.enter",
+          "canvas.leave",
           "canvas.pin");
   static final List<String> WALKING =
       Stream.concat(Stream.of("canvas.next", "canvas.previous"), all("follow")).toList();
@@ -106,6 +108,7 @@ final class CanvasCommands {
             .when(component, "one-component"));
     addWays(commands);
     addFolding(commands);
+    addEntering(commands);
     commands.add(
         Command.of("canvas.pin", this::pin)
             .on("Ctrl+L")
@@ -158,6 +161,21 @@ final class CanvasCommands {
             .onCanvas()
             .when(() -> boundary().isPresent(), "one-boundary")
             .when(() -> boundary().filter(Boundary::collapsed).isPresent(), "open"));
+  }
+
+  private void addEntering(Commands commands) {
+    commands.add(
+        Command.of(
+                "canvas.enter",
+                () -> boundary().ifPresent(each -> window.canvas().lens().enter(each.id())))
+            .on("Ctrl+Enter")
+            .onCanvas()
+            .when(() -> boundary().isPresent(), "one-boundary"));
+    commands.add(
+        Command.of("canvas.leave", () -> window.canvas().lens().leave())
+            .on("Shift+Enter")
+            .onCanvas()
+            .when(() -> !window.canvas().lens().path().isEmpty(), "outside"));
   }
 
   private void addSteps(Commands commands) {

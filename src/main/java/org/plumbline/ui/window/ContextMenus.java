@@ -20,6 +20,7 @@ record ContextMenus(DesignWindow window) {
           "canvas.reset-route",
           "canvas.collapse",
           "canvas.expand",
+          "canvas.enter",
           "canvas.pin",
           "view.upstream",
           "view.downstream",
@@ -44,6 +45,7 @@ record ContextMenus(DesignWindow window) {
           "edit.select-all",
           LINE,
           "view.all-lit",
+          "canvas.leave",
           "view.fit",
           "view.zoom-100");
 

@@ -40,7 +40,7 @@ record PictureExport(DesignWindow window, Kind kind) {
   private void write(Path target) {
     Design design = window.bench().session().design();
     Theme theme = window.desk().theme().get();
-    Told told = Told.NOTHING.with(window.canvas().shading());
+    Told told = Told.NOTHING.with(window.canvas().lens().shading());
     Thread.ofVirtual()
         .name("export")
         .start(() -> {

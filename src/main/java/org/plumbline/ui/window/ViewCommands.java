@@ -84,24 +84,24 @@ record ViewCommands(DesignWindow window) {
             .onCanvas()
             .when(chosen, "nothing-selected"));
     commands.add(
-        Command.of("view.all-lit", () -> window.canvas().light(Optional.empty()))
-            .when(window.canvas()::isLit, "all-lit"));
+        Command.of("view.all-lit", () -> window.canvas().lens().light(Optional.empty()))
+            .when(window.canvas().lens()::isLit, "all-lit"));
   }
 
   private void addMap(Commands commands) {
     commands.add(
         Command.of("view.color", () -> window.canvas().verbs().color()).on("O").onCanvas());
     commands.add(
-        Command.of("view.minimap", () -> window.canvas().toggleMap())
+        Command.of("view.minimap", () -> window.canvas().lens().toggleMap())
             .on("M")
             .onCanvas()
-            .switched(() -> window.canvas().showsMap()));
+            .switched(() -> window.canvas().lens().showsMap()));
   }
 
   /// What leads to the selection or follows from it stays lit, the rest steps back.
   private void light(Course course) {
     Session session = window.bench().session();
-    window.canvas().light(Optional.of(course.from(session.design(), session.selection())));
+    window.canvas().lens().light(Optional.of(course.from(session.design(), session.selection())));
   }
 
   private void addZoom(Commands commands) {

@@ -71,7 +71,7 @@ final class CanvasPicturesTest {
 
   private static void palette(Easel easel) {
     var type = Catalog.bundled().component("feature-store").orElseThrow();
-    easel.doing(() -> easel.view().dragFromPalette(type, new Point2D(480, 620)));
+    easel.doing(() -> easel.view().dropping().drag(type, new Point2D(480, 620)));
   }
 
   private static void shoot(Easel easel, String name, Workbench.Theme theme) throws IOException {

@@ -1,0 +1,98 @@
+package org.plumbline.ui.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.design.Boundary;
+import org.plumbline.draw.Shading;
+
+/// How a design is looked at, which changes nothing in it: what is lit, what the colours tell,
+/// whether there is a map, and into which collapsed boundary somebody has gone.
+public final class Lens {
+  private final CanvasView canvas;
+  private final Scenery scenery;
+  private final ContentLayer content;
+  private final Minimap minimap;
+
+  Lens(CanvasView canvas, Scenery scenery, ContentLayer content, Minimap minimap) {
+    this.canvas = canvas;
+    this.scenery = scenery;
+    this.content = content;
+    this.minimap = minimap;
+  }
+
+  /// Lets all elements but these step back, cards and connections alike; empty ends that.
+  public void light(Optional<Set<String>> ids) {
+    content.light(ids);
+  }
+
+  /// Whether only some elements are lit.
+  public boolean isLit() {
+    return content.isLit();
+  }
+
+  /// Colours tell this from now on, with a legend in the corner; the stage if it is empty.
+  public void shade(Optional<Coloring> coloring) {
+    scenery.shade(coloring);
+    content.light(Optional.empty());
+    canvas.repaint();
+  }
+
+  /// What the colours tell besides the stage.
+  public Optional<Coloring> coloring() {
+    return scenery.coloring();
+  }
+
+  /// What the colours tell now, for a picture that is taken away.
+  public Shading shading() {
+    return scenery.shading();
+  }
+
+  /// Whether the map of the whole design is shown where not all of it can be seen.
+  public boolean showsMap() {
+    return minimap.isWanted();
+  }
+
+  /// Shows or hides the map of the whole design.
+  public void toggleMap() {
+    minimap.want(!minimap.isWanted());
+    canvas.refresh();
+  }
+
+  /// Goes into a boundary: only what lies in it is seen, until somebody leaves it. A boundary that
+  /// is not there is not gone into.
+  public void enter(String boundary) {
+    if (canvas.bench().session().shown().boundary(boundary).isPresent()) {
+      look(Optional.of(boundary));
+    }
+  }
+
+  /// Leaves the boundary for the one around it that somebody has gone into, or for the whole
+  /// design; the boundary that is left is selected.
+  public void leave() {
+    List<Boundary> path = path();
+    if (!path.isEmpty()) {
+      Boundary left = path.getLast();
+      look(path.size() > 1 ? Optional.of(path.get(path.size() - 2).id()) : Optional.empty());
+      canvas.bench().session().select(List.of(left.id()));
+    }
+  }
+
+  /// Goes back to the whole design.
+  public void leaveAll() {
+    look(Optional.empty());
+  }
+
+  /// The boundaries that somebody is in, from outside in; empty in the whole design.
+  public List<Boundary> path() {
+    return scenery.inside().path();
+  }
+
+  private void look(Optional<String> boundary) {
+    scenery.enter(boundary);
+    canvas.bench().session().select(List.of());
+    canvas.repaint();
+    canvas.fitAll();
+    canvas.requestFocus();
+  }
+}

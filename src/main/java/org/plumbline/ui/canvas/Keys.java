@@ -12,6 +12,7 @@ import org.plumbline.edit.MoveElements;
 import org.plumbline.edit.RemoveElements;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
+import org.plumbline.ui.canvas.tool.Bending;
 import org.plumbline.ui.canvas.tool.Linking;
 import org.plumbline.ui.canvas.tool.ReadingOrder;
 import org.plumbline.ui.canvas.tool.Resting;
@@ -125,6 +126,10 @@ final class Keys {
     double step = Snapping.GRID * (event.isShiftDown() ? LEAP : 1);
     if (!ids.isEmpty()) {
       session.commit(new MoveElements(ids, across * step, down * step));
+    } else if (session.selection().size() == 1) {
+      Bending.nudged(
+              session.selection().iterator().next(), across * step, down * step, hand.sight())
+          .ifPresent(session::commit);
     }
   }
 

@@ -9,10 +9,14 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Elements;
+import org.plumbline.edit.AllOf;
+import org.plumbline.edit.Edit;
 import org.plumbline.edit.RemoveElements;
 import org.plumbline.edit.ReorderElements;
 import org.plumbline.edit.ReorderElements.Direction;
+import org.plumbline.edit.RouteConnection;
 import org.plumbline.edit.Session;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
@@ -36,6 +40,7 @@ final class EditCommands {
           "edit.select-all",
           "edit.rename",
           "edit.connect",
+          "edit.reset-route",
           "edit.mend",
           LINE,
           "edit.group",
@@ -70,6 +75,11 @@ final class EditCommands {
             .on("Ctrl+Shift+C")
             .outsideText()
             .when(() -> new ConnectDialog(window).possible()));
+    commands.add(
+        Command.of("edit.reset-route", this::resetRoutes)
+            .on("Ctrl+Shift+R")
+            .outsideText()
+            .when(() -> !bent().isEmpty()));
     commands.add(Command.of("edit.mend", this::mend).on("Alt+Enter"));
     commands.add(
         Command.of("edit.group", () -> new Grouping(session, window.bench().catalog()).group())
@@ -138,6 +148,19 @@ final class EditCommands {
       Bounds canvas = window.canvas().localToScreen(window.canvas().getLayoutBounds());
       menu.show(window.canvas(), canvas.getMinX() + 24, canvas.getMinY() + 24);
     }
+  }
+
+  /// The selected connections whose way a person has set.
+  private List<Connection> bent() {
+    return session.design().connections().stream()
+        .filter(each -> session.selection().contains(each.id()) && !each.waypoints().isEmpty())
+        .toList();
+  }
+
+  private void resetRoutes() {
+    List<Edit> resets =
+        bent().stream().map(each -> (Edit) new RouteConnection(each.id(), List.of())).toList();
+    session.commit(new AllOf(resets.getFirst().name(), resets));
   }
 
   private void delete() {

@@ -19,9 +19,10 @@ public record Pressing(Optional<String> element, Hold hold, Point start, Point s
     NOTHING,
     /// Something that moves.
     MOVABLE,
-    /// The label of a connection, which a click opens as a menu.
+    /// The label of a connection, which a click opens as a menu and a drag takes along with its
+    /// line.
     LABEL,
-    /// The line of a connection: a drag does nothing.
+    /// The line of a connection, which a drag bends.
     LINE
   }
 
@@ -54,7 +55,11 @@ public record Pressing(Optional<String> element, Hold hold, Point start, Point s
             ? selecting(turn)
             : turn;
       }
-      case LABEL, LINE -> Turn.to(this);
+      case LABEL, LINE ->
+          element
+              .flatMap(id -> Bending.from(id, start, sight))
+              .map(bending -> selecting(bending.on(pointer, sight)))
+              .orElse(Turn.to(this));
     };
   }
 

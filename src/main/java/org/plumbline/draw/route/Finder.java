@@ -87,30 +87,8 @@ final class Finder {
     Rect region = from.union(to).grown(AROUND);
     int[] near = around.near(region);
     Search.Task task = new Search.Task(from, to, tracks(link.from()), tracks(link.to()));
-    ownLines(task);
     Burden burden = new Burden(others(near, link), signs(near));
-    Search.Found found = search(task, burden);
-    if ((found.points().isEmpty() || burden.meetsSign(found.points()))
-        && near.length <= MOST_CARDS) {
-      ownLines(task);
-      allLines(near, region);
-      if ((long) lattice.columns() * lattice.rows() <= MOST_CROSSINGS) {
-        Search.Found wider = search(task, burden.cleared(1));
-        found = wider.points().isEmpty() ? found : wider;
-      }
-    }
-    if (found.points().isEmpty() && near.length <= FEW_CARDS) {
-      ownLines(task);
-      allLines(near, region);
-      rims(near);
-      if ((long) lattice.columns() * lattice.rows() <= MOST_CROSSINGS) {
-        found = search(task, burden.cleared(1));
-      }
-    }
-    if (found.points().isEmpty()) {
-      ownLines(task);
-      found = search(task, burden.cleared(0));
-    }
+    Search.Found found = found(task, burden, near);
     if (found.points().isEmpty()) {
       found = plain(from, to);
     }
@@ -121,6 +99,53 @@ final class Finder {
         found.entry(),
         found.points(),
         region.grown(BEYOND));
+  }
+
+  /// Which lines are looked at.
+  private enum Lines {
+    /// Those on which a person would draw.
+    TRACKS(MOST_CARDS),
+    /// Those close around cards as well.
+    RIMS(FEW_CARDS);
+
+    private final int most;
+
+    Lines(int most) {
+      this.most = most;
+    }
+  }
+
+  /// Looks along more and more lines until there is a way.
+  private Search.Found found(Search.Task task, Burden burden, int[] near) {
+    ownLines(task);
+    Search.Found found = search(task, burden);
+    if (found.points().isEmpty() || burden.meetsSign(found.points())) {
+      Search.Found wider = among(Lines.TRACKS, task, burden, near);
+      found = wider.points().isEmpty() ? found : wider;
+    }
+    if (found.points().isEmpty()) {
+      found = among(Lines.RIMS, task, burden, near);
+    }
+    if (found.points().isEmpty()) {
+      ownLines(task);
+      found = search(task, burden.cleared(0));
+    }
+    return found;
+  }
+
+  /// A way along the lines of all cards near; none if there are too many of them.
+  private Search.Found among(Lines lines, Search.Task task, Burden burden, int[] near) {
+    if (near.length > lines.most) {
+      return Search.Found.NONE;
+    }
+    ownLines(task);
+    allLines(near, task.source().union(task.target()).grown(AROUND));
+    if (lines == Lines.RIMS) {
+      rims(near);
+    }
+    return (long) lattice.columns() * lattice.rows() <= MOST_CROSSINGS
+        ? search(task, burden.cleared(1))
+        : Search.Found.NONE;
   }
 
   private List<Rect> others(int[] near, Plan.Link link) {

@@ -33,7 +33,10 @@ final class Search {
   }
 
   /// A way from side to side; its points begin and end on the cards.
-  record Found(Side exit, Side entry, List<Point> points) {}
+  record Found(Side exit, Side entry, List<Point> points) {
+    /// All ways are blocked.
+    static final Found NONE = new Found(Side.RIGHT, Side.LEFT, List.of());
+  }
 
   /// The cheapest way, or an empty list of points if all ways are blocked.
   Found find(Lattice on, Task wanted) {
@@ -95,7 +98,7 @@ final class Search {
       }
       expand(node);
     }
-    return best == NOWHERE ? new Found(Side.RIGHT, Side.LEFT, List.of()) : found(best, entry);
+    return best == NOWHERE ? Found.NONE : found(best, entry);
   }
 
   /// What it costs to turn to the target's side, if need be, and enter there.

@@ -10,13 +10,14 @@ import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
+import org.plumbline.design.Note;
 import org.plumbline.draw.route.Plan;
 import org.plumbline.draw.route.Router;
 import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Rect;
 
-/// Finds out where everything of a design stands: cards, titles, ways, labels, gaps. What it found
+/// Finds out where everything of a design stands: cards, titles, ways, labels, hops. What it found
 /// before is kept where nothing near has changed.
 final class Arranger {
   private final Catalog catalog;
@@ -38,24 +39,48 @@ final class Arranger {
     boolean samePlaces =
         cast.places().equals(before.cast().places()) && cast.cards().equals(before.cast().cards());
     Ends ends = new Ends(cast, before, samePlaces);
-    Plan plan = new Plan(rects, areas, links(connections, ends));
-    Routing routing = Router.route(plan, before.cabling().routing());
-    List<Rect> titles = cast.open().stream().map(each -> boundaries.title(each, routing)).toList();
+    List<Rect> notes = design.notes().stream().map(Note::bounds).toList();
+    Plan plan = new Plan(rects, notes, areas, links(connections, ends));
+    Routing first = Router.route(plan, before.first());
+    List<Rect> titles = cast.open().stream().map(each -> boundaries.title(each, first)).toList();
+    Routing routing = round(titles, first, before);
     Cabling cabling =
         new Cabling(
             routing,
             wires(connections, ends),
             siblings(connections, before),
             areas,
-            GridIndex.ofRects(titles));
+            GridIndex.ofRects(joined(titles, notes)));
     return new Traces(cabling, before)
-        .memory(cast, connections, new Traces.Frame(design.boundaries(), titles));
+        .memory(cast, connections, new Traces.Frame(design.boundaries(), titles, first));
+  }
+
+  /// Titles keep off ways where they can; round those that cannot the ways go.
+  private static Routing round(List<Rect> titles, Routing first, Memory before) {
+    List<Rect> met = titles.stream().filter(each -> first.index().near(each).length > 0).toList();
+    Plan plan = first.plan();
+    return met.isEmpty()
+        ? first
+        : Router.route(
+            new Plan(plan.cards(), joined(plan.signs(), met), plan.areas(), plan.links()),
+            before.cabling().routing());
+  }
+
+  private static List<Rect> joined(List<Rect> some, List<Rect> others) {
+    List<Rect> joined = new ArrayList<>(some);
+    joined.addAll(others);
+    return joined;
   }
 
   private static boolean unmoved(Design design, Memory before) {
     return design.components().equals(before.cast().all())
         && design.connections().equals(before.connections())
-        && design.boundaries().equals(before.boundaries());
+        && design.boundaries().equals(before.boundaries())
+        && notesStay(design, before);
+  }
+
+  private static boolean notesStay(Design design, Memory before) {
+    return design.notes().stream().map(Note::bounds).toList().equals(before.first().plan().signs());
   }
 
   /// The components at the ends of connections, now and before.

@@ -10,12 +10,12 @@ import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Rect;
 
-/// Everything that gaps and labels of connections depend on.
+/// Everything that hops and labels of connections depend on.
 ///
 /// @param wires what each connection looks like, by number
 /// @param siblings the number of the connection before from the same port, or -1
 /// @param areas open boundaries, which lie behind connections
-/// @param titles the titles of open boundaries, which labels keep clear of
+/// @param titles the titles of open boundaries and notes, which labels keep clear of
 record Cabling(
     Routing routing, List<Wire> wires, List<Integer> siblings, List<Rect> areas, GridIndex titles) {
   /// Whether a boundary lies behind the middle of the rectangle.

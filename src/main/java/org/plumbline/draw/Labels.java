@@ -25,9 +25,13 @@ final class Labels {
   private static final double FREE = 8;
 
   private static final double CALM = 16;
+
+  /// How far a label keeps off other lines.
+  private static final double BESIDE = 1.5;
+
   private static final double HEAD = 10;
   private static final double BORDER_COVERED = 120;
-  private static final double LINE_COVERED = 1_000;
+  private static final double LINE_COVERED = 10_000;
   private static final double CARD_COVERED = 100_000;
 
   private static final TextMeasure.Font FONT =
@@ -151,8 +155,14 @@ final class Labels {
     cost += cabling.onBorder(rect) ? BORDER_COVERED : 0;
     cost += CARD_COVERED * cabling.titles().near(rect).length;
     cost +=
-        Arrays.stream(routing.index().near(rect)).filter(each -> each != n).count() * LINE_COVERED;
-    Rect around = new Rect(rect.x() - WIDEST / 2, rect.y(), rect.width() + WIDEST, rect.height());
+        Arrays.stream(routing.index().near(rect.grown(BESIDE))).filter(each -> each != n).count()
+            * LINE_COVERED;
+    Rect around =
+        new Rect(
+            rect.x() - WIDEST / 2,
+            rect.y() - HEIGHT,
+            rect.width() + WIDEST,
+            rect.height() + 2 * HEIGHT);
     for (int each : routing.index().near(around)) {
       if (each < n
           && labels.get(each).filter(l -> l.rect().grown(2).intersects(rect)).isPresent()) {

@@ -20,10 +20,32 @@ public sealed interface Mark {
   ///
   /// @param bend how far from its corner a bend begins, in logical pixels, half of the shorter
   ///   stretch at most; a bend is a quadratic curve pulled by the corner
-  record Line(List<Point> points, double bend, Stroke stroke) implements Mark {
+  /// @param hops where it makes a bow over another line
+  record Line(List<Point> points, double bend, List<Hop> hops, Stroke stroke) implements Mark {
     /// Copies the points.
     public Line {
       points = List.copyOf(points);
+      hops = List.copyOf(hops);
+    }
+
+    /// A line that hops over nothing.
+    public Line(List<Point> points, double bend, Stroke stroke) {
+      this(points, bend, List.of(), stroke);
+    }
+
+    /// The same line drawn otherwise.
+    public Line with(Stroke other) {
+      return new Line(points, bend, hops, other);
+    }
+  }
+
+  /// Half a circle by which a line hops over another: upwards from a level stretch, to the right
+  /// from an upright one.
+  ///
+  /// @param at where the two cross
+  record Hop(Point at, double radius, boolean level) {
+    Hop within(double most) {
+      return most < radius ? new Hop(at, most, level) : this;
     }
   }
 

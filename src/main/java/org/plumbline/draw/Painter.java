@@ -105,7 +105,7 @@ public final class Painter {
     Wire wire = memory.cabling().wires().get(n);
     if (!way.isEmpty()) {
       return Optional.of(
-          new WirePainter.Placed(id, wire, way, memory.gaps().get(n), memory.labels().get(n)));
+          new WirePainter.Placed(id, wire, way, memory.hops().get(n), memory.labels().get(n)));
     }
     return Stubs.way(memory.connections().get(n), memory.cast())
         .map(stub -> new WirePainter.Placed(id, wire, stub, List.of(), Optional.empty()));

@@ -11,7 +11,7 @@ import org.plumbline.draw.route.Plan;
 import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.Rect;
 
-/// Places labels and gaps, only those on which a change has a bearing.
+/// Places labels and hops, only those on which a change has a bearing.
 final class Traces {
   private final Cabling cabling;
   private final Memory before;
@@ -32,13 +32,14 @@ final class Traces {
         connections,
         frame.boundaries(),
         cabling,
+        frame.first(),
         frame.titles(),
         labels(comparable, changed, frame),
-        gaps(comparable, changed));
+        hops(comparable, changed));
   }
 
-  /// Boundaries of the design, and where the titles of the open ones stand.
-  record Frame(List<Boundary> boundaries, List<Rect> titles) {}
+  /// Boundaries of the design, where the titles of the open ones stand, and the ways without them.
+  record Frame(List<Boundary> boundaries, List<Rect> titles, Routing first) {}
 
   private BitSet all() {
     BitSet all = new BitSet();
@@ -60,18 +61,18 @@ final class Traces {
     return changed;
   }
 
-  private List<List<WirePainter.Gap>> gaps(boolean comparable, BitSet changed) {
+  private List<List<Mark.Hop>> hops(boolean comparable, BitSet changed) {
     int count = cabling.wires().size();
-    List<List<WirePainter.Gap>> gaps =
-        new ArrayList<>(comparable ? before.gaps() : Collections.nCopies(count, List.of()));
+    List<List<Mark.Hop>> hops =
+        new ArrayList<>(comparable ? before.hops() : Collections.nCopies(count, List.of()));
     BitSet touched =
         comparable
-            ? Gaps.touched(changed, List.of(before.cabling().routing(), cabling.routing()))
+            ? Hops.touched(changed, List.of(before.cabling().routing(), cabling.routing()))
             : changed;
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-      gaps.set(n, Gaps.of(n, cabling));
+      hops.set(n, Hops.of(n, cabling.routing()));
     }
-    return gaps;
+    return hops;
   }
 
   private List<Optional<WirePainter.Label>> labels(
@@ -87,6 +88,7 @@ final class Traces {
     }
     moved(plan(cabling).cards(), plan(before.cabling()).cards(), wanted);
     moved(frame.titles(), before.titles(), wanted);
+    moved(plan(cabling).signs(), plan(before.cabling()).signs(), wanted);
     return Labels.placed(cabling, before.labels(), wanted);
   }
 

@@ -10,13 +10,16 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 
-/// Paints connections: a line with rounded bends and a head, gaps where it passes over another, a
+/// Paints connections: a line with rounded bends and a head, bows where it hops over another, a
 /// label in a pill of the colour behind it.
 final class WirePainter {
   private static final double BEND = 8;
   private static final double WIDTH = 1.5;
   private static final double SUPPORTING = 1.2;
   private static final double HEAD = 9;
+
+  /// How far a bow or a head reaches aside of the line.
+  private static final double BOW = 6;
 
   /// How much of the head the line itself does not reach into.
   private static final double SHORT = 7;
@@ -29,14 +32,10 @@ final class WirePainter {
   /// A connection with its place.
   ///
   /// @param way from end to end, at least two points
-  /// @param gaps where it passes over others
+  /// @param hops where it passes over others
   /// @param label where its label stands, if it has room
-  record Placed(String id, Wire wire, List<Point> way, List<Gap> gaps, Optional<Label> label) {}
-
-  /// Where a line passes over another, which is parted there.
-  ///
-  /// @param onArea whether a boundary lies behind, not the bare canvas
-  record Gap(Rect rect, boolean onArea) {}
+  record Placed(
+      String id, Wire wire, List<Point> way, List<Mark.Hop> hops, Optional<Label> label) {}
 
   /// Words at a place.
   ///
@@ -51,10 +50,7 @@ final class WirePainter {
             .filter(_ -> look.is(Told.Emphasis.GHOST))
             .orElseGet(() ->
                 new Mark.Stroke(color, width(wire.wire().line(), look), wire.wire().line().dash()));
-    if (!look.is(Told.Emphasis.GHOST)) {
-      wire.gaps().forEach(gap -> marks.add(gap(gap, look)));
-    }
-    marks.add(new Mark.Line(shortened(wire.way()), BEND, stroke));
+    marks.add(new Mark.Line(shortened(wire.way()), BEND, wire.hops(), stroke));
     marks.add(headAt(wire.way(), color));
     wire.label().ifPresent(label -> label(marks, label, look));
     Rect middle =
@@ -97,10 +93,6 @@ final class WirePainter {
   private static double width(Wire.Line line, Look look) {
     double usual = line == Wire.Line.SUPPORTING ? SUPPORTING : WIDTH;
     return look.outline().isPresent() || look.ring().isPresent() ? 2 : usual;
-  }
-
-  private static Mark gap(Gap gap, Look look) {
-    return new Mark.Box(gap.rect(), 0, Optional.of(behind(gap.onArea(), look)), Optional.empty());
   }
 
   private static Rgb behind(boolean onArea, Look look) {
@@ -192,6 +184,6 @@ final class WirePainter {
     for (Point point : wire.way()) {
       bounds = bounds.union(new Rect(point.x(), point.y(), 0, 0));
     }
-    return bounds.grown(HEAD / 2);
+    return bounds.grown(BOW);
   }
 }

@@ -56,6 +56,7 @@ public final class Checking {
       report(size, "read the file", () -> DesignReader.read(file, CATALOG));
       report(size, "write the file", () -> DesignWriter.write(design, CATALOG));
       report(size, "route and paint", () -> paint(design));
+      new Dragging().report(design);
     }
   }
 

@@ -23,7 +23,15 @@ final class Finder {
 
   private static final double CLEAR = 6;
   private static final double CARD = 4_000;
+
+  /// How far ways stay away from signs, and what it costs to cross one nevertheless.
+  private static final double BESIDE = 3;
+
+  private static final double SIGN = 1_500;
+  private static final double PASSING = 8;
+  private static final double RIM = 8;
   private static final int MOST_CARDS = 120;
+  private static final int FEW_CARDS = 40;
   private static final int MOST_CROSSINGS = 20_000;
 
   private final Surroundings around;
@@ -79,20 +87,8 @@ final class Finder {
     Rect region = from.union(to).grown(AROUND);
     int[] near = around.near(region);
     Search.Task task = new Search.Task(from, to, tracks(link.from()), tracks(link.to()));
-    ownLines(task);
-    Burden burden = new Burden(others(near, link));
-    Search.Found found = search(task, burden);
-    if (found.points().isEmpty() && near.length <= MOST_CARDS) {
-      ownLines(task);
-      allLines(near, region);
-      if ((long) lattice.columns() * lattice.rows() <= MOST_CROSSINGS) {
-        found = search(task, burden.cleared(1));
-      }
-    }
-    if (found.points().isEmpty()) {
-      ownLines(task);
-      found = search(task, burden.cleared(0));
-    }
+    Burden burden = new Burden(others(near, link), signs(near));
+    Search.Found found = found(task, burden, near);
     if (found.points().isEmpty()) {
       found = plain(from, to);
     }
@@ -105,14 +101,71 @@ final class Finder {
         region.grown(BEYOND));
   }
 
+  /// Which lines are looked at.
+  private enum Lines {
+    /// Those on which a person would draw.
+    TRACKS(MOST_CARDS),
+    /// Those close around cards as well.
+    RIMS(FEW_CARDS);
+
+    private final int most;
+
+    Lines(int most) {
+      this.most = most;
+    }
+  }
+
+  /// Looks along more and more lines until there is a way.
+  private Search.Found found(Search.Task task, Burden burden, int[] near) {
+    ownLines(task);
+    Search.Found found = search(task, burden);
+    if (found.points().isEmpty() || burden.meetsSign(found.points())) {
+      Search.Found wider = among(Lines.TRACKS, task, burden, near);
+      found = wider.points().isEmpty() ? found : wider;
+    }
+    if (found.points().isEmpty()) {
+      found = among(Lines.RIMS, task, burden, near);
+    }
+    if (found.points().isEmpty()) {
+      ownLines(task);
+      found = search(task, burden.cleared(0));
+    }
+    return found;
+  }
+
+  /// A way along the lines of all cards near; none if there are too many of them.
+  private Search.Found among(Lines lines, Search.Task task, Burden burden, int[] near) {
+    if (near.length > lines.most) {
+      return Search.Found.NONE;
+    }
+    ownLines(task);
+    allLines(near, task.source().union(task.target()).grown(AROUND));
+    if (lines == Lines.RIMS) {
+      rims(near);
+    }
+    return (long) lattice.columns() * lattice.rows() <= MOST_CROSSINGS
+        ? search(task, burden.cleared(1))
+        : Search.Found.NONE;
+  }
+
   private List<Rect> others(int[] near, Plan.Link link) {
     List<Rect> others = new ArrayList<>(near.length);
     for (int card : near) {
-      if (card != link.from() && card != link.to()) {
+      if (card != link.from() && card != link.to() && !around.isSign(card)) {
         others.add(around.card(card));
       }
     }
     return others;
+  }
+
+  private List<Rect> signs(int[] near) {
+    List<Rect> signs = new ArrayList<>();
+    for (int number : near) {
+      if (around.isSign(number)) {
+        signs.add(around.card(number));
+      }
+    }
+    return signs;
   }
 
   private Sides tracks(int card) {
@@ -142,7 +195,10 @@ final class Finder {
     for (int card : near) {
       for (int n = 0; n < 4; n++) {
         Side side = Side.of(n);
-        double track = around.track(card, side);
+        double track =
+            around.isSign(card)
+                ? side.edge(around.card(card)) + PASSING * (side.dx() + side.dy())
+                : around.track(card, side);
         if (side.level() && track >= region.x() && track <= region.right()) {
           lattice.addX(track);
         } else if (!side.level() && track >= region.y() && track <= region.bottom()) {
@@ -152,16 +208,34 @@ final class Finder {
     }
   }
 
+  /// Lines close around all cards, for where they lie so near to one another that no track is left.
+  private void rims(int[] near) {
+    for (int card : near) {
+      Rect rim = around.card(card).grown(RIM);
+      lattice.addX(rim.x());
+      lattice.addX(rim.right());
+      lattice.addY(rim.y());
+      lattice.addY(rim.bottom());
+    }
+  }
+
   /// What is in the way besides the two cards.
   ///
   /// @param clear how far ways stay away from cards, in pixels; 0: they may even cross them
-  private record Burden(List<Rect> cards, double clear) {
-    Burden(List<Rect> cards) {
-      this(cards, CLEAR);
+  private record Burden(List<Rect> cards, List<Rect> signs, double clear) {
+    Burden(List<Rect> cards, List<Rect> signs) {
+      this(cards, signs, CLEAR);
     }
 
     Burden cleared(double other) {
-      return new Burden(cards, other);
+      return new Burden(cards, signs, other);
+    }
+
+    boolean meetsSign(List<Point> way) {
+      return !signs.isEmpty()
+          && Routing.stretches(way).stream()
+              .anyMatch(stretch ->
+                  signs.stream().anyMatch(sign -> sign.intersects(stretch.grown(BESIDE))));
     }
   }
 
@@ -174,6 +248,9 @@ final class Finder {
     double price = burden.clear() > 0 ? Double.POSITIVE_INFINITY : CARD;
     for (Rect card : burden.cards()) {
       lattice.burden(card.grown(burden.clear()), price);
+    }
+    for (Rect sign : burden.signs()) {
+      lattice.burden(sign.grown(BESIDE), SIGN);
     }
     return search.find(lattice, task);
   }

@@ -25,11 +25,11 @@ final class Jogs {
     List<Point> out = new ArrayList<>(way);
     if (blocked(way.getFirst(), way.get(1))) {
       out.subList(0, 2).clear();
-      out.addAll(0, stepped(way.getFirst(), trace.points(), trace.exit()));
+      out.addAll(0, stepped(way, trace.points(), trace.exit()));
     }
     int last = out.size() - 1;
     if (blocked(out.get(last), out.get(last - 1))) {
-      List<Point> back = stepped(out.get(last), trace.points().reversed(), trace.entry());
+      List<Point> back = stepped(out.reversed(), trace.points().reversed(), trace.entry());
       out.subList(last - 1, last + 1).clear();
       out.addAll(back.reversed());
     }
@@ -41,8 +41,13 @@ final class Jogs {
   }
 
   /// The first stretch of a way, from where it leaves now to the corner that it had.
-  private static List<Point> stepped(Point from, List<Point> found, Side side) {
-    Point corner = found.get(1);
+  private static List<Point> stepped(List<Point> way, List<Point> found, Side side) {
+    Point from = way.getFirst();
+    // The corner where it was found, on the line on which the way goes on from there.
+    Point corner =
+        side.level()
+            ? new Point(way.get(1).x(), found.get(1).y())
+            : new Point(found.get(1).x(), way.get(1).y());
     double edge = side.level() ? from.x() : from.y();
     double across = edge + AFTER * (side.dx() + side.dy());
     double now = side.level() ? from.y() : from.x();

@@ -19,7 +19,10 @@ final class Lanes {
   private static final double NEAR = 8;
 
   /// Stretches nearer to each other than this are spread together, in pixels.
-  private static final double BUNDLE = 16;
+  private static final double BUNDLE = 20;
+
+  /// How far what has moved has a bearing on what runs beside it.
+  private static final double BESIDE = Math.max(BUNDLE, Ends.REACH);
 
   /// How far lanes stay away from cards.
   private static final double CLEAR = 6;
@@ -62,11 +65,25 @@ final class Lanes {
     static Stretch of(List<List<Point>> ways, int way, int part) {
       Point a = ways.get(way).get(part);
       Point b = ways.get(way).get(part + 1);
-      boolean level = Math.abs(a.y() - b.y()) < Math.abs(a.x() - b.x());
+      boolean level =
+          a.equals(b)
+              ? levelWithout(ways.get(way), part)
+              : Math.abs(a.y() - b.y()) < Math.abs(a.x() - b.x());
       double from = level ? a.x() : a.y();
       double to = level ? b.x() : b.y();
       return new Stretch(
           way, part, level, level ? a.y() : a.x(), Math.min(from, to), Math.max(from, to));
+    }
+
+    /// How a stretch without any length runs: level and upright take turns.
+    private static boolean levelWithout(List<Point> way, int part) {
+      for (int n = 1; n < way.size(); n++) {
+        if (!way.get(n - 1).equals(way.get(n))) {
+          boolean same = (n - 1 - part) % 2 == 0;
+          return (way.get(n - 1).y() == way.get(n).y()) == same;
+        }
+      }
+      return false;
     }
 
     long key() {
@@ -107,7 +124,7 @@ final class Lanes {
   /// The ways whose stretches lie beside one of these rectangles.
   static void beside(List<Point> way, GridIndex index, BitSet found) {
     for (Rect rect : Routing.stretches(way)) {
-      for (int each : index.near(rect.grown(BUNDLE))) {
+      for (int each : index.near(rect.grown(BESIDE))) {
         found.set(each);
       }
     }

@@ -23,6 +23,10 @@ final class Points {
       }
       plain.add(point);
     }
+    if (plain.size() == 1 && way.size() > 1) {
+      // A line between two places on one another still has two ends.
+      plain.add(plain.getFirst());
+    }
     return plain;
   }
 

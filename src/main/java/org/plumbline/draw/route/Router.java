@@ -40,10 +40,10 @@ public final class Router {
   }
 
   private static GridIndex cards(Plan plan, Routing before) {
-    if (plan.cards().equals(before.plan().cards())) {
+    if (plan.cards().equals(before.plan().cards()) && plan.signs().equals(before.plan().signs())) {
       return before.cards();
     }
-    return changed(plan.cards(), before.plan().cards(), before.cards());
+    return changed(plan.obstacles(), before.plan().obstacles(), before.cards());
   }
 
   /// The index of rectangles, made from that of the rectangles before if there are as many.
@@ -66,12 +66,13 @@ public final class Router {
     List<List<Point>> draft = spread(traces, dirty);
     BitSet moved = different(draft, before.draft().ways());
     GridIndex index = index(draft, before.draft().ways(), before.draft().index());
-    List<List<Point>> ways = nudged(new Routing.Draft(traces, draft, index), moved);
+    List<List<Point>> whole = nudged(new Routing.Draft(traces, draft, index), moved);
+    List<List<Point>> ways = plain(whole);
     return new Routing(
         plan,
         cards,
         new Routing.Draft(traces, draft, index),
-        new Routing.Ways(ways, index(ways, before.ways(), before.index())));
+        new Routing.Ways(ways, whole, index(ways, before.ways(), before.index())));
   }
 
   /// The links whose trace may have changed.
@@ -87,10 +88,11 @@ public final class Router {
     return dirty;
   }
 
-  /// Cards and areas that have changed, as they were and as they are.
+  /// Cards, signs and areas that have changed, as they were and as they are.
   private List<Rect> touched() {
     List<Rect> touched = new ArrayList<>();
     differences(plan.cards(), before.plan().cards(), touched);
+    differences(plan.signs(), before.plan().signs(), touched);
     differences(plan.areas(), before.plan().areas(), touched);
     return touched;
   }
@@ -195,19 +197,28 @@ public final class Router {
     List<List<Point>> ways = new ArrayList<>(draft.ways());
     for (int n = 0; n < ways.size(); n++) {
       if (!moved.get(n)) {
-        ways.set(n, before.ways().get(n));
+        ways.set(n, before.whole().get(n));
       }
     }
     for (int n = seeds.nextSetBit(0); n >= 0; n = seeds.nextSetBit(n + 1)) {
       ways.set(n, draft.ways().get(n));
     }
-    List<Lanes.Lane> lanes = new ArrayList<>(new Ends(plan, draft).moved(seeds));
+    List<Lanes.Lane> lanes = new ArrayList<>(new Ends(plan, draft, around).moved(seeds));
     lanes.addAll(new Lanes(draft, around).around(seeds));
     for (Lanes.Lane lane : lanes) {
       int way = lane.stretch().way();
       ways.set(way, shifted(ways.get(way), lane));
     }
     return List.copyOf(ways);
+  }
+
+  private List<List<Point>> plain(List<List<Point>> whole) {
+    List<List<Point>> plain = new ArrayList<>(whole.size());
+    for (int n = 0; n < whole.size(); n++) {
+      boolean same = n < before.whole().size() && before.whole().get(n).equals(whole.get(n));
+      plain.add(same ? before.ways().get(n) : List.copyOf(Points.plain(whole.get(n))));
+    }
+    return List.copyOf(plain);
   }
 
   /// The ways that have moved, those beside them before and after, and those beside something else

@@ -15,7 +15,7 @@ public final class Routing {
           Plan.EMPTY,
           GridIndex.of(List.of()),
           new Draft(List.of(), List.of(), GridIndex.of(List.of())),
-          new Ways(List.of(), GridIndex.of(List.of())));
+          new Ways(List.of(), List.of(), GridIndex.of(List.of())));
 
   private final Plan plan;
   private final GridIndex cards;
@@ -33,7 +33,10 @@ public final class Routing {
   record Draft(List<Trace> traces, List<List<Point>> ways, GridIndex index) {}
 
   /// Ways as they are drawn.
-  record Ways(List<List<Point>> all, GridIndex index) {}
+  ///
+  /// @param whole the same with stretches that have no length, so that each stretch has the number
+  ///   that it has in the draft
+  record Ways(List<List<Point>> all, List<List<Point>> whole, GridIndex index) {}
 
   /// What has been connected.
   public Plan plan() {
@@ -51,9 +54,13 @@ public final class Routing {
     return ways.index();
   }
 
-  /// Finds the cards of the plan.
+  /// Finds the cards of the plan, and after them its signs.
   public GridIndex cards() {
     return cards;
+  }
+
+  List<List<Point>> whole() {
+    return ways.whole();
   }
 
   Draft draft() {

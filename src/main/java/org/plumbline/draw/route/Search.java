@@ -33,7 +33,10 @@ final class Search {
   }
 
   /// A way from side to side; its points begin and end on the cards.
-  record Found(Side exit, Side entry, List<Point> points) {}
+  record Found(Side exit, Side entry, List<Point> points) {
+    /// All ways are blocked.
+    static final Found NONE = new Found(Side.RIGHT, Side.LEFT, List.of());
+  }
 
   /// The cheapest way, or an empty list of points if all ways are blocked.
   Found find(Lattice on, Task wanted) {
@@ -95,7 +98,7 @@ final class Search {
       }
       expand(node);
     }
-    return best == NOWHERE ? new Found(Side.RIGHT, Side.LEFT, List.of()) : found(best, entry);
+    return best == NOWHERE ? Found.NONE : found(best, entry);
   }
 
   /// What it costs to turn to the target's side, if need be, and enter there.
@@ -143,6 +146,16 @@ final class Search {
         + Math.max(0, Math.max(target.y() - y, y - target.bottom()));
   }
 
+  /// Where two cards touch there is no room for a stretch that leaves a side: it gets no length.
+  private static void stub(List<Point> way, int end, int next, Side side) {
+    Point a = way.get(end);
+    Point b = way.get(next);
+    boolean along = side.level() ? Math.abs(a.x() - b.x()) < 0.01 : Math.abs(a.y() - b.y()) < 0.01;
+    if (along && !a.equals(b)) {
+      way.add(end, a);
+    }
+  }
+
   private Found found(int best, Side entry) {
     List<Point> back = new ArrayList<>();
     back.add(entry.point(entry.edge(task.target()), entry.middle(task.target())));
@@ -158,6 +171,9 @@ final class Search {
     }
     Side exit = Side.of(first & 3);
     back.add(exit.point(exit.edge(task.source()), exit.middle(task.source())));
-    return new Found(exit, entry, Points.plain(back.reversed()));
+    List<Point> way = Points.plain(back.reversed());
+    stub(way, 0, 1, exit);
+    stub(way, way.size() - 1, way.size() - 2, entry);
+    return new Found(exit, entry, way);
   }
 }

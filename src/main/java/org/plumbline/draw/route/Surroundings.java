@@ -4,8 +4,8 @@ import java.util.List;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Rect;
 
-/// The cards of a plan and the tracks around each of them: the lines along its sides on which
-/// connections run, in the middle of the gap to the next card or at a fair distance.
+/// The cards and signs of a plan and the tracks around each of them: the lines along its sides on
+/// which connections run, in the middle of the gap to the next card or at a fair distance.
 final class Surroundings {
   /// Gaps wider than this are open space, in logical pixels.
   static final double WIDE = 96;
@@ -14,12 +14,14 @@ final class Surroundings {
   static final double FAIR = 24;
 
   private final List<Rect> cards;
+  private final int signs;
   private final GridIndex index;
   private final List<Rect> areas;
   private final double[] tracks;
 
   Surroundings(Plan plan, GridIndex index) {
-    this.cards = plan.cards();
+    this.cards = plan.obstacles();
+    this.signs = plan.cards().size();
     this.index = index;
     this.areas = plan.areas();
     this.tracks = new double[4 * cards.size()];
@@ -30,7 +32,12 @@ final class Surroundings {
     return cards.get(number);
   }
 
-  /// The cards that touch the area, by number.
+  /// Whether the number is not that of a card, but of a title or note.
+  boolean isSign(int number) {
+    return number >= signs;
+  }
+
+  /// The cards and signs that touch the area, by number.
   int[] near(Rect area) {
     return index.near(area);
   }
@@ -88,7 +95,7 @@ final class Surroundings {
     for (int each : index.near(front(card, side))) {
       Rect other = cards.get(each);
       double distance = (side.opposite().edge(other) - edge) * way;
-      if (each != number && distance >= 0) {
+      if (each != number && distance >= 0 && !isSign(each)) {
         gap = Math.min(gap, distance);
       }
     }

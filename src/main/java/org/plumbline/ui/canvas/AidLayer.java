@@ -30,6 +30,9 @@ final class AidLayer extends Layer {
   /// Half the length of the strokes at the ends of a gap, in screen pixels.
   private static final double TICK = 4;
 
+  /// The radius of what a connection is bent by, in screen pixels.
+  private static final double BEND = 4;
+
   /// The distance of a ring from the element that it surrounds, in screen pixels.
   private static final double CLEARANCE = 3;
 
@@ -114,6 +117,7 @@ final class AidLayer extends Layer {
           ring(new Area(around, CORNER, List.of()), tone(tone), CLEARANCE, g, frame);
       case Aid.Handles(List<Handle> handles, Optional<Handle> hot) ->
           handles.forEach(each -> handle(each, hot.filter(each::equals).isPresent(), g, frame));
+      case Aid.Knobs knobs -> knobs(knobs, g, frame);
       case Aid.Ghost ghost -> ghost(ghost, g, frame);
       case Aid.Reason _, Aid.Spotlight _ -> {
         // Words and the spotlight are shown elsewhere.
@@ -130,7 +134,7 @@ final class AidLayer extends Layer {
         Mark.Stroke stroke =
             new Mark.Stroke(
                 style().ink().accent(), line.stroke().width() + 1, line.stroke().dash());
-        brush.paint(new Mark.Line(line.points(), line.bend(), stroke), g, frame);
+        brush.paint(line.with(stroke), g, frame);
         onLine = true;
       } else if (onLine) {
         brush.paint(mark, g, frame);
@@ -144,6 +148,21 @@ final class AidLayer extends Layer {
     g.setStroke(color(color));
     g.setLineWidth(2);
     g.strokeRoundRect(at.x(), at.y(), at.width(), at.height(), arc, arc);
+  }
+
+  /// Bends are full, the middles of stretches are open.
+  private void knobs(Aid.Knobs knobs, GraphicsContext g, Frame frame) {
+    knobs.middles().forEach(each -> knob(each, style().surfaces().panel(), g, frame));
+    knobs.bends().forEach(each -> knob(each, style().ink().accent(), g, frame));
+  }
+
+  private void knob(Point at, Rgb fill, GraphicsContext g, Frame frame) {
+    Point middle = frame.point(at);
+    g.setLineWidth(1.5);
+    g.setStroke(color(style().ink().accent()));
+    g.setFill(color(fill));
+    g.fillOval(middle.x() - BEND, middle.y() - BEND, 2 * BEND, 2 * BEND);
+    g.strokeOval(middle.x() - BEND, middle.y() - BEND, 2 * BEND, 2 * BEND);
   }
 
   private void handle(Handle handle, boolean hot, GraphicsContext g, Frame frame) {

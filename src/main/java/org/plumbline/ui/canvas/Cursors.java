@@ -2,6 +2,7 @@ package org.plumbline.ui.canvas;
 
 import javafx.scene.Cursor;
 import org.plumbline.ui.canvas.tool.Banding;
+import org.plumbline.ui.canvas.tool.Bending;
 import org.plumbline.ui.canvas.tool.Gesture;
 import org.plumbline.ui.canvas.tool.Grip;
 import org.plumbline.ui.canvas.tool.Handle;
@@ -23,11 +24,18 @@ final class Cursors {
       case Resting(var _, var hot) -> hot.map(Cursors::of).orElse(Cursor.DEFAULT);
       case Resizing(Handle handle, var _) -> of(handle);
       case Moving _, Placing _ -> Cursor.MOVE;
+      case Bending bending -> of(bending);
       case Panning _ -> Cursor.CLOSED_HAND;
       case Linking _, Banding _ -> Cursor.CROSSHAIR;
       case Pressing _ -> Cursor.DEFAULT;
       case Stuck _ -> Cursor.DEFAULT;
     };
+  }
+
+  private static Cursor of(Bending bending) {
+    return bending.stretches().size() > 1
+        ? Cursor.MOVE
+        : bending.level() ? Cursor.V_RESIZE : Cursor.H_RESIZE;
   }
 
   private static Cursor of(Handle handle) {

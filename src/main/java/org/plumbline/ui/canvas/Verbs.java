@@ -8,6 +8,7 @@ import org.plumbline.design.Placed;
 import org.plumbline.edit.MoveElements;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
+import org.plumbline.ui.canvas.tool.Bending;
 import org.plumbline.ui.canvas.tool.Linking;
 import org.plumbline.ui.canvas.tool.Locked;
 import org.plumbline.ui.canvas.tool.ReadingOrder;
@@ -26,12 +27,16 @@ public final class Verbs {
     this.proposals = proposals;
   }
 
-  /// Moves the selection by steps of the grid.
+  /// Moves the selection by steps of the grid; of a connection the longest stretch.
   public void nudge(Point way, int steps) {
     double step = Snapping.GRID * steps;
     List<String> ids = Locked.free(session.design(), chosen());
     if (!ids.isEmpty()) {
       session.commit(new MoveElements(ids, way.x() * step, way.y() * step));
+    } else if (session.selection().size() == 1) {
+      Bending.nudged(
+              session.selection().iterator().next(), way.x() * step, way.y() * step, canvas.sight())
+          .ifPresent(session::commit);
     }
   }
 

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
+import org.plumbline.edit.AllOf;
 import org.plumbline.edit.CollapseBoundary;
+import org.plumbline.edit.Edit;
 import org.plumbline.edit.PinComponents;
 import org.plumbline.edit.RouteConnection;
 import org.plumbline.edit.Session;
@@ -135,17 +137,24 @@ final class CanvasCommands {
             .onCanvas()
             .when(() -> connection().isPresent(), "one-connection"));
     commands.add(
-        Command.of(
-                "canvas.reset-route",
-                () ->
-                    connection()
-                        .ifPresent(
-                            each -> session.commit(new RouteConnection(each.id(), List.of()))))
-            .onCanvas()
-            .when(() -> connection().isPresent(), "one-connection")
-            .when(
-                () -> connection().filter(each -> !each.waypoints().isEmpty()).isPresent(),
-                "no-bends"));
+        Command.of("canvas.reset-route", this::resetRoutes)
+            .on("Ctrl+Shift+R")
+            .outsideText()
+            .when(() -> !bent().isEmpty(), "no-bends"));
+  }
+
+  /// The selected connections whose way a person has set.
+  private List<Connection> bent() {
+    return session.selection().stream()
+        .flatMap(id -> session.design().connection(id).stream())
+        .filter(each -> !each.waypoints().isEmpty())
+        .toList();
+  }
+
+  private void resetRoutes() {
+    List<Edit> resets =
+        bent().stream().map(each -> (Edit) new RouteConnection(each.id(), List.of())).toList();
+    session.commit(new AllOf(resets.getFirst().name(), resets));
   }
 
   private void addFolding(Commands commands) {
@@ -183,7 +192,7 @@ final class CanvasCommands {
     commands.add(
         Command.of("canvas.previous", () -> verbs.walk(Way.BACKWARD)).on("Shift+Tab").onCanvas());
     BooleanSupplier component = () -> verbs.component().isPresent();
-    BooleanSupplier chosen = () -> !verbs.chosen().isEmpty();
+    BooleanSupplier chosen = () -> !session.selection().isEmpty();
     for (Arrow arrow : Arrow.values()) {
       commands.add(
           Command.of(arrow.id("follow"), () -> verbs.follow(arrow.way()))

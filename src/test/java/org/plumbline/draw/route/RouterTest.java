@@ -17,7 +17,7 @@ final class RouterTest {
   private static final Rect RIGHT = new Rect(240, 0, 176, 64);
 
   private static List<Point> way(List<Rect> cards, Plan.Link link) {
-    return Router.route(new Plan(cards, List.of(), List.of(link))).ways().getFirst();
+    return Router.route(new Plan(cards, List.of(), List.of(), List.of(link))).ways().getFirst();
   }
 
   private static Plan.Link link(int from, int to) {
@@ -47,7 +47,8 @@ final class RouterTest {
 
   @Test
   void twoLinksAtOneSideStandApartAroundItsMiddle() {
-    Plan plan = new Plan(List.of(LEFT, RIGHT), List.of(), List.of(link(0, 1), link(1, 0)));
+    Plan plan =
+        new Plan(List.of(LEFT, RIGHT), List.of(), List.of(), List.of(link(0, 1), link(1, 0)));
     assertEquals(
         List.of(
             List.of(new Point(176, 24), new Point(240, 24)),
@@ -70,8 +71,8 @@ final class RouterTest {
   void aLineDoesNotRunAlongABorder() {
     List<Rect> cards =
         List.of(LEFT, RIGHT, RIGHT.moved(0, 300), LEFT.moved(0, 90), LEFT.moved(0, 300));
-    Plan bare = new Plan(cards, List.of(), List.of(link(0, 2)));
-    Plan bordered = new Plan(cards, List.of(new Rect(208, -40, 400, 500)), bare.links());
+    Plan bare = new Plan(cards, List.of(), List.of(), List.of(link(0, 2)));
+    Plan bordered = new Plan(cards, List.of(), List.of(new Rect(208, -40, 400, 500)), bare.links());
     assertEquals(208, Router.route(bare).ways().getFirst().get(1).x());
     double x = Router.route(bordered).ways().getFirst().get(1).x();
     assertTrue(Math.abs(x - 208) >= 5, "x " + x);
@@ -130,7 +131,7 @@ final class RouterTest {
   private static Plan spacious(Plan plan) {
     List<Rect> cards =
         plan.cards().stream().map(each -> each.moved(0, Math.floor(each.y() / 180) * 40)).toList();
-    return new Plan(cards, plan.areas(), plan.links());
+    return new Plan(cards, plan.signs(), plan.areas(), plan.links());
   }
 
   private static int near(List<Point> a, List<Point> b) {
@@ -172,9 +173,13 @@ final class RouterTest {
                 List.of(new Point(random.nextInt(900), random.nextInt(900)))));
       }
     }
+    List<Rect> signs =
+        random.nextInt(4) == 0
+            ? List.of(new Rect(random.nextInt(900), random.nextInt(900), 150, 16))
+            : plan.signs();
     List<Rect> areas =
         random.nextInt(4) == 0 ? List.of(new Rect(random.nextInt(500), 0, 400, 900)) : plan.areas();
-    return new Plan(cards, areas, links);
+    return new Plan(cards, signs, areas, links);
   }
 
   /// Cards somewhere in the squares of a grid, at least 24 pixels apart.
@@ -193,7 +198,7 @@ final class RouterTest {
         all.add(link(from, to));
       }
     }
-    return new Plan(rects, List.of(), all);
+    return new Plan(rects, List.of(), List.of(), all);
   }
 
   private static void assertOrthogonal(List<Point> way) {

@@ -20,9 +20,9 @@ final class LineBrush {
   private final Paints paints;
   private final StretchBrush stretches;
 
-  LineBrush(Paints paints, Sprites sprites) {
+  LineBrush(Paints paints, Sprites sprites, Outlines outlines) {
     this.paints = paints;
-    this.stretches = new StretchBrush(paints, sprites);
+    this.stretches = new StretchBrush(paints, sprites, new HopBrush(sprites, outlines));
   }
 
   void paint(Mark.Line line, GraphicsContext g, Frame frame) {

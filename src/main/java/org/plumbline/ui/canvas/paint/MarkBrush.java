@@ -27,7 +27,7 @@ public final class MarkBrush {
   private final Sprites sprites = new Sprites();
   private final Outlines outlines = new Outlines();
   private final Pictures pictures = new Pictures();
-  private final LineBrush lines = new LineBrush(paints, sprites);
+  private final LineBrush lines = new LineBrush(paints, sprites, outlines);
 
   /// Puts one mark onto the surface.
   public void paint(Mark mark, GraphicsContext g, Frame frame) {

@@ -16,8 +16,10 @@ final class StretchBrush {
 
   private final Paints paints;
   private final Sprites sprites;
+  private final HopBrush hops;
 
-  StretchBrush(Paints paints, Sprites sprites) {
+  StretchBrush(Paints paints, Sprites sprites, HopBrush hops) {
+    this.hops = hops;
     this.paints = paints;
     this.sprites = sprites;
   }
@@ -54,7 +56,12 @@ final class StretchBrush {
       double next = round ? whole(LineBrush.reach(line, n), frame) : 0;
       Stretch stretch =
           Stretch.of(line.points().get(n - 1), line.points().get(n), frame).cut(cut, next);
-      draw(stretch, pen, pen.dashes().after(way), g, frame);
+      List<Mark.Hop> over = HopBrush.on(line, n, frame);
+      if (over.isEmpty()) {
+        draw(stretch, pen, pen.dashes().after(way), g, frame);
+      } else {
+        hopping(stretch, over, new Inked(pen, way, line.stroke()), g, frame);
+      }
       way += stretch.length() * frame.scale();
       if (next > 0) {
         bend(line, n, new Turned(next, way), pen, g, frame);
@@ -62,6 +69,31 @@ final class StretchBrush {
       }
       cut = next;
     }
+  }
+
+  /// A pen that has drawn some of the way, in device pixels.
+  private record Inked(Pen pen, double way, Mark.Stroke stroke) {}
+
+  /// A stretch in pieces, with bows between them.
+  private void hopping(
+      Stretch stretch, List<Mark.Hop> over, Inked inked, GraphicsContext g, Frame frame) {
+    double along = Math.signum(stretch.to() - stretch.from());
+    double from = stretch.from();
+    for (Mark.Hop hop : over) {
+      double at = hop.level() ? frame.x(hop.at().x()) : frame.y(hop.at().y());
+      double radius = hop.radius() * frame.zoom();
+      piece(stretch, from, at - along * radius, inked, g, frame);
+      hops.paint(hop, inked.stroke(), inked.pen().thick() / 2 - inked.pen().half(), g, frame);
+      from = at + along * radius;
+    }
+    piece(stretch, from, stretch.to(), inked, g, frame);
+  }
+
+  private void piece(
+      Stretch stretch, double from, double to, Inked inked, GraphicsContext g, Frame frame) {
+    double done = inked.way() + Math.abs(from - stretch.from()) * frame.scale();
+    Stretch piece = new Stretch(stretch.axis(), from, to, stretch.across());
+    draw(piece, inked.pen(), inked.pen().dashes().after(done), g, frame);
   }
 
   /// Far out there are many lines and nothing of them but where they run.

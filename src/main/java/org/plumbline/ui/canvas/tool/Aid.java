@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Component;
+import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
@@ -46,6 +47,34 @@ public sealed interface Aid {
     /// Copies the list.
     public Handles {
       handles = List.copyOf(handles);
+    }
+  }
+
+  /// What a selected connection can be bent by.
+  ///
+  /// @param bends where its stretches meet
+  /// @param middles of stretches that are long enough to be grabbed
+  record Knobs(List<Point> bends, List<Point> middles) implements Aid {
+    /// Stretches shorter than this have no knob of their own, in screen pixels.
+    private static final double LONG = 44;
+
+    /// Copies the lists.
+    public Knobs {
+      bends = List.copyOf(bends);
+      middles = List.copyOf(middles);
+    }
+
+    /// The knobs of a connection; empty if it cannot be bent.
+    static Optional<Knobs> of(String connection, Sight sight) {
+      return Course.of(connection, sight)
+          .map(course -> new Knobs(course.bends(), middles(course, sight)));
+    }
+
+    private static List<Point> middles(Course course, Sight sight) {
+      return Routing.stretches(course.points()).stream()
+          .filter(each -> (each.width() + each.height()) * sight.zoom() >= LONG)
+          .map(Rect::center)
+          .toList();
     }
   }
 

@@ -5,7 +5,16 @@ import java.util.List;
 /// What the hand is doing: a small immutable state. Something happens, and it says which state
 /// follows and what is to be done.
 public sealed interface Gesture
-    permits Banding, Linking, Moving, Panning, Placing, Pressing, Resizing, Resting, Stuck {
+    permits Banding,
+        Bending,
+        Linking,
+        Moving,
+        Panning,
+        Placing,
+        Pressing,
+        Resizing,
+        Resting,
+        Stuck {
   /// How far the pointer goes with a button down before it means more than a click, in screen
   /// pixels.
   double THRESHOLD = 4;

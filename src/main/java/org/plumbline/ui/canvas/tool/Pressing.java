@@ -19,9 +19,10 @@ public record Pressing(Optional<String> element, Hold hold, Point start, Point s
     NOTHING,
     /// Something that moves.
     MOVABLE,
-    /// The label of a connection, which a click opens as a menu.
+    /// The label of a connection, which a click opens as a menu and a drag takes along with its
+    /// line.
     LABEL,
-    /// The line of a connection: a drag does nothing.
+    /// The line of a connection, which a drag bends.
     LINE,
     /// Something that is kept in place: a drag says so, with Alt it draws a copy.
     LOCKED
@@ -60,7 +61,11 @@ public record Pressing(Optional<String> element, Hold hold, Point start, Point s
           pointer.holds(Pointer.Modifier.ALT)
               ? Moving.from(this, pointer, sight).on(pointer, sight)
               : Turn.to(new Stuck(pointer.at()));
-      case LABEL, LINE -> Turn.to(this);
+      case LABEL, LINE ->
+          element
+              .flatMap(id -> Bending.from(id, start, sight))
+              .map(bending -> selecting(bending.on(pointer, sight)))
+              .orElse(Turn.to(this));
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plumbline.design.Component;
 import org.plumbline.design.Placed;
 import org.plumbline.draw.Figure;
+import org.plumbline.edit.RouteConnection;
 import org.plumbline.geom.Point;
 
 /// No button is down: the pointer hovers, and cards show what they can be held by.
@@ -27,7 +28,14 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
   @Override
   public List<Aid> aids(Sight sight) {
     List<Handle> handles = handles(sight);
-    return handles.isEmpty() ? List.of() : List.of(new Aid.Handles(handles, hot));
+    List<Aid> aids = new ArrayList<>();
+    if (sight.selection().size() == 1) {
+      Aid.Knobs.of(sight.selection().iterator().next(), sight).ifPresent(aids::add);
+    }
+    if (!handles.isEmpty()) {
+      aids.add(new Aid.Handles(handles, hot));
+    }
+    return aids;
   }
 
   /// The same after the pointer came here.
@@ -64,7 +72,7 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
     }
     Optional<Figure> hit = sight.at(pointer.at());
     if (hit.isPresent() && pointer.clicks() == 2) {
-      return twice(hit.get(), pointer);
+      return twice(hit.get(), pointer, sight);
     }
     Pressing.Hold hold =
         hit.map(figure -> sight.hold(figure, pointer.at())).orElse(Pressing.Hold.NOTHING);
@@ -73,12 +81,30 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
     return Turn.to(pressing);
   }
 
-  private Turn twice(Figure figure, Pointer pointer) {
+  private Turn twice(Figure figure, Pointer pointer, Sight sight) {
+    Optional<Effect> straightened = straightened(figure.element(), pointer, sight);
+    if (straightened.isPresent()) {
+      return Turn.to(this, straightened.get());
+    }
     return Turn.to(
         this,
         figure.kind() == Figure.Kind.CONNECTION
             ? new Effect.OfferFlows(figure.element(), pointer.at())
             : new Effect.Rename(figure.element()));
+  }
+
+  /// Takes away the bend under the pointer, if it is one that a person made.
+  private static Optional<Effect> straightened(String element, Pointer pointer, Sight sight) {
+    return sight
+        .design()
+        .connection(element)
+        .filter(each -> !each.waypoints().isEmpty())
+        .flatMap(_ -> Course.of(element, sight))
+        .flatMap(course ->
+            course
+                .bendAt(pointer.at(), Bending.REACH / sight.zoom())
+                .map(bend ->
+                    new Effect.Commit(new RouteConnection(element, course.without(bend).bends()))));
   }
 
   private static Gesture grabbed(Handle handle, Pointer pointer) {

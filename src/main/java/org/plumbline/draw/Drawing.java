@@ -3,6 +3,7 @@ package org.plumbline.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
@@ -32,11 +33,17 @@ public final class Drawing {
 
   /// The same with a legend below it, if colours tell something; for pictures that are taken away.
   public Drawing withLegend() {
+    Optional<Figure> legend =
+        extent().flatMap(each -> Legend.below(each, scene.told().shading(), scene.style()));
+    return legend.map(this::with).orElse(this);
+  }
+
+  private Drawing with(Figure last) {
     List<Figure> all = new ArrayList<>(figures);
-    extent()
-        .flatMap(each -> Legend.below(each, scene.told().shading(), scene.style()))
-        .ifPresent(all::add);
-    return new Drawing(scene, List.copyOf(all), trail);
+    all.add(last);
+    GridIndex index = GridIndex.of(all.stream().map(Figure::shape).toList());
+    return new Drawing(
+        scene, List.copyOf(all), new Painter.Trail(trail.memory(), trail.subjects(), index));
   }
 
   /// The colour behind everything.

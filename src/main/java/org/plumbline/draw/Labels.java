@@ -27,7 +27,7 @@ final class Labels {
   private static final double CALM = 16;
 
   /// How far a label keeps off other lines.
-  private static final double BESIDE = 1.5;
+  private static final double BESIDE = 4;
 
   private static final double HEAD = 10;
   private static final double BORDER_COVERED = 120;
@@ -36,7 +36,7 @@ final class Labels {
 
   private static final TextMeasure.Font FONT =
       new TextMeasure.Font(Type.LABEL, Mark.Weight.REGULAR);
-  private static final List<Double> SHARES = List.of(0.5, 0.25, 0.75);
+  private static final List<Double> SHARES = List.of(0.5, 0.25, 0.75, 0.125, 0.875);
 
   private final Cabling cabling;
   private final List<Optional<WirePainter.Label>> labels;

@@ -62,6 +62,7 @@ class ShadingTest {
     Drawing drawing = drawn(DESIGN, by("owner"));
     Rect before = drawing.extent().orElseThrow();
     Figure legend = drawing.withLegend().figures().getLast();
+    assertTrue(drawing.withLegend().within(legend.bounds()).contains(legend));
     assertEquals(Figure.Kind.LEGEND, legend.kind());
     assertTrue(legend.bounds().y() > before.bottom());
     assertTrue(texts(legend).containsAll(List.of("Owner", "Platform  2", "Ranking  1")));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Component;
@@ -37,6 +38,12 @@ public final class Connecting {
   /// Where a connection from this component may go: for the time while it is drawn.
   public Reach from(Design design, String source) {
     return new Reach(standing(design), source);
+  }
+
+  /// What may be connected to this component: the short answer for each source, by its id.
+  public Function<String, Reach.Answer> into(Design design, String target) {
+    Standing standing = standing(design);
+    return source -> new Reach(standing, source).to(target);
   }
 
   /// Whether the first component may be connected to the second.

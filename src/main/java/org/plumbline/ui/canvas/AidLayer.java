@@ -172,7 +172,7 @@ final class AidLayer extends Layer {
     g.setStroke(color(style().ink().accent()));
     g.setFill(color(hot ? style().ink().accent() : style().surfaces().panel()));
     switch (handle.use()) {
-      case CONNECT -> {
+      case CONNECT, TAIL, HEAD -> {
         g.fillOval(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
         g.strokeOval(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
       }

@@ -40,7 +40,7 @@ final class Cursors {
 
   private static Cursor of(Handle handle) {
     return switch (handle.use()) {
-      case CONNECT -> Cursor.CROSSHAIR;
+      case CONNECT, TAIL, HEAD -> Cursor.CROSSHAIR;
       case RESIZE -> of(handle.grip());
     };
   }

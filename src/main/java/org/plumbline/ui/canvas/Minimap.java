@@ -19,8 +19,8 @@ import org.plumbline.geom.Rgb;
 /// a plain raster, so that a large design costs no more than a small one on the screen; the frame
 /// follows whenever the view moves.
 final class Minimap extends Region {
-  static final double WIDTH = 184;
-  static final double HEIGHT = 120;
+  static final int WIDTH = 184;
+  static final int HEIGHT = 120;
   private static final double MARGIN = 8;
 
   private final Camera camera;
@@ -29,8 +29,8 @@ final class Minimap extends Region {
   /// Pixels of the raster for one of the screen, for screens with fine pixels.
   private static final int FINE = 2;
 
-  private final WritableImage raster = new WritableImage((int) WIDTH * FINE, (int) HEIGHT * FINE);
-  private final int[] pixels = new int[(int) WIDTH * FINE * (int) HEIGHT * FINE];
+  private final WritableImage raster = new WritableImage(WIDTH * FINE, HEIGHT * FINE);
+  private final int[] pixels = new int[WIDTH * FINE * HEIGHT * FINE];
   private final ImageView picture = new ImageView(raster);
   private final Region frame = new Region();
   private Optional<Drawing> painted = Optional.empty();

@@ -63,6 +63,25 @@ public final class Verbs {
         });
   }
 
+  /// Takes up an end of the selected connection, to be led elsewhere by keys or by the pointer.
+  public void rewire(Where end) {
+    if (session.selection().size() == 1) {
+      session
+          .design()
+          .connection(session.selection().iterator().next())
+          .ifPresent(each -> {
+            canvas.requestFocus();
+            canvas
+                .hand()
+                .take(
+                    Turn.to(
+                        end == Where.HEAD
+                            ? Linking.head(each, canvas.sight())
+                            : Linking.tail(each, canvas.sight())));
+          });
+    }
+  }
+
   /// Offers what could be added to the design.
   public void add() {
     proposals.additions(canvas.middle(), canvas::requestFocus);
@@ -96,6 +115,14 @@ public final class Verbs {
         .map(Placed::id)
         .filter(session.selection()::contains)
         .toList();
+  }
+
+  /// The ends of a connection.
+  public enum Where {
+    /// Where it begins.
+    TAIL,
+    /// Where it ends.
+    HEAD
   }
 
   private void go(String element) {

@@ -20,6 +20,7 @@ import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.canvas.Verbs;
+import org.plumbline.ui.canvas.Verbs.Where;
 import org.plumbline.ui.canvas.tool.ReadingOrder.Way;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
@@ -35,6 +36,8 @@ final class CanvasCommands {
           LINE,
           "canvas.flows",
           "canvas.reverse",
+          "canvas.rewire-head",
+          "canvas.rewire-tail",
           "canvas.reset-route",
           "canvas.collapse",
           "canvas.expand",
@@ -134,6 +137,16 @@ final class CanvasCommands {
         Command.of(
                 "canvas.reverse",
                 () -> connection().ifPresent(each -> window.canvas().reverse(each.id())))
+            .onCanvas()
+            .when(() -> connection().isPresent(), "one-connection"));
+    commands.add(
+        Command.of("canvas.rewire-head", () -> verbs.rewire(Where.HEAD))
+            .on("E")
+            .onCanvas()
+            .when(() -> connection().isPresent(), "one-connection"));
+    commands.add(
+        Command.of("canvas.rewire-tail", () -> verbs.rewire(Where.TAIL))
+            .on("Shift+E")
             .onCanvas()
             .when(() -> connection().isPresent(), "one-connection"));
     commands.add(

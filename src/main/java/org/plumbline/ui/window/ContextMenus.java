@@ -17,6 +17,8 @@ record ContextMenus(DesignWindow window) {
           "canvas.replace",
           "canvas.flows",
           "canvas.reverse",
+          "canvas.rewire-head",
+          "canvas.rewire-tail",
           "canvas.reset-route",
           "canvas.collapse",
           "canvas.expand",

@@ -136,6 +136,19 @@ class KeyboardTest {
   }
 
   @Test
+  void aConnectionIsLedElsewhereByKeys() {
+    trial.select("c");
+    focusCanvas();
+    trial.press(KeyCode.E);
+    trial.press(KeyCode.TAB);
+    trial.press(KeyCode.ENTER);
+    assertEquals(1, trial.design().connections().size());
+    assertEquals("store", trial.design().connections().getFirst().to().component());
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals("clean", trial.design().connections().getFirst().to().component());
+  }
+
+  @Test
   void arrowsMoveByAStepAndWithShiftByTen() {
     choose("load");
     trial.press(KeyCode.RIGHT);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.design.Component;
 import org.plumbline.design.Placed;
+import org.plumbline.draw.Figure;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
@@ -27,7 +28,11 @@ public record Handle(String element, Use use, Grip grip, Rect bounds) {
     /// Starts a connection.
     CONNECT,
     /// Changes the size.
-    RESIZE
+    RESIZE,
+    /// Lets a connection begin elsewhere.
+    TAIL,
+    /// Lets a connection end elsewhere.
+    HEAD
   }
 
   /// Where it is seen.
@@ -54,6 +59,20 @@ public record Handle(String element, Use use, Grip grip, Rect bounds) {
             .filter(grip -> grip.corner() || !(element instanceof Component))
             .map(grip -> new Handle(element.id(), Use.RESIZE, grip, element.bounds()))
             .toList();
+  }
+
+  /// The handles at the two ends of a connection's way.
+  public static List<Handle> ends(Figure line) {
+    List<Point> way = line.way();
+    return way.size() < 2
+        ? List.of()
+        : List.of(
+            new Handle(line.element(), Use.TAIL, Grip.NORTH_WEST, spot(way.getFirst())),
+            new Handle(line.element(), Use.HEAD, Grip.NORTH_WEST, spot(way.getLast())));
+  }
+
+  private static Rect spot(Point at) {
+    return new Rect(at.x(), at.y(), 0, 0);
   }
 
   /// The handle under the pointer, the nearest if there are several.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.rules.Reach;
@@ -40,6 +41,37 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
   public static Linking from(Component component) {
     Point start = Grip.EAST.on(component.bounds());
     return new Linking(component.id(), start, start, Phase.SEEKING, new Verdicts());
+  }
+
+  /// Takes up an end of a connection, by its handle or from the keyboard.
+  static Linking ending(Connection connection, Rewire.End end, Optional<Point> grabbed, Sight sight) {
+    String kept = Rewire.kept(connection, end);
+    String other = Rewire.kept(connection, end == Rewire.End.HEAD ? Rewire.End.TAIL : Rewire.End.HEAD);
+    Point anchor = (end == Rewire.End.HEAD ? Grip.EAST : Grip.WEST).on(bounds(kept, sight));
+    return new Linking(
+        kept,
+        anchor,
+        grabbed.orElse(bounds(other, sight).center()),
+        grabbed.isPresent() ? Phase.GRABBED : Phase.SEEKING,
+        new Verdicts(Optional.of(new Rewire(connection.id(), end))));
+  }
+
+  private static Rect bounds(String component, Sight sight) {
+    return sight
+        .design()
+        .component(component)
+        .map(Component::bounds)
+        .orElse(new Rect(0, 0, 0, 0));
+  }
+
+  /// Takes up where a connection ends, to be led by the keyboard.
+  public static Linking head(Connection connection, Sight sight) {
+    return ending(connection, Rewire.End.HEAD, Optional.empty(), sight);
+  }
+
+  /// Takes up where a connection begins, to be led by the keyboard.
+  public static Linking tail(Connection connection, Sight sight) {
+    return ending(connection, Rewire.End.TAIL, Optional.empty(), sight);
   }
 
   @Override
@@ -93,7 +125,7 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
     Linking asking = new Linking(from, start, tip, Phase.ASKING, verdicts);
     Optional<Component> target = target(sight);
     if (target.isEmpty()) {
-      return sight.componentNear(tip, 0).isPresent()
+      return sight.componentNear(tip, 0).isPresent() || verdicts.rewire().isPresent()
           ? escape()
           : Turn.to(asking, new Effect.OfferFollowers(from, tip));
     }

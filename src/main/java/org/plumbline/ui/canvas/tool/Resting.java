@@ -68,7 +68,7 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
   private Turn hold(Pointer pointer, Sight sight) {
     Optional<Handle> grabbed = over(pointer, sight).hot;
     if (grabbed.isPresent()) {
-      return Turn.to(grabbed(grabbed.get(), pointer));
+      return Turn.to(grabbed(grabbed.get(), pointer, sight));
     }
     Optional<Figure> hit = sight.at(pointer.at());
     if (hit.isPresent() && pointer.clicks() == 2) {
@@ -107,11 +107,21 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
                     new Effect.Commit(new RouteConnection(element, course.without(bend).bends()))));
   }
 
-  private static Gesture grabbed(Handle handle, Pointer pointer) {
+  private Gesture grabbed(Handle handle, Pointer pointer, Sight sight) {
     return switch (handle.use()) {
       case CONNECT -> Linking.from(handle, pointer.at());
       case RESIZE -> new Resizing(handle, handle.at().minus(pointer.at()));
+      case TAIL -> ending(handle, Rewire.End.TAIL, pointer, sight);
+      case HEAD -> ending(handle, Rewire.End.HEAD, pointer, sight);
     };
+  }
+
+  private Gesture ending(Handle handle, Rewire.End end, Pointer pointer, Sight sight) {
+    return sight
+        .design()
+        .connection(handle.element())
+        .<Gesture>map(each -> Linking.ending(each, end, Optional.of(pointer.at()), sight))
+        .orElse(this);
   }
 
   private static Optional<String> nearby(Point at, Sight sight) {
@@ -124,6 +134,8 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
         .flatMap(sight.design()::component)
         .ifPresent(each -> handles.addAll(Handle.connecting(each, sight.zoom())));
     sight.chosenAlone().ifPresent(each -> addFor(each, sight, handles));
+    // Of a handle of a card and an end of the selected line at the same place the end is meant.
+    sight.chosenLine().ifPresent(each -> handles.addAll(0, Handle.ends(each)));
     return handles;
   }
 

@@ -63,6 +63,17 @@ public record Sight(
         : Optional.empty();
   }
 
+  /// The line of the selected connection if nothing else is selected and it has both its ends.
+  Optional<Figure> chosenLine() {
+    return selection.size() == 1
+        ? selection.stream()
+            .filter(id -> design.connection(id).isPresent())
+            .flatMap(id ->
+                drawing.figures().stream().filter(each -> each.element().equals(id)))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /// Aligns with these, by a distance that feels the same at every zoom.
   Snapping snapping(List<Rect> neighbours) {
     return new Snapping(neighbours, Math.min(MAGNET / zoom, Snapping.GRID / 2));

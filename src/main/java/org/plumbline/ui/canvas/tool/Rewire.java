@@ -1,0 +1,42 @@
+package org.plumbline.ui.canvas.tool;
+
+import java.util.Optional;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
+import org.plumbline.design.PortRef;
+
+/// A connection that is there already gets another end.
+///
+/// @param connection its id
+/// @param end which of its ends is in the hand
+record Rewire(String connection, End end) {
+  /// The two ends of a connection.
+  enum End {
+    /// Where it comes from.
+    TAIL,
+    /// Where it goes.
+    HEAD
+  }
+
+  /// The connection as it would run between the component that it keeps and another one.
+  Optional<Connection> changed(Design design, String kept, String other) {
+    return design
+        .connection(connection)
+        .map(each -> {
+          PortRef from = new PortRef(end == End.HEAD ? kept : other, each.from().port());
+          PortRef to = new PortRef(end == End.HEAD ? other : kept, each.to().port());
+          return each.withEnds(from, to);
+        });
+  }
+
+  /// The component that the connection keeps.
+  static String kept(Connection connection, End end) {
+    return end == End.HEAD ? connection.from().component() : connection.to().component();
+  }
+
+  /// The design without the connection.
+  Design without(Design design) {
+    return design.withConnections(
+        design.connections().stream().filter(each -> !each.id().equals(connection)).toList());
+  }
+}

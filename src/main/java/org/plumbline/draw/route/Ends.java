@@ -94,7 +94,8 @@ final class Ends {
     double last = side.start(card) + side.length(card) - CORNER;
     double on = Ports.turning(trace, source) > stretch.at() ? STEP : -STEP;
     for (int k = 2; k <= 2 * STEPS + 1; k++) {
-      double wanted = stretch.at() + (k / 2) * on * (k % 2 == 0 ? 1 : -1);
+      int steps = k / 2;
+      double wanted = stretch.at() + steps * on * (k % 2 == 0 ? 1 : -1);
       if (wanted >= first && wanted <= last && !meets(stretch, wanted) && free(stretch, wanted)) {
         return wanted;
       }

@@ -37,17 +37,19 @@ public final class Crooked {
   /// How much room there is between cards.
   public enum Room {
     /// Gaps of 64 to 150 pixels.
-    AMPLE(240, 128, 90),
+    AMPLE(0, 240, 128, 90),
     /// Gaps of 16 to 40 pixels.
-    DENSE(192, 80, 24),
+    DENSE(1, 192, 80, 24),
     /// Cards may lie on one another.
-    PILED(120, 56, 120);
+    PILED(2, 120, 56, 120);
 
+    private final int dice;
     private final int across;
     private final int down;
     private final int crooked;
 
-    Room(int across, int down, int crooked) {
+    Room(int dice, int across, int down, int crooked) {
+      this.dice = dice;
       this.across = across;
       this.down = down;
       this.crooked = crooked;
@@ -55,7 +57,7 @@ public final class Crooked {
   }
 
   private Crooked(long seed, Room room, int size) {
-    this.dice = new Random(seed * 31 + room.ordinal());
+    this.dice = new Random(seed * 31 + room.dice);
     this.room = room;
     this.columns = (int) Math.ceil(Math.sqrt(size * 1.4));
   }

@@ -44,9 +44,11 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
   }
 
   /// Takes up an end of a connection, by its handle or from the keyboard.
-  static Linking ending(Connection connection, Rewire.End end, Optional<Point> grabbed, Sight sight) {
+  static Linking ending(
+      Connection connection, Rewire.End end, Optional<Point> grabbed, Sight sight) {
     String kept = Rewire.kept(connection, end);
-    String other = Rewire.kept(connection, end == Rewire.End.HEAD ? Rewire.End.TAIL : Rewire.End.HEAD);
+    String other =
+        Rewire.kept(connection, end == Rewire.End.HEAD ? Rewire.End.TAIL : Rewire.End.HEAD);
     Point anchor = (end == Rewire.End.HEAD ? Grip.EAST : Grip.WEST).on(bounds(kept, sight));
     return new Linking(
         kept,
@@ -57,11 +59,7 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
   }
 
   private static Rect bounds(String component, Sight sight) {
-    return sight
-        .design()
-        .component(component)
-        .map(Component::bounds)
-        .orElse(new Rect(0, 0, 0, 0));
+    return sight.design().component(component).map(Component::bounds).orElse(new Rect(0, 0, 0, 0));
   }
 
   /// Takes up where a connection ends, to be led by the keyboard.

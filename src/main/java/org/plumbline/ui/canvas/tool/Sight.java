@@ -68,8 +68,7 @@ public record Sight(
     return selection.size() == 1
         ? selection.stream()
             .filter(id -> design.connection(id).isPresent())
-            .flatMap(id ->
-                drawing.figures().stream().filter(each -> each.element().equals(id)))
+            .flatMap(id -> drawing.figures().stream().filter(each -> each.element().equals(id)))
             .findFirst()
         : Optional.empty();
   }

@@ -40,14 +40,15 @@ final class Arranger {
         cast.places().equals(before.cast().places()) && cast.cards().equals(before.cast().cards());
     Ends ends = new Ends(cast, before, samePlaces);
     List<Rect> notes = design.notes().stream().map(Note::bounds).toList();
-    Plan plan = new Plan(rects, notes, areas, links(connections, ends));
+    Bundles bundles = bundles(connections, ends);
+    Plan plan = new Plan(rects, notes, areas, bundles.links());
     Routing first = Router.route(plan, before.first());
     List<Rect> titles = cast.open().stream().map(each -> boundaries.title(each, first)).toList();
     Routing routing = round(titles, first, before);
     Cabling cabling =
         new Cabling(
             routing,
-            wires(connections, ends),
+            bundles.wires(),
             siblings(connections, before),
             areas,
             GridIndex.ofRects(joined(titles, notes)));
@@ -122,6 +123,16 @@ final class Arranger {
           ? Plan.Link.NONE
           : new Plan.Link(cast.cards().get(from), cast.cards().get(to), connection.waypoints());
     }
+  }
+
+  private Bundles bundles(List<Connection> connections, Ends ends) {
+    Cast cast = ends.cast();
+    return cast.collapsed().isEmpty()
+        ? new Bundles(links(connections, ends), wires(connections, ends))
+        : Bundles.of(
+            connections.stream().map(ends::link).toList(),
+            connections.stream().map(each -> wire(each, ends)).toList(),
+            cast.components().size());
   }
 
   private static List<Plan.Link> links(List<Connection> connections, Ends ends) {

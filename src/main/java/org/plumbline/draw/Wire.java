@@ -63,6 +63,15 @@ record Wire(Line line, String label, boolean given, String title) {
         title(connection, ends, own.isEmpty() ? artifact : own));
   }
 
+  /// The same as a line that stands for several connections.
+  Wire standingFor(int count) {
+    return new Wire(
+        line,
+        WORDS.say("bundle", label, count).strip(),
+        given,
+        WORDS.say("bundle.title", title, count));
+  }
+
   /// The components at both ends, where they are.
   record Ends(Optional<Component> from, Optional<Component> to) {
     boolean missing() {

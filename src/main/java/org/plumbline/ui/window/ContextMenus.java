@@ -16,10 +16,11 @@ record ContextMenus(DesignWindow window) {
           "edit.paste",
           "edit.duplicate",
           "edit.group",
+          "edit.arrange",
           "edit.front",
           "edit.back");
   private static final List<String> BARE =
-      List.of("edit.paste", "edit.select-all", "view.fit", "view.zoom-100");
+      List.of("edit.paste", "edit.select-all", "edit.arrange", "view.fit", "view.zoom-100");
 
   /// The items for the elements with these ids; for the bare canvas if there are none.
   List<MenuItem> items(List<String> ids) {

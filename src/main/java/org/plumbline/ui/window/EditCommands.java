@@ -39,6 +39,7 @@ final class EditCommands {
           "edit.mend",
           LINE,
           "edit.group",
+          "edit.arrange",
           "edit.front",
           "edit.back");
 
@@ -76,6 +77,13 @@ final class EditCommands {
             .on("Ctrl+G")
             .outsideText()
             .when(() -> new Grouping(session, window.bench().catalog()).possible()));
+    Arranging arranging = new Arranging(window);
+    commands.add(
+        Command.of("edit.arrange", arranging::arrange)
+            .on("Ctrl+Shift+L")
+            .outsideText()
+            .named(arranging::words)
+            .when(arranging::possible));
     commands.add(
         Command.of("edit.front", () -> reorder(Direction.FRONT))
             .on("Ctrl+Shift+]")

@@ -37,6 +37,9 @@ echo "In one process, warm (median):"
 echo "Mending all that can be mended, cold:"
 for size in 1000 5000; do "$java" -cp "$classes" org.plumbline.bench.MendingAll $size; done
 
+echo "Arranging:"
+"$java" -Xmx2g -cp "$classes" org.plumbline.bench.Arranging
+
 if command -v Xvfb >/dev/null; then
   for number in $(seq 151 180); do [ -e "/tmp/.X$number-lock" ] || break; done
   export DISPLAY=:$number

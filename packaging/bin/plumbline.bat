@@ -25,10 +25,12 @@ if not defined FOUND (
 
 set "HEADLESS="
 set "FIRST=%~1"
-for %%V in (check fix baseline export new templates rules catalog format schema help) do if "%FIRST%"=="%%V" set "HEADLESS=yes"
+for %%V in (check fix baseline export new templates rules catalog layout format schema help) do if "%FIRST%"=="%%V" set "HEADLESS=yes"
 if defined FIRST if "%FIRST:~0,1%"=="-" set "HEADLESS=yes"
+set "CLASSES=%LIB%\plumbline.jar;%LIB%\jackson-core.jar;%LIB%\flatlaf-fonts-inter.jar"
+if "%FIRST%"=="layout" set "CLASSES=%LIB%\*"
 if defined HEADLESS (
-  "%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:NewRatio=1 -XX:TieredStopAtLevel=1 -Xss8m -Djava.awt.headless=true -cp "%LIB%\plumbline.jar;%LIB%\jackson-core.jar;%LIB%\flatlaf-fonts-inter.jar" org.plumbline.Main %*
+  "%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:NewRatio=1 -XX:TieredStopAtLevel=1 -Xss8m -Djava.awt.headless=true -cp "%CLASSES%" org.plumbline.Main %*
 ) else (
   "%FOUND%\bin\java.exe" -XX:+UseSerialGC --module-path "%LIB%\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-opens javafx.graphics/javafx.scene=ALL-UNNAMED -cp "%LIB%\*" org.plumbline.Main %*
 )

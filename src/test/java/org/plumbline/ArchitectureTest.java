@@ -157,6 +157,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyLayoutKnowsWhatLaysGraphsOut() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".layout..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse..", "com.google.common..")
+        .because("its classes are many, and nobody should load them who does not arrange anything")
+        .check(HOUSE);
+  }
+
+  @Test
   void pathsAreUsedInsteadOfFiles() {
     noClasses()
         .that()

@@ -21,6 +21,7 @@ public final class CommandLine {
           new StartFromTemplate(),
           new ListTemplates(),
           new ShowCatalog(),
+          new ArrangeFile(),
           new FormatFiles(),
           new PrintSchema());
 

@@ -24,6 +24,7 @@ public sealed interface Edit
         JoinBoundary,
         MoveElements,
         PinComponents,
+        PlaceElements,
         Reconnect,
         RemoveElements,
         RenameElement,

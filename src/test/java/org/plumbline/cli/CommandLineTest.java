@@ -35,7 +35,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "export", "new", "templates", "catalog", "format", "schema"})
+  @ValueSource(
+      strings = {"check", "export", "new", "templates", "catalog", "layout", "format", "schema"})
   void everyVerbExplainsItself(String verb) {
     Ran ran = Ran.plumbline(verb, "--help");
     assertEquals(0, ran.status());

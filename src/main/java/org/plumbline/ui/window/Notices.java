@@ -23,6 +23,11 @@ final class Notices {
     return pane;
   }
 
+  /// Takes the message away.
+  void hide() {
+    pane.hide();
+  }
+
   /// Says something until it is closed or another message comes.
   void say(String text, List<Way> ways) {
     pane.getActions().clear();

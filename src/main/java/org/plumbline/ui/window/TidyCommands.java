@@ -16,7 +16,7 @@ import org.plumbline.ui.command.Commands;
 final class TidyCommands {
   static final List<String> MENU =
       Stream.of(
-              List.of("arrange.group", "arrange.ungroup", LINE),
+              List.of("arrange.all", LINE, "arrange.group", "arrange.ungroup", LINE),
               ids("align-left", "align-center", "align-right"),
               ids("align-top", "align-middle", "align-bottom"),
               List.of(LINE),
@@ -40,6 +40,14 @@ final class TidyCommands {
   }
 
   void addTo(Commands commands) {
+    Arranging arranging = new Arranging(window);
+    commands.add(
+        Command.of("arrange.all", arranging::arrange)
+            .on("Ctrl+Shift+L")
+            .outsideText()
+            .named(arranging::words)
+            .when(arranging::somethingThere, "blank")
+            .when(arranging::atRest, "arranging"));
     addGroups(commands);
     commands.add(tidy(Tidying.ALIGN_LEFT).on("Alt+A"));
     commands.add(tidy(Tidying.ALIGN_CENTER).on("Alt+H"));

@@ -1,0 +1,100 @@
+package org.plumbline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.edit.MoveElements;
+
+class ArrangingUseTest {
+  @TempDir Path folder;
+  private WindowTrial trial;
+
+  @BeforeEach
+  void open() throws Exception {
+    List<Component> components =
+        List.of(
+            WindowTrial.component("orders", "operational-database", 400, 0),
+            WindowTrial.component("extract", "batch-ingestion", 0, 0),
+            WindowTrial.component("cleaning", "data-cleaning", 10, 10));
+    trial =
+        WindowTrial.on(
+            folder,
+            Design.titled("Three")
+                .withComponents(components)
+                .withConnections(
+                    List.of(
+                        WindowTrial.connection("a", "orders.records", "extract.source"),
+                        WindowTrial.connection("b", "extract.data", "cleaning.data"))));
+    trial.focus(".canvas-view");
+  }
+
+  @AfterEach
+  void close() {
+    trial.close();
+  }
+
+  private double x(String id) {
+    return trial.design().component(id).orElseThrow().bounds().x();
+  }
+
+  @Test
+  void theKeyArrangesEverythingAsOneStep() throws Exception {
+    Design before = trial.design();
+    trial.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    trial.until(() -> !trial.session().design().equals(before));
+    assertEquals(true, x("orders") < x("extract") && x("extract") <= x("cleaning"));
+    // Once the cards have come to rest, what is seen is what is.
+    trial.until(() -> trial.session().shown().equals(trial.session().design()));
+    assertEquals(
+        Optional.of("Arrange 3 components"), WindowTrial.fx(() -> trial.session().undoName()));
+    trial.press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, trial.design());
+  }
+
+  @Test
+  void ofASelectionTheRestStays() throws Exception {
+    Design before = trial.design();
+    trial.select("extract", "cleaning");
+    trial.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    trial.until(() -> !trial.session().design().equals(before));
+    assertEquals(before.component("orders"), trial.design().component("orders"));
+    assertNotEquals(before.component("cleaning"), trial.design().component("cleaning"));
+  }
+
+  @Test
+  void whoDoesSomethingWhileCardsGlideIsNotDisturbed() throws Exception {
+    Design before = trial.design();
+    trial.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    trial.until(() -> !trial.session().design().equals(before));
+    double arranged = x("orders");
+    WindowTrial.fx(() -> {
+      trial.session().commit(new MoveElements(List.of("orders"), 8, 0));
+      return true;
+    });
+    trial.until(() -> trial.session().shown().equals(trial.session().design()));
+    assertEquals(arranged + 8, x("orders"));
+  }
+
+  @Test
+  void whatIsDoneMeanwhileIsNotOverwritten() throws Exception {
+    WindowTrial.fx(() -> {
+      trial.window().commands().run("arrange.all");
+      trial.session().commit(new MoveElements(List.of("orders"), 80, 0));
+      return true;
+    });
+    Design moved = trial.design();
+    trial.until(
+        () -> trial.window().commands().can(trial.window().commands().named("arrange.all")));
+    assertEquals(moved, trial.design());
+  }
+}

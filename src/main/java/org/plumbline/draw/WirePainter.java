@@ -31,7 +31,12 @@ final class WirePainter {
   /// @param way from end to end, at least two points
   /// @param gaps where it passes over others
   /// @param label where its label stands, if it has room
-  record Placed(String id, Wire wire, List<Point> way, List<Gap> gaps, Optional<Label> label) {}
+  record Placed(String id, Wire wire, List<Point> way, List<Gap> gaps, Optional<Label> label) {
+    /// Whether the two lie on the same points of the page.
+    boolean runsLike(Placed other) {
+      return way.equals(other.way) && gaps.equals(other.gaps) && label.equals(other.label);
+    }
+  }
 
   /// Where a line passes over another, which is parted there.
   ///

@@ -36,6 +36,7 @@ final class Scenery {
   private Optional<Drawing> drawing = Optional.empty();
   private Ghosts ghosts = Ghosts.NONE;
   private List<Figure> offered = List.of();
+  private Optional<List<Figure>> under = Optional.empty();
   private boolean stale = true;
 
   Scenery(Workbench bench) {
@@ -84,9 +85,16 @@ final class Scenery {
         last.map(before -> painter.paint(scene, before)).orElseGet(() -> painter.paint(scene));
     drawing = Optional.of(next);
     stale = false;
-    offered =
-        bench.session().proposed().map(after -> offered(next, after, badges)).orElse(List.of());
+    offered = List.of();
+    under = Optional.empty();
+    bench.session().proposed().ifPresent(after -> offer(next, after, badges));
     return next;
+  }
+
+  /// The figures below what is offered, if some of them are others than those of the drawing.
+  Optional<List<Figure>> under() {
+    drawing();
+    return under;
   }
 
   /// What an offer would add or change, to be painted above the drawing; empty if nothing is
@@ -99,13 +107,18 @@ final class Scenery {
     return offered;
   }
 
-  private List<Figure> offered(Drawing below, Design after, Map<String, List<Told.Badge>> badges) {
+  private void offer(Drawing now, Design after, Map<String, List<Told.Badge>> badges) {
     Map<String, List<Told.Badge>> kept = new HashMap<>(badges);
-    kept.keySet().removeIf(id -> !ghosts.difference().is(id, Difference.Kind.CHANGED));
+    kept.keySet()
+        .removeIf(id -> ghosts.differs(id) && !ghosts.difference().is(id, Difference.Kind.CHANGED));
+    Map<String, Told.Emphasis> above = new HashMap<>(emphasis);
+    above.putAll(ghosts.above());
     Map<String, String> captions =
         new Captions(bench.catalog()).of(ghosts.difference(), bench.session().shown(), after);
-    Scene scene = new Scene(after, style(), new Told(kept, ghosts.above(), captions));
-    return ghosts.of(painter.paint(scene, below));
+    Scene scene = new Scene(after, style(), new Told(kept, above, captions));
+    Drawing then = painter.paint(scene, now);
+    offered = ghosts.of(then);
+    under = ghosts.under(now, then);
   }
 
   /// A drawing of something that is not in the design, as the ghost of a card.

@@ -21,6 +21,7 @@ import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.rules.Finding;
 import org.plumbline.ui.Workbench;
@@ -149,6 +150,16 @@ final class Scenery {
   /// What elements cover in the drawing; empty if none of them is drawn.
   Optional<Rect> extent(Set<String> ids) {
     return Rect.around(figures(ids).map(Figure::bounds).toList());
+  }
+
+  /// The middle of a connection that is selected alone.
+  Optional<Point> middleOf(Set<String> ids) {
+    return ids.size() == 1
+        ? figures(ids)
+            .filter(each -> each.kind() == Figure.Kind.CONNECTION)
+            .map(Figure::middle)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// The element, if it has a place of its own.

@@ -34,6 +34,9 @@ designer=(
 echo "In one process, warm (median):"
 "$java" -Xmx4g -cp "$classes" org.plumbline.bench.Checking
 
+echo "From an edit until its findings are published in the window (median of 100):"
+"$java" "${designer[@]}" -Dglass.platform=Headless org.plumbline.bench.Following 500
+
 echo "Mending all that can be mended, cold:"
 for size in 1000 5000; do "$java" -cp "$classes" org.plumbline.bench.MendingAll $size; done
 

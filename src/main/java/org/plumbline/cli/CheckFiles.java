@@ -74,10 +74,7 @@ final class CheckFiles implements Verb {
       case "json" -> streams.out().print(JsonWriter.text(FindingsAsJson.of(checked)));
       case "sarif" -> streams.out().print(JsonWriter.text(FindingsAsSarif.of(checked)));
       case "junit" -> streams.out().print(new FindingsAsJunit(told.bar()).of(checked));
-      default -> {
-        FindingsAsText text = new FindingsAsText(streams.out(), streams.coloured());
-        checked.forEach(text::print);
-      }
+      default -> new FindingsAsText(streams.out(), streams.coloured()).print(checked);
     }
   }
 }

@@ -38,7 +38,7 @@ final class FindingsAsJson {
         .text("rule", finding.rule())
         .text("severity", finding.severity().id())
         .texts("elements", finding.elements())
-        .text("message", finding.message())
+        .text("message", finding.words())
         .text("section", finding.section())
         .texts("fixes", file.remedies().of(finding).stream().map(Fix::label).toList());
   }

@@ -134,11 +134,10 @@ final class FindingsAsSarif {
           finding.elements(),
           id -> new Shape().text("name", id).text("kind", "element").json());
     }
-    String words = (finding.message() + " " + finding.why()).strip();
     return level(finding.severity())
         .text("ruleId", finding.rule())
         .number("ruleIndex", rules.indexOf(finding.rule()))
-        .put("message", text(words))
+        .put("message", text(finding.words()))
         .put("locations", new Json.JsonArray(List.of(location.json())))
         .put("partialFingerprints", fingerprint(finding));
   }

@@ -11,6 +11,8 @@ import org.plumbline.rules.Finding;
 import org.plumbline.rules.RuleBook;
 import org.plumbline.rules.RuleIds;
 import org.plumbline.rules.TeamRule;
+import org.plumbline.words.Nearest;
+import org.plumbline.words.Quoted;
 
 /// The rules of which the user wants to hear.
 ///
@@ -60,7 +62,13 @@ record RuleChoice(Optional<List<String>> only, List<String> skip) {
   }
 
   private static Stopped unknown(String rule, Collection<String> known) {
-    return Stopped.unreadable(WORDS.say("bad.rule", rule, Damage.RULE, String.join(", ", known)));
+    List<String> all = Stream.concat(known.stream(), Stream.of(Damage.RULE)).toList();
+    List<String> near = Nearest.of(rule, all);
+    String shown = Quoted.of(rule);
+    return Stopped.unreadable(
+        near.isEmpty()
+            ? WORDS.say("bad.rule", shown)
+            : WORDS.say("bad.rule-near", shown, String.join(", ", near)));
   }
 
   boolean has(String rule) {

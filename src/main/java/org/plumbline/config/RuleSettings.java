@@ -1,6 +1,7 @@
 package org.plumbline.config;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.plumbline.rules.RuleSet.Profile;
 import org.plumbline.rules.Severity;
 import org.plumbline.rules.TeamRule;
 import org.plumbline.rules.Threshold;
+import org.plumbline.words.Nearest;
+import org.plumbline.words.Quoted;
 
 /// Reads how the rules count: `profile` for all of them, and for single ones in `rules` a severity
 /// or `off`, or an object with `severity` and thresholds.
@@ -51,11 +54,20 @@ final class RuleSettings {
 
   private void add(Node rules, String id) {
     if (!RuleIds.all().contains(id) && !TeamRule.isIts(id)) {
-      rules.wrong(id, "unknown-rule", id);
+      unknown(rules, id);
     } else if (rules.object().at(id).orElseThrow() instanceof Json.JsonObject) {
       rules.object(id).ifPresent(rule -> settings(rule, id));
     } else {
       level(rules, id, id);
+    }
+  }
+
+  private static void unknown(Node rules, String id) {
+    List<String> near = Nearest.of(id, RuleIds.all());
+    if (near.isEmpty()) {
+      rules.wrong(id, "unknown-rule", Quoted.of(id));
+    } else {
+      rules.wrong(id, "unknown-rule-near", Quoted.of(id), String.join(", ", near));
     }
   }
 

@@ -30,6 +30,31 @@ public record Figure(String element, String title, Kind kind, Rect bounds, List<
     return List.of();
   }
 
+  /// The middle of a connection, half of its way along; of everything else the centre.
+  public Point middle() {
+    List<Point> way = way();
+    double rest = length(way) / 2;
+    for (int n = 1; n < way.size(); n++) {
+      Point from = way.get(n - 1);
+      Point to = way.get(n);
+      double stretch = from.distance(to);
+      if (stretch >= rest && stretch > 0) {
+        double share = rest / stretch;
+        return from.plus((to.x() - from.x()) * share, (to.y() - from.y()) * share);
+      }
+      rest -= stretch;
+    }
+    return bounds.center();
+  }
+
+  private static double length(List<Point> way) {
+    double length = 0;
+    for (int n = 1; n < way.size(); n++) {
+      length += way.get(n - 1).distance(way.get(n));
+    }
+    return length;
+  }
+
   /// The badges of an element, which sit on its upper edge: an outline of the element runs below
   /// them.
   public List<Mark> badges(Rect element) {

@@ -11,8 +11,8 @@ import org.plumbline.draw.Told.Emphasis;
 import org.plumbline.geom.Rect;
 
 /// How an offer is shown: the drawing stays as it is, only what would go or move steps back in it,
-/// and above it lies what would come. Nothing else is routed anew, so that nothing jumps while
-/// somebody looks from one offer to the next.
+/// connections that would have to make room run as they would run, and above all that lies what
+/// would come. So nothing is covered or crossed in the picture that would not be in the design.
 ///
 /// @param difference between the design and the one that the offer would make
 public record Ghosts(Difference difference) {
@@ -42,6 +42,36 @@ public record Ghosts(Difference difference) {
   /// make.
   public List<Figure> of(Drawing after) {
     return after.figures().stream().filter(each -> differs(each.element())).toList();
+  }
+
+  /// The figures below them, with the connections that stay but would take another way on that way;
+  /// empty if there are none, so that all figures of the drawing stay as they are.
+  public Optional<List<Figure>> under(Drawing now, Drawing after) {
+    return Optional.of(rerouted(now, after))
+        .filter(rerouted -> !rerouted.isEmpty())
+        .map(rerouted ->
+            now.figures().stream()
+                .map(each -> rerouted.getOrDefault(each.element(), each))
+                .toList());
+  }
+
+  private Map<String, Figure> rerouted(Drawing now, Drawing after) {
+    Map<String, WirePainter.Placed> ways = new HashMap<>();
+    for (Subject subject : now.trail().subjects()) {
+      if (subject instanceof Subject.Line(var wire, _)) {
+        ways.put(wire.id(), wire);
+      }
+    }
+    Map<String, Figure> rerouted = new HashMap<>();
+    List<Subject> subjects = after.trail().subjects();
+    for (int n = 0; n < subjects.size(); n++) {
+      if (subjects.get(n) instanceof Subject.Line(var wire, _)
+          && !differs(wire.id())
+          && Optional.ofNullable(ways.get(wire.id())).filter(wire::runsLike).isEmpty()) {
+        rerouted.put(wire.id(), after.figures().get(n));
+      }
+    }
+    return rerouted;
   }
 
   /// What has to be seen of figures to understand the offer: the cards, or the connections where

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plumbline.design.Acceptance;
+import org.plumbline.words.Quoted;
 
 /// Findings parted into those that stand and those that somebody has accepted with a reason.
 ///
@@ -109,10 +110,15 @@ public record Accepting(Checked open, List<Accepted> accepted) {
     return finding.rule().equals(STALE)
         && finding.elements().equals(element)
         && Stream.of("stale.expired", "stale.silent")
-            .anyMatch(what ->
-                Sayings.WORDS
-                    .say(what, acceptance.rule(), acceptance.expires())
-                    .equals(finding.message()));
+            .anyMatch(what -> said(what, acceptance).equals(finding.message()));
+  }
+
+  private static String said(String what, Acceptance acceptance) {
+    String accepted =
+        acceptance.element().isEmpty()
+            ? acceptance.rule()
+            : Sayings.WORDS.say("stale.at", acceptance.rule(), Quoted.name(acceptance.element()));
+    return Sayings.WORDS.say(what, accepted, acceptance.expires());
   }
 
   private static Finding stale(Acceptance acceptance, String what) {
@@ -120,7 +126,7 @@ public record Accepting(Checked open, List<Accepted> accepted) {
         STALE,
         Severity.ADVICE,
         Stream.of(acceptance.element()).filter(id -> !id.isEmpty()).toList(),
-        Sayings.WORDS.say(what, acceptance.rule(), acceptance.expires()),
+        said(what, acceptance),
         Sayings.WORDS.say("stale.why"),
         Section.READINESS.heading());
   }

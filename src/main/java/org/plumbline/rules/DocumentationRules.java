@@ -63,7 +63,7 @@ final class DocumentationRules {
                   system.design().decisions().stream()
                       .filter(DocumentationRules::isIncomplete)
                       .forEach(each ->
-                          report.about(each.id(), each.title(), Map.of("title", each.title())))),
+                          report.about(each.id(), each.title(), titled(each.title(), each.id())))),
           rule(HERE, "technology-undecided")
               .advice(Section.CLOUD_EXPERIENCE)
               .inProduction((system, report) -> {
@@ -105,6 +105,10 @@ final class DocumentationRules {
     return decision.choice().isBlank() || decision.rationale().isBlank() || noPrice;
   }
 
+  private static Map<String, String> titled(String title, String id) {
+    return Map.of("title", Sayings.named(title, id));
+  }
+
   private static boolean isUndecided(MlSystem system, Part part) {
     return !part.type().technologies().isEmpty()
         && !part.is(Flag.SOURCE)
@@ -125,7 +129,7 @@ final class DocumentationRules {
         .forEach(ids::add);
     for (StoryStep step : design.story()) {
       if (step.say().isBlank() || step.focus().isEmpty() || !ids.containsAll(step.focus())) {
-        report.about(step.id(), step.title(), Map.of("title", step.title()));
+        report.about(step.id(), step.title(), titled(step.title(), step.id()));
       }
     }
   }

@@ -51,6 +51,11 @@ public record Finding(
         : new Finding(rule, other, elements, message, why, section, properties);
   }
 
+  /// All that is said of it: what is wrong, why it matters and what to do.
+  public String words() {
+    return (message + " " + why).strip();
+  }
+
   /// Whether it only says that somebody is not done yet: a component just put down has nothing
   /// connected to it. Such findings are drawn quietly while people work.
   public boolean isUnfinished() {

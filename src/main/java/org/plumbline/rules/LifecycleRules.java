@@ -15,6 +15,7 @@ import org.plumbline.graph.Link;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
 import org.plumbline.graph.Ways;
+import org.plumbline.words.Quoted;
 
 /// Rules about whether everything has what it works on, and leads somewhere.
 final class LifecycleRules {
@@ -78,7 +79,7 @@ final class LifecycleRules {
       List<String> missing = new ArrayList<>();
       for (Port.Input input : part.type().inputs()) {
         if (input.required() && system.count(part, input) < input.min()) {
-          missing.add(input.name());
+          missing.add(Quoted.name(input.name()));
         }
       }
       if (!missing.isEmpty()) {

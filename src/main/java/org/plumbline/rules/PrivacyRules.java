@@ -16,6 +16,7 @@ import org.plumbline.graph.Link;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
 import org.plumbline.graph.Ways;
+import org.plumbline.words.Quoted;
 
 /// Rules about personal data, and about who may come in.
 final class PrivacyRules {
@@ -138,8 +139,12 @@ final class PrivacyRules {
     for (Link link : system.links()) {
       if (broken.test(system, link)) {
         String label = system.text(link, "label");
-        String name = label.isBlank() ? Sayings.inSentence(link.kind().name()) : label;
-        String zone = system.zone(link.source()).map(Boundary::name).orElse("");
+        String name = label.isBlank() ? Sayings.inSentence(link.kind().name()) : Quoted.name(label);
+        String zone =
+            system
+                .zone(link.source())
+                .map(each -> Sayings.named(each.name(), each.id()))
+                .orElse("");
         report.about(link.connection().id(), name, Map.of("zone", zone));
       }
     }

@@ -123,7 +123,7 @@ public final class Reach {
     Set<String> names = new java.util.LinkedHashSet<>();
     for (String id : List.of(source, target)) {
       if (standing.wiring().part(id).isEmpty()) {
-        names.add(design().component(id).map(each -> each.name()).orElse(id));
+        names.add(design().component(id).map(each -> Sayings.named(each.name(), id)).orElse(id));
       }
     }
     return new Verdict.Refused(

@@ -16,6 +16,7 @@ import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.graph.MlSystem;
+import org.plumbline.words.Quoted;
 
 /// Rules about a page that can be read.
 final class ReadabilityRules {
@@ -51,7 +52,8 @@ final class ReadabilityRules {
                       .filter(each ->
                           each.name().codePointCount(0, each.name().length())
                               > report.figure(Threshold.NAME))
-                      .forEach(each -> report.about(each.id(), each.name(), Map.of()))),
+                      .forEach(
+                          each -> report.about(each.id(), Quoted.name(each.name()), Map.of()))),
           rule(HERE, "overlapping-elements")
               .warning(Section.DECISIONS)
               .always(ReadabilityRules::overlaps),
@@ -61,7 +63,8 @@ final class ReadabilityRules {
                 Set<String> inhabited = inhabited(system.design());
                 system.design().boundaries().stream()
                     .filter(each -> each.name().isBlank() || !inhabited.contains(each.id()))
-                    .forEach(each -> report.about(each.id(), each.name(), Map.of()));
+                    .forEach(each ->
+                        report.about(each.id(), Sayings.named(each.name(), each.id()), Map.of()));
               }));
 
   private ReadabilityRules() {}
@@ -140,14 +143,18 @@ final class ReadabilityRules {
         .forEach(each ->
             report.about(
                 each.stream().map(Component::id).toList(),
-                each.stream().map(Component::name).toList()));
+                each.stream().map(ReadabilityRules::named).toList()));
+  }
+
+  private static String named(Component component) {
+    return Sayings.named(component.name(), component.id());
   }
 
   private static void overlaps(MlSystem system, Report report) {
     for (Overlap each : Overlap.among(system.design().components(), MOST_PAIRS)) {
       report.about(
           List.of(each.first().id(), each.second().id()),
-          List.of(each.first().name(), each.second().name()));
+          List.of(named(each.first()), named(each.second())));
     }
   }
 }

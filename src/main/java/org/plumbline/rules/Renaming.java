@@ -19,9 +19,10 @@ record Renaming(Component was) {
 
   /// Whether what was found speaks of the component, or may do so.
   boolean touches(Finding finding) {
+    String name = Sayings.named(was.name(), was.id());
     return finding.elements().contains(was.id())
-        || finding.message().contains(was.name())
-        || finding.why().contains(was.name());
+        || finding.message().contains(name)
+        || finding.why().contains(name);
   }
 
   /// The one component that has another name in the second list.

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
 import org.plumbline.words.Phrase;
+import org.plumbline.words.Quoted;
 import org.plumbline.words.Words;
 
 /// Takes down what one rule finds, in the words of its bundle.
@@ -45,21 +46,23 @@ public final class Report {
 
   /// The same with values for the placeholders of the message.
   void about(Part part, Map<String, String> values) {
-    report(List.of(part.id()), List.of(part.name()), values);
+    report(List.of(part.id()), List.of(Sayings.named(part)), values);
   }
 
   /// Found about several components together.
   void about(Collection<Part> parts) {
     report(
-        parts.stream().map(Part::id).toList(), parts.stream().map(Part::name).toList(), Map.of());
+        parts.stream().map(Part::id).toList(),
+        parts.stream().map(Sayings::named).toList(),
+        Map.of());
   }
 
-  /// Found about another element, called by `name`.
+  /// Found about another element, called by `name`; in quotation marks if it has a name of its own.
   void about(String id, String name, Map<String, String> values) {
     report(List.of(id), List.of(name), values);
   }
 
-  /// Found about several elements together.
+  /// Found about several elements together, called by these names.
   void about(List<String> ids, List<String> names) {
     report(ids, names, Map.of());
   }
@@ -71,7 +74,7 @@ public final class Report {
 
   /// The same with values for the placeholders of the message.
   void whole(Map<String, String> values) {
-    report(List.of(), List.of(system.design().title()), values);
+    report(List.of(), List.of(Quoted.name(system.design().title())), values);
   }
 
   private void report(List<String> ids, List<String> names, Map<String, String> more) {
@@ -95,7 +98,7 @@ public final class Report {
     }
     return switch (name) {
       case "element" -> names.getFirst();
-      case "elements" -> Sayings.listed(names);
+      case "elements" -> Sayings.some(names);
       case "n" -> Integer.toString(names.size());
       default -> "{" + name + "}";
     };

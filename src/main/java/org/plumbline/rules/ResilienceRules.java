@@ -125,9 +125,9 @@ final class ResilienceRules {
     Map<String, List<Part>> stopping = failures(system).stopping(parts);
     for (Part part : parts) {
       List<String> stopped =
-          stopping.getOrDefault(part.id(), List.of()).stream().map(Part::name).toList();
+          stopping.getOrDefault(part.id(), List.of()).stream().map(Sayings::named).toList();
       if (!stopped.isEmpty()) {
-        report.about(part, Map.of("applications", Sayings.listed(stopped)));
+        report.about(part, Map.of("applications", Sayings.some(stopped)));
       }
     }
   }

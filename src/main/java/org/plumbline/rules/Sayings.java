@@ -3,17 +3,20 @@ package org.plumbline.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.catalog.ArtifactKind;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.graph.Part;
+import org.plumbline.words.Quoted;
 import org.plumbline.words.Words;
 
 /// What is said about breaches of rules about connections, in the words of the bundle.
 final class Sayings {
   static final Words WORDS = Words.beside(Sayings.class);
   private static final Words CONNECTIONS = Words.in("org.plumbline.rules.connections");
+
+  /// How many of many names are said.
+  private static final int FIRST = 5;
 
   private final Catalog catalog;
 
@@ -71,6 +74,26 @@ final class Sayings {
     return WORDS.say("list.and", first, names.getLast());
   }
 
+  /// The same of many: the first few, and how many more there are.
+  static String some(List<String> names) {
+    int more = names.size() - FIRST;
+    if (more < 2) {
+      return listed(names);
+    }
+    String first = String.join(WORDS.say("list.comma"), names.subList(0, FIRST));
+    return WORDS.say("list.more", first, more);
+  }
+
+  /// What a component is called within a sentence.
+  static String named(Part part) {
+    return named(part.name(), part.id());
+  }
+
+  /// A name within a sentence; what has none is called by its id.
+  static String named(String name, String id) {
+    return Quoted.name(name.isEmpty() ? id : name);
+  }
+
   /// A name of the catalogue as it reads within a sentence: abbreviations keep their capitals.
   static String inSentence(String name) {
     boolean abbreviation =
@@ -87,16 +110,13 @@ final class Sayings {
 
   private Map<String, String> values(Breach breach) {
     Map<String, String> values = new HashMap<>();
-    values.put("source", breach.source().name());
-    values.put("element", breach.source().name());
-    values.put("target", breach.target().name());
+    values.put("source", named(breach.source()));
+    values.put("element", named(breach.source()));
+    values.put("target", named(breach.target()));
     values.put("outputs", outputs(breach.source()));
     values.put("inputs", inputs(breach.target()));
     values.put(
-        "elements",
-        breach.circle().stream()
-            .map(link -> link.target().name())
-            .collect(Collectors.joining(", ")));
+        "elements", some(breach.circle().stream().map(link -> named(link.target())).toList()));
     breach.ports().ifPresent(ports -> describe(ports, values));
     return values;
   }

@@ -71,8 +71,8 @@ final class SkewRules {
       BitSet used = (BitSet) pipelines(system, predictor, ANSWERING).clone();
       used.andNot(learnt);
       if (!learnt.isEmpty() && !used.isEmpty()) {
-        List<String> names = system.chosen(used, _ -> true).stream().map(Part::name).toList();
-        report.about(predictor, Map.of("pipelines", Sayings.listed(names)));
+        List<String> names = system.chosen(used, _ -> true).stream().map(Sayings::named).toList();
+        report.about(predictor, Map.of("pipelines", Sayings.some(names)));
       }
     }
   }

@@ -5,13 +5,43 @@ package org.plumbline.words;
 public final class Quoted {
   private static final int LONGEST = 60;
 
+  private static final char OPEN = '“';
+  private static final char CLOSE = '”';
+
   private Quoted() {}
+
+  /// A name as it stands within a sentence: in quotation marks, with what cannot be shown replaced.
+  public static String name(String name) {
+    return OPEN + of(name) + CLOSE;
+  }
 
   /// The text with what cannot be shown replaced, cut behind 60 characters.
   public static String of(String text) {
+    return isPlain(text) ? text : shown(text);
+  }
+
+  /// Whether it may stand as it is, as nearly all names may.
+  private static boolean isPlain(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    for (int n = 0; n < text.length(); n++) {
+      char character = text.charAt(n);
+      if (character < ' ' || character > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, cut(text))));
-    text.substring(0, end).codePoints().map(Quoted::shown).forEach(shown::appendCodePoint);
+    for (int at = 0; at < end; ) {
+      int character = text.codePointAt(at);
+      shown.appendCodePoint(shown(character));
+      at += Character.charCount(character);
+    }
     return end < text.length() ? shown.append('…').toString() : shown.toString();
   }
 

@@ -76,6 +76,59 @@ class CheckFilesTest {
   }
 
   @Test
+  void aFindingSaysWhatIsWrongWhyItMattersAndWhatToDo() throws IOException {
+    String file = file("bad.json", DesignTexts.BAD);
+    String all = "“Orders” is too raw for “Training”. Source data has gaps";
+    String line =
+        Ran.plumbline("check", file)
+            .out()
+            .lines()
+            .filter(each -> each.startsWith(file + ": c1: source-feeds-training: " + all))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        line.endsWith("Bring the data in, clean it and compute features before anything learns."),
+        line);
+    Json.JsonObject checked = first(Ran.plumbline("check", file, "--format", "json").out());
+    String message =
+        String.valueOf(object(items(checked, "findings").getFirst()).members().get("message"));
+    assertTrue(message.contains(all) && message.contains("Bring the data in"), message);
+  }
+
+  @Test
+  void onATerminalTheReasonStandsBelowTheLine() throws IOException {
+    String file = file("bad.json", DesignTexts.BAD);
+    List<String> lines = Ran.onTerminal("check", file).out().lines().toList();
+    int at =
+        lines.indexOf(file + ": c1: source-feeds-training: “Orders” is too raw for “Training”.");
+    assertTrue(at > 0, lines.toString());
+    assertTrue(lines.get(at + 1).startsWith("    Source data has gaps"), lines.toString());
+    assertTrue(lines.get(at + 2).startsWith("    "), lines.toString());
+    assertTrue(
+        lines.stream().skip(at + 1).allMatch(each -> each.length() <= 88 || each.startsWith(file)),
+        lines.toString());
+  }
+
+  @Test
+  void severalFilesEndWithATotal() throws IOException {
+    String bad = file("bad.json", DesignTexts.BAD);
+    String more = file("more.json", DesignTexts.BAD);
+    String out = Ran.plumbline("check", bad, more).out();
+    String last = out.lines().toList().getLast();
+    assertTrue(last.startsWith("2 designs: 2 errors"), out);
+    assertFalse(Ran.plumbline("check", bad).out().contains("designs:"));
+  }
+
+  @Test
+  void aNameCannotMoveATerminalNorBreakALine() throws IOException {
+    String file =
+        file("odd.json", DesignTexts.BAD.replace("\"Orders\"", "\"Or\\u001b[31m\\nders\""));
+    String out = Ran.plumbline("check", file).out();
+    assertTrue(out.contains("“Or␛[31m␊ders” is too raw"), out);
+    assertFalse(out.contains("\u001b"), out);
+  }
+
+  @Test
   void acceptedFindingsStandApartAndDoNotFail() throws IOException {
     String file = file("waived.json", DesignTexts.accepting(WAIVER.formatted("")));
     Ran ran = Ran.plumbline("check", file, "--format", "json");
@@ -112,6 +165,22 @@ class CheckFilesTest {
   }
 
   @Test
+  void whoMisspellsARuleIsToldTheNearest() throws IOException {
+    String file = file("bad.json", DesignTexts.BAD);
+    for (List<String> words :
+        List.of(
+            List.of("check", file, "--only", "training-servng-skew"),
+            List.of("check", file, "--skip", "training-servng-skew"),
+            List.of("fix", file, "--rule", "training-servng-skew"),
+            List.of("rules", "training-servng-skew"))) {
+      String said = Ran.plumbline(words.toArray(String[]::new)).err();
+      assertTrue(said.contains("Did you mean: training-serving-skew? To see all: "), said);
+    }
+    String nothingNear = Ran.plumbline("check", file, "--only", "qqqqqq").err();
+    assertEquals("There is no rule \"qqqqqq\". To see all: plumbline rules", nothingNear.strip());
+  }
+
+  @Test
   void damageIsAnErrorThatNamesItsPlace() throws IOException {
     String file = file("hurt.json", DesignTexts.GOOD.replace("in.source", "gone.source"));
     Json.JsonObject checked = first(Ran.plumbline("check", file, "--format=json").out());
@@ -142,7 +211,12 @@ class CheckFilesTest {
     Ran ran = Ran.plumbline("check", folder.toString());
     String nothing = ": nothing to object to\n";
     assertEquals(
-        folder.resolve("a/z.json") + nothing + folder.resolve("b.json") + nothing, ran.out());
+        folder.resolve("a/z.json")
+            + nothing
+            + folder.resolve("b.json")
+            + nothing
+            + "2 designs: nothing to object to\n",
+        ran.out());
     assertEquals(0, ran.status());
   }
 

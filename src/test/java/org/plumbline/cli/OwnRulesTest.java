@@ -163,7 +163,7 @@ class OwnRulesTest {
     String design = file("sub/d.json", design("")).toString();
     Ran ran = Ran.plumbline("check", design, "--only", "acme/x", "--fail-on", "warning");
     assertEquals(1, ran.status(), ran.err());
-    assertTrue(ran.out().contains("c: acme/x: A {type} cache is a Cache."), ran.out());
+    assertTrue(ran.out().contains("c: acme/x: “A {type} cache” is a Cache."), ran.out());
     assertTrue(Ran.plumbline("check", design, "--format", "sarif").out().contains("\"acme/x\""));
     assertTrue(Ran.plumbline("check", design, "--format", "junit").out().contains("acme/x"));
   }

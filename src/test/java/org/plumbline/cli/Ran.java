@@ -16,17 +16,22 @@ record Ran(int status, String out, String err) {
     return reading("", arguments);
   }
 
+  /// With a terminal on standard output.
+  static Ran onTerminal(String... arguments) {
+    return run(new Setting("", NOBODY, true), arguments);
+  }
+
   /// With a text on standard input.
   static Ran reading(String input, String... arguments) {
-    return run(new Setting(input, NOBODY), arguments);
+    return run(new Setting(input, NOBODY, false), arguments);
   }
 
   /// By a user with a folder of packs and settings.
   static Ran by(Path userFolder, String... arguments) {
-    return run(new Setting("", userFolder), arguments);
+    return run(new Setting("", userFolder, false), arguments);
   }
 
-  private record Setting(String input, Path userFolder) {}
+  private record Setting(String input, Path userFolder, boolean terminal) {}
 
   private static Ran run(Setting run, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -36,7 +41,7 @@ record Ran(int status, String out, String err) {
             new ByteArrayInputStream(run.input().getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
+            run.terminal(),
             run.userFolder());
     int status = CommandLine.run(List.of(arguments), streams);
     return new Ran(

@@ -74,6 +74,17 @@ class ConfigurationTest {
   }
 
   @Test
+  void aMisspeltRuleIsToldWithTheNearest() throws IOException {
+    Path file = file("plumbline.json", "{\"rules\": {\"no-storry\": \"off\"}}");
+    assertEquals(
+        List.of(
+            file
+                + ":1:25: There is no rule “no-storry”. Did you mean: no-story? To see all:"
+                + " plumbline rules"),
+        ((Configuration.Faulty) Configuration.read(file)).lines());
+  }
+
+  @Test
   void whatIsNoConfigurationIsRefused() throws IOException {
     for (String text : List.of("", "[]", "{", "{\"rules\": []}")) {
       Path file = file("odd.json", text);

@@ -43,7 +43,9 @@ final class GhostsTest {
   }
 
   /// The drawing as it is under an offer, and what lies above it.
-  private record Shown(Drawing below, List<Figure> above) {
+  ///
+  /// @param under what lies below the offer
+  private record Shown(Drawing below, List<Figure> above, Optional<List<Figure>> under) {
     Figure below(String id) {
       return below.figures().stream()
           .filter(each -> each.element().equals(id))
@@ -65,7 +67,8 @@ final class GhostsTest {
     Ghosts ghosts = new Ghosts(Difference.between(design, after));
     Drawing below = PAINTER.paint(design, style, new Told(Map.of(), ghosts.below()));
     Told told = new Told(Map.of(), ghosts.above(), Map.of("store", "Replicas: 2"));
-    return new Shown(below, ghosts.of(PAINTER.paint(new Scene(after, style, told), below)));
+    Drawing then = PAINTER.paint(new Scene(after, style, told), below);
+    return new Shown(below, ghosts.of(then), ghosts.under(below, then));
   }
 
   private static List<Style> styles() {
@@ -106,6 +109,40 @@ final class GhostsTest {
   void whatStaysIsDrawnAsItWas() {
     Drawing plain = PAINTER.paint(design, Style.LIGHT, Told.NOTHING);
     assertEquals(plain.figures(), offering(ADDING, Style.LIGHT).below().figures());
+  }
+
+  @Test
+  void aConnectionThatMakesRoomRunsAsItWouldRun() {
+    Component between = at(204, 0, component("between", "cache"));
+    Shown shown = offering(new AddComponent(between), Style.LIGHT);
+    Rect card = between.bounds();
+    assertTrue(runsThrough(shown.below(WIRE), card), "the old way lies under the ghost");
+    assertEquals(List.of("between"), shown.ids());
+    assertEquals(
+        shown.below().figures().stream().map(Figure::element).toList(),
+        shown.under().orElseThrow().stream().map(Figure::element).toList());
+    Figure under =
+        shown.under().orElseThrow().stream()
+            .filter(each -> each.element().equals(WIRE))
+            .findFirst()
+            .orElseThrow();
+    assertFalse(runsThrough(under, card));
+    assertEquals(
+        PAINTER
+            .paint(new AddComponent(between).apply(design), Style.LIGHT, Told.NOTHING)
+            .figures()
+            .getFirst(),
+        under);
+  }
+
+  @Test
+  void whatNeedNotMakeRoomStaysTheSame() {
+    Shown shown = offering(new RenameElement("store", "Shop"), Style.LIGHT);
+    assertTrue(shown.under().isEmpty());
+  }
+
+  private static boolean runsThrough(Figure wire, Rect card) {
+    return wire.shape().stream().anyMatch(each -> each.intersects(card));
   }
 
   @Test

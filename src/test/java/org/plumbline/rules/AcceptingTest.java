@@ -74,7 +74,7 @@ class AcceptingTest {
     Accepting accepting = parted(LOOP, bare);
     assertEquals(List.of("self-loop", "stale-acceptance"), open(accepting));
     assertEquals(
-        "self-loop is an error, so its acceptance needs a decision behind it.",
+        "The acceptance of self-loop for “a” needs a decision behind it, since that is an error.",
         accepting.open().now().getLast().message());
   }
 

@@ -11,6 +11,12 @@ final class QuotedTest {
   }
 
   @Test
+  void aNameStandsInQuotationMarks() {
+    assertEquals("“Orders”", Quoted.name("Orders"));
+    assertEquals("“Größe␊”", Quoted.name("Größe\n"));
+  }
+
+  @Test
   void longTextsAreCutBetweenCharacters() {
     assertEquals("😀".repeat(60) + "…", Quoted.of("😀".repeat(61)));
     assertEquals("x".repeat(60), Quoted.of("x".repeat(60)));

@@ -12,6 +12,8 @@ import org.plumbline.rules.TeamRule;
 /// @param entry what there is to say about it; its message may have the placeholders of `Subject`
 /// @param given in which designs it is looked at
 public record OwnRule(RuleBook.Entry entry, About given, Subject subject) implements TeamRule {
+  private static final String MARKS = "“„«‘\"'";
+
   @Override
   public List<Finding> look(MlSystem system) {
     return given.holds(system)
@@ -43,9 +45,15 @@ public record OwnRule(RuleBook.Entry entry, About given, Subject subject) implem
       String name = close < 0 ? "" : text.substring(open + 1, close);
       filled.append(text, at, open);
       boolean known = values.containsKey(name);
-      filled.append(known ? values.get(name) : "{");
+      filled.append(known ? value(values.getOrDefault(name, ""), filled) : "{");
       at = known ? close + 1 : open + 1;
     }
     return filled.append(text.substring(at)).toString();
+  }
+
+  /// A name comes in quotation marks; where the text has some of its own around it, those hold.
+  private static String value(String value, StringBuilder before) {
+    boolean marked = !before.isEmpty() && MARKS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    return marked && value.startsWith("“") ? value.substring(1, value.length() - 1) : value;
   }
 }

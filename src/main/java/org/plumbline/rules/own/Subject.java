@@ -8,11 +8,17 @@ import java.util.function.Predicate;
 import org.plumbline.graph.Link;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
+import org.plumbline.words.Quoted;
 
 /// What a rule looks at, and which of it breaks the rule.
 public sealed interface Subject {
   /// What of a design breaks the rule, in file order.
   List<Hit> hits(MlSystem system);
+
+  /// What a component is called within a sentence; what has no name is called by its id.
+  private static String named(Part part) {
+    return Quoted.name(part.name().isEmpty() ? part.id() : part.name());
+  }
 
   /// Something that breaks a rule.
   ///
@@ -47,7 +53,7 @@ public sealed interface Subject {
     private static Hit hit(Part part, List<String> properties) {
       return new Hit(
           List.of(part.id()),
-          Map.of("element", part.name(), "type", part.type().name()),
+          Map.of("element", named(part), "type", part.type().name()),
           properties);
     }
   }
@@ -68,9 +74,9 @@ public sealed interface Subject {
       return new Hit(
           List.of(link.connection().id()),
           Map.of(
-              "element", link.source().name() + " → " + link.target().name(),
-              "source", link.source().name(),
-              "target", link.target().name(),
+              "element", named(link.source()) + " → " + named(link.target()),
+              "source", named(link.source()),
+              "target", named(link.target()),
               "artifact", link.kind().name()),
           properties);
     }
@@ -83,7 +89,9 @@ public sealed interface Subject {
       return wrong.holds(system)
           ? List.of(
               new Hit(
-                  List.of(), Map.of("element", system.design().title()), Blamed.of(wrong, system)))
+                  List.of(),
+                  Map.of("element", Quoted.name(system.design().title())),
+                  Blamed.of(wrong, system)))
           : List.of();
     }
   }

@@ -263,8 +263,8 @@ public final class CanvasView extends Region {
     return hand;
   }
 
-  /// Where on the screen a menu about the selection opens: just below it, or else in the corner of
-  /// the canvas.
+  /// Where on the screen a menu about the selection opens: just below it, for a connection at its
+  /// middle, or else in the corner of the canvas.
   public Point2D belowSelection() {
     Rect screen = camera().screen();
     return sight()
@@ -272,7 +272,19 @@ public final class CanvasView extends Region {
         .map(each -> camera().now().toScreen(each.bounds()))
         .filter(screen::intersects)
         .map(box -> localToScreen(box.x(), box.bottom() + 8))
+        .or(this::onConnection)
         .orElseGet(() -> localToScreen(24, 24));
+  }
+
+  /// Where on the screen the middle of the selected connection is, if one is selected and its
+  /// middle can be seen.
+  Optional<Point2D> onConnection() {
+    Rect screen = camera().screen();
+    return scenery
+        .middleOf(bench.session().selection())
+        .map(camera().now()::toScreen)
+        .filter(screen::contains)
+        .map(middle -> localToScreen(middle.x(), middle.y()));
   }
 
   Camera camera() {

@@ -104,6 +104,10 @@ final class ContentLayer extends Layer {
   /// What touches the area. Where that is a good part of everything, going through all figures is
   /// several times cheaper than asking the index for them.
   private List<Figure> figures(Rect seen) {
+    Optional<List<Figure>> under = scenery.under();
+    if (under.isPresent()) {
+      return touching(under.get(), seen);
+    }
     Drawing drawing = scenery.drawing();
     Rect all = drawing.extent().orElse(seen);
     if (seen.contains(all)) {
@@ -112,8 +116,12 @@ final class ContentLayer extends Layer {
     if (area(seen) * GOOD_PART < area(all)) {
       return drawing.within(seen);
     }
-    List<Figure> touching = new ArrayList<>(drawing.figures().size());
-    for (Figure figure : drawing.figures()) {
+    return touching(drawing.figures(), seen);
+  }
+
+  private static List<Figure> touching(List<Figure> figures, Rect seen) {
+    List<Figure> touching = new ArrayList<>(figures.size());
+    for (Figure figure : figures) {
       if (figure.bounds().intersects(seen)) {
         touching.add(figure);
       }

@@ -42,6 +42,10 @@ final class ContextMenus {
   }
 
   private Point2D place() {
+    return canvas.onConnection().orElseGet(this::onElement);
+  }
+
+  private Point2D onElement() {
     Point at =
         canvas
             .sight()

@@ -22,6 +22,7 @@ import org.plumbline.draw.Scene;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.rules.Finding;
 import org.plumbline.ui.Workbench;
@@ -39,6 +40,7 @@ final class Scenery {
   private Optional<Drawing> drawing = Optional.empty();
   private Ghosts ghosts = Ghosts.NONE;
   private List<Figure> offered = List.of();
+  private Optional<List<Figure>> under = Optional.empty();
   private boolean stale = true;
 
   Scenery(Workbench bench) {
@@ -119,13 +121,19 @@ final class Scenery {
         last.map(before -> painter.paint(scene, before)).orElseGet(() -> painter.paint(scene));
     drawing = Optional.of(next);
     stale = false;
-    offered =
-        bench
-            .session()
-            .proposed()
-            .map(after -> offered(next, inside().of(after), badges))
-            .orElse(List.of());
+    offered = List.of();
+    under = Optional.empty();
+    bench
+        .session()
+        .proposed()
+        .ifPresent(after -> offer(next, inside().of(after), badges));
     return next;
+  }
+
+  /// The figures below what is offered, if some of them are others than those of the drawing.
+  Optional<List<Figure>> under() {
+    drawing();
+    return under;
   }
 
   /// What an offer would add or change, to be painted above the drawing; empty if nothing is
@@ -138,13 +146,19 @@ final class Scenery {
     return offered;
   }
 
-  private List<Figure> offered(Drawing below, Design after, Map<String, List<Told.Badge>> badges) {
+  private void offer(Drawing now, Design after, Map<String, List<Told.Badge>> badges) {
     Map<String, List<Told.Badge>> kept = new HashMap<>(badges);
-    kept.keySet().removeIf(id -> !ghosts.difference().is(id, Difference.Kind.CHANGED));
+    kept.keySet()
+        .removeIf(id -> ghosts.differs(id) && !ghosts.difference().is(id, Difference.Kind.CHANGED));
+    Map<String, Told.Emphasis> above = new HashMap<>(emphasis);
+    above.putAll(ghosts.above());
     Map<String, String> captions =
         new Captions(bench.catalog()).of(ghosts.difference(), seen(), after);
-    Scene scene = new Scene(after, style(), new Told(kept, ghosts.above(), captions));
-    return ghosts.of(painter.paint(scene, below));
+    Shading shading = now.scene().told().shading();
+    Scene scene = new Scene(after, style(), new Told(kept, above, captions, shading));
+    Drawing then = painter.paint(scene, now);
+    offered = ghosts.of(then);
+    under = ghosts.under(now, then);
   }
 
   /// A drawing of something that is not in the design, as the ghost of a card.
@@ -175,6 +189,16 @@ final class Scenery {
   /// What elements cover in the drawing; empty if none of them is drawn.
   Optional<Rect> extent(Set<String> ids) {
     return Rect.around(figures(ids).map(Figure::bounds).toList());
+  }
+
+  /// The middle of a connection that is selected alone.
+  Optional<Point> middleOf(Set<String> ids) {
+    return ids.size() == 1
+        ? figures(ids)
+            .filter(each -> each.kind() == Figure.Kind.CONNECTION)
+            .map(Figure::middle)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// The element, if it has a place of its own.

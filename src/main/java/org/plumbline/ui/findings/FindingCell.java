@@ -25,6 +25,7 @@ import org.plumbline.rules.Finding;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.look.SeverityMark;
+import org.plumbline.words.Quoted;
 
 /// One finding in a row: its shape, what is wrong with the element's name in bold, the section, and
 /// the ways to mend it.
@@ -101,15 +102,16 @@ final class FindingCell extends ListCell<Row> {
     return box;
   }
 
-  /// The message in up to three parts: before the name, the name, after it.
+  /// The message in up to three parts: before the name, the name, after it. The name needs no
+  /// quotation marks, since it is set apart by its weight.
   private List<Label> words(Finding finding) {
     String message = finding.message();
-    String name = name(finding).filter(message::contains).orElse("");
-    int at = message.indexOf(name);
+    String quoted = name(finding).map(Quoted::name).orElse("");
+    int at = message.indexOf(quoted);
     List<Label> parts = new ArrayList<>();
     add(parts, message.substring(0, at), "finding-message");
-    add(parts, name, "element-name");
-    add(parts, message.substring(at + name.length()), "finding-message");
+    name(finding).ifPresent(name -> add(parts, Quoted.of(name), "element-name"));
+    add(parts, message.substring(at + quoted.length()), "finding-message");
     parts.subList(0, parts.size() - 1).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
     return parts;
   }
@@ -145,8 +147,8 @@ final class FindingCell extends ListCell<Row> {
     return finding.elements().stream()
         .flatMap(id -> design.element(id).stream())
         .flatMap(element -> called(element, design))
-        .filter(name -> !name.isEmpty() && finding.message().contains(name))
-        .min(Comparator.comparingInt(finding.message()::indexOf));
+        .filter(name -> !name.isEmpty() && finding.message().contains(Quoted.name(name)))
+        .min(Comparator.comparingInt(name -> finding.message().indexOf(Quoted.name(name))));
   }
 
   private static Stream<String> called(Element element, Design design) {

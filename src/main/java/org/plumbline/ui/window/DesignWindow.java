@@ -146,13 +146,13 @@ public final class DesignWindow {
   void chooseRules() {
     Optional<Path> path = file.path();
     if (path.isEmpty()) {
-      say(Texts.say("choose.unsaved"));
+      answer(Texts.say("choose.unsaved"));
       return;
     }
     Choice.near(path.get())
         .ifPresentOrElse(
             choice -> new RulesDialog(choice, bench).open(stage, () -> recheck.run(), this::say),
-            () -> say(Texts.say("choose.faulty")));
+            () -> answer(Texts.say("choose.faulty")));
   }
 
   /// Closes the window if nothing would be lost or the user agrees; tells whether it is closed.
@@ -168,6 +168,11 @@ public final class DesignWindow {
   /// Says something in the bar above the canvas.
   public void say(String text) {
     notices.say(text, List.of());
+  }
+
+  /// Says something that answers a key, until something else is selected or the design changes.
+  void answer(String text) {
+    notices.answer(text);
   }
 
   /// Brings the window to the front.
@@ -302,7 +307,12 @@ public final class DesignWindow {
       event.consume();
       close();
     });
-    session.observe(_ -> entitle());
+    session.observe(change -> {
+      entitle();
+      if (change == Session.Change.SELECTION || change == Session.Change.DESIGN) {
+        notices.pass();
+      }
+    });
     entitle();
   }
 

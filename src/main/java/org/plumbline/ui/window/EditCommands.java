@@ -138,7 +138,7 @@ final class EditCommands {
     ContextMenu menu = new ContextMenu();
     menu.getItems().setAll(window.findings().fixes(session.selection()));
     if (menu.getItems().isEmpty()) {
-      window.say(Texts.say("findings.no-fix"));
+      window.answer(Texts.say("findings.no-fix"));
     } else {
       Point2D at = window.canvas().belowSelection();
       menu.show(window.canvas(), at.getX(), at.getY());

@@ -9,15 +9,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.plumbline.rules.Finding;
+import org.plumbline.rules.Review;
 import org.plumbline.rules.Severity;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 import org.plumbline.ui.files.SaveState;
 
-/// The line at the bottom: findings by severity, whether the design is saved, the zoom.
+/// The line at the bottom: findings by severity, how many are accepted, whether the design is
+/// saved, the zoom.
 final class StatusLine extends HBox {
   private final Map<Severity, Label> counts = new EnumMap<>(Severity.class);
+  private final Label accepted = new Label();
   private final Label saved = new Label();
   private final Label zoom = new Label();
   private final Workbench bench;
@@ -34,10 +37,12 @@ final class StatusLine extends HBox {
       counts.put(severity, label);
       getChildren().add(label);
     }
-    getChildren().addAll(gap, saved, zoom);
+    getChildren().addAll(accepted, gap, saved, zoom);
+    accepted.setId("accepted-count");
+    accepted.managedProperty().bind(accepted.visibleProperty());
     saved.setId("saved-state");
     zoom.setId("zoom");
-    bench.findings().subscribe(this::count);
+    bench.reviewed().subscribe(this::count);
     canvas
         .zoom()
         .subscribe(
@@ -68,10 +73,14 @@ final class StatusLine extends HBox {
     }
   }
 
-  private void count(List<Finding> found) {
+  private void count(Review review) {
+    List<Finding> found = review.found().open().now();
     counts.forEach((severity, label) -> {
       long number = found.stream().filter(each -> each.severity() == severity).count();
       label.setText(Texts.count("count." + severity.id(), number));
     });
+    int silenced = review.found().accepted().size();
+    accepted.setText(Texts.count("findings.fold-accepted", silenced));
+    accepted.setVisible(silenced > 0);
   }
 }

@@ -6,20 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Set;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Acceptance;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
+import org.plumbline.edit.RetitleDesign;
 import org.plumbline.store.DesignReader;
 
 /// Findings, worked with keys and buttons: walked through, mended, accepted, taken back.
@@ -49,6 +56,60 @@ class FindingsUseTest {
     assertEquals(first, selected());
     trial.press(KeyCode.SHIFT, KeyCode.F8);
     assertEquals("c3", selected());
+  }
+
+  @Test
+  void anAnswerToAKeyGoesWithTheNextSelectionOrEdit() {
+    trial.select();
+    trial.press(KeyCode.ALT, KeyCode.ENTER);
+    assertTrue(answered());
+    trial.select("c1");
+    assertFalse(answered());
+    trial.select();
+    trial.press(KeyCode.ALT, KeyCode.ENTER);
+    assertTrue(answered());
+    WindowTrial.fx(() -> {
+      trial.session().commit(new RetitleDesign("Another"));
+      return true;
+    });
+    assertFalse(answered());
+    WindowTrial.fx(() -> {
+      trial.window().say("to be read at leisure");
+      return true;
+    });
+    trial.select("c1");
+    assertTrue(answered());
+  }
+
+  private boolean answered() {
+    return WindowTrial.fx(() -> ((NotificationPane) trial.window().notices().node()).isShowing());
+  }
+
+  @Test
+  void theMenuOfAConnectionOpensAtItsMiddle() {
+    Connection line = trial.design().connection("c1").orElseThrow();
+    Component from = trial.design().component(line.from().component()).orElseThrow();
+    Component to = trial.design().component(line.to().component()).orElseThrow();
+    Point2D left = below(from.id());
+    Point2D right = below(to.id());
+    double scale = (right.getX() - left.getX()) / (to.bounds().x() - from.bounds().x());
+    trial.select("c1");
+    trial.press(KeyCode.ALT, KeyCode.ENTER);
+    ContextMenu menu =
+        WindowTrial.fx(() ->
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+    double middle = (from.bounds().right() + to.bounds().x()) / 2;
+    assertEquals(left.getX() + scale * (middle - from.bounds().x()), menu.getAnchorX(), 16);
+    assertTrue(Math.min(left.getY(), right.getY()) > menu.getAnchorY());
+  }
+
+  private Point2D below(String id) {
+    trial.select(id);
+    return WindowTrial.fx(() -> trial.window().canvas().belowSelection());
   }
 
   @Test

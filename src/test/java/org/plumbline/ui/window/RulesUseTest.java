@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -79,8 +80,8 @@ class RulesUseTest {
     return trial.window().bench().findings().get();
   }
 
-  /// Walks to each finding by key, mends three, accepts one, takes a step back and does it again,
-  /// saves, and asks the command line.
+  /// Walks to each finding by key, mends three, accepts one, takes each kind of step back and does
+  /// it again, saves, and asks the command line.
   @Test
   void aFaultyDesignIsWorkedByKeysAndTheCommandLineAgrees() throws Exception {
     Set<String> walked = new TreeSet<>();
@@ -97,10 +98,19 @@ class RulesUseTest {
     assertNotEquals(mended, trial.design());
     trial.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     trial.until(() -> trial.session().design().equals(mended));
-    acceptFirst("known and wanted");
+    Finding accepted = acceptFirst("known and wanted");
+    trial.press(KeyCode.CONTROL, KeyCode.Z);
+    trial.until(() -> findings().contains(accepted));
+    assertFalse(trial.find("#accepted-count").isVisible());
+    assertEquals(List.of(), trial.design().accepted());
+    trial.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    trial.until(() -> !findings().contains(accepted));
+    assertEquals("1 accepted", ((Label) trial.find("#accepted-count")).getText());
+    assertTrue(trial.find("#accepted-count").isVisible());
     trial.press(KeyCode.CONTROL, KeyCode.S);
     trial.until(() -> !trial.session().dirty());
     assertEquals(shown(), said(file));
+    assertTrue(checked(file).strip().endsWith(", 1 accepted"), checked(file));
     String saved = Files.readString(file);
     assertTrue(saved.contains("\"reason\": \"known and wanted\""), saved);
     assertTrue(saved.contains("\"owner\": \"Platform\""), saved);
@@ -132,7 +142,7 @@ class RulesUseTest {
     return !trial.window().findings().fixes(trial.session().selection()).isEmpty();
   }
 
-  private void acceptFirst(String reason) throws Exception {
+  private Finding acceptFirst(String reason) throws Exception {
     untilChecked();
     Finding first = findings().getFirst();
     trial.robot.rightClickOn(topRow());
@@ -151,6 +161,7 @@ class RulesUseTest {
     write("#accept-decision .text-field", "As it is");
     trial.robot.clickOn("#accept-do");
     trial.until(() -> !findings().contains(first));
+    return first;
   }
 
   /// The row that stands highest: cells of a list are not kept in the order in which they are seen.
@@ -310,8 +321,8 @@ class RulesUseTest {
     return findings().stream().map(each -> each.rule() + " " + each.elements()).sorted().toList();
   }
 
-  /// What `check` says.
-  private static List<String> said(Path file) {
+  /// What `check` prints.
+  private static String checked(Path file) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Streams streams =
         new Streams(
@@ -321,12 +332,16 @@ class RulesUseTest {
             false,
             Path.of("target/nobody"));
     CommandLine.run(List.of("check", file.toString()), streams);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /// What `check` finds: rule and elements.
+  private static List<String> said(Path file) {
     String prefix = file + ": ";
-    assertFalse(out.toString(StandardCharsets.UTF_8).isEmpty());
-    return out.toString(StandardCharsets.UTF_8)
+    assertFalse(checked(file).isEmpty());
+    return checked(file)
         .lines()
         .filter(line -> line.startsWith(prefix) && line.split(": ").length >= 4)
-        .filter(line -> !line.contains("accepted"))
         .map(line -> line.split(": "))
         .map(parts ->
             parts[2] + " [" + (parts[1].equals("-") ? "" : parts[1].replace(",", ", ")) + "]")

@@ -23,7 +23,7 @@ final class ExportPicture implements Verb {
           "export",
           "FILE",
           Option.valued("-o", "OUT.svg|OUT.png"),
-          Option.choice("--theme", "light", "dark"),
+          Option.choice("--theme", "light", "dark", "contrast"),
           Option.valued("--scale", "N"),
           Option.valued("--config", "FILE"));
 
@@ -60,7 +60,7 @@ final class ExportPicture implements Verb {
     Sheet sheet = new Sheet(Sheet.USUAL.margin(), scale(arguments, kind));
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
-    Style style = arguments.value("--theme", "light").equals("dark") ? Style.DARK : Style.LIGHT;
+    Style style = Style.named(arguments.value("--theme", "light")).orElse(Style.LIGHT);
     Drawing drawing = new Painter(file.catalog()).paint(file.design(), style, Told.NOTHING);
     new Output(streams).write(out, picture(drawing, sheet, kind));
     return Exit.DONE;

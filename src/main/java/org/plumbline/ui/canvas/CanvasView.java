@@ -34,6 +34,7 @@ import org.plumbline.ui.canvas.tool.Placing;
 import org.plumbline.ui.canvas.tool.Pointer;
 import org.plumbline.ui.canvas.tool.Sight;
 import org.plumbline.ui.canvas.tool.Turn;
+import org.plumbline.ui.look.Scaled;
 
 /// The surface on which designs are drawn: the drawing, what floats above it, and the hand that
 /// works on it. It offers edits to the session and never writes to the design.
@@ -74,7 +75,6 @@ public final class CanvasView extends Region {
 
   private void dress() {
     getStyleClass().add("canvas-view");
-    getStylesheets().add(sheet());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleRoleDescription(Spoken.role());
@@ -96,6 +96,11 @@ public final class CanvasView extends Region {
     menus.watch();
     leaving.add(bench.session().observe(this::changed));
     watch(bench.theme(), this::repaint);
+    leaving.add(
+        bench
+                .outfit()
+                .subscribe(outfit -> getStylesheets().setAll(Scaled.sheet(sheet(), outfit)))
+            ::unsubscribe);
     watch(bench.findings(), this::repaint);
     camera.viewport().addListener((_, _, _) -> moved());
   }

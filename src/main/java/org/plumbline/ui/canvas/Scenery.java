@@ -45,10 +45,7 @@ final class Scenery {
 
   /// The colours of the theme.
   Style style() {
-    return switch (bench.theme().get()) {
-      case LIGHT -> Style.LIGHT;
-      case DARK -> Style.DARK;
-    };
+    return bench.theme().get().style();
   }
 
   /// Something that can be seen has changed.

@@ -1,7 +1,6 @@
 package org.plumbline.ui.look;
 
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /// The few signs of the tool bar, drawn as outlines in a square of 16 pixels.
@@ -30,11 +29,6 @@ public enum Glyph {
     SVGPath path = new SVGPath();
     path.setContent(outline);
     path.getStyleClass().add("glyph");
-    path.setManaged(false);
-    StackPane pane = new StackPane(path);
-    pane.setMinSize(16, 16);
-    pane.setMaxSize(16, 16);
-    pane.setMouseTransparent(true);
-    return pane;
+    return new Sign(16, path);
   }
 }

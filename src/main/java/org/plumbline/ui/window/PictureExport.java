@@ -39,7 +39,7 @@ record PictureExport(DesignWindow window, Kind kind) {
 
   private void write(Path target) {
     Design design = window.bench().session().design();
-    Theme theme = window.desk().theme().get();
+    Theme theme = window.bench().theme().get();
     Thread.ofVirtual()
         .name("export")
         .start(() -> {
@@ -49,11 +49,7 @@ record PictureExport(DesignWindow window, Kind kind) {
   }
 
   private SafeSave.Outcome written(Path target, Design design, Theme theme) {
-    Style style =
-        switch (theme) {
-          case LIGHT -> Style.LIGHT;
-          case DARK -> Style.DARK;
-        };
+    Style style = theme.style();
     Drawing drawing = new Painter(window.bench().catalog()).paint(design, style, Told.NOTHING);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {

@@ -175,14 +175,14 @@ public final class CanvasView extends Region {
   public void offerFlows(String connection) {
     scenery
         .extent(Set.of(connection))
-        .ifPresent(area -> questions.flows(connection, area.center()));
+        .ifPresent(area -> questions.flows(connection, area.center(), verbs.back()));
   }
 
   /// Turns a connection round if that is legal; otherwise says why not.
   public void reverse(String connection) {
     scenery
         .extent(Set.of(connection))
-        .ifPresent(area -> questions.reverse(connection, area, this::requestFocus));
+        .ifPresent(area -> questions.reverse(connection, area, verbs.back()));
   }
 
   /// Whether something else may flow along the connection.
@@ -332,7 +332,7 @@ public final class CanvasView extends Region {
           questions.refuse(refused, beside, this::answered);
       case Effect.OfferFollowers(String from, Point at) ->
           proposals.followers(from, at, this::answered);
-      case Effect.OfferFlows(String connection, Point at) -> questions.flows(connection, at);
+      case Effect.OfferFlows(String connection, Point at) -> questions.flows(connection, at, this::requestFocus);
     }
   }
 

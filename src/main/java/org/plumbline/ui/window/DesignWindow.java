@@ -267,6 +267,7 @@ public final class DesignWindow {
   private void addCommands() {
     new FileCommands(this).addTo(commands);
     new EditCommands(this).addTo(commands);
+    new OutlineCommands(this).addTo(commands);
     new ViewCommands(this).addTo(commands);
     new CanvasCommands(this).addTo(commands);
     new TidyCommands(this).addTo(commands);
@@ -276,6 +277,9 @@ public final class DesignWindow {
   private Focus focus() {
     if (KeyMap.editsText(scene)) {
       return Focus.TEXT;
+    }
+    if (outline.isFocused()) {
+      return Focus.OUTLINE;
     }
     if (!canvas.isFocused()) {
       return Focus.ELSEWHERE;

@@ -39,6 +39,9 @@ final class EditCommands {
           "edit.select-same",
           "edit.rename",
           "edit.connect",
+          "edit.into",
+          "edit.earlier",
+          "edit.later",
           "edit.mend");
 
   private static final String NOTHING = "nothing-selected";

@@ -77,12 +77,12 @@ record ViewCommands(DesignWindow window) {
     commands.add(
         Command.of("view.upstream", () -> light(Course.UPSTREAM))
             .on("U")
-            .onCanvas()
+            .onElements()
             .when(chosen, "nothing-selected"));
     commands.add(
         Command.of("view.downstream", () -> light(Course.DOWNSTREAM))
             .on("D")
-            .onCanvas()
+            .onElements()
             .when(chosen, "nothing-selected"));
     commands.add(
         Command.of("view.all-lit", () -> window.canvas().light(Optional.empty()))

@@ -25,7 +25,7 @@ final class ExportPicture implements Verb {
           "export",
           "FILE",
           Option.valued("-o", "OUT.svg|OUT.png"),
-          Option.choice("--theme", "light", "dark"),
+          Option.choice("--theme", "light", "dark", "contrast"),
           Option.valued("--scale", "N"),
           Option.valued("--colour-by", "PROPERTY"),
           Option.valued("--config", "FILE"));
@@ -63,7 +63,7 @@ final class ExportPicture implements Verb {
     Sheet sheet = new Sheet(Sheet.USUAL.margin(), scale(arguments, kind));
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
-    Style style = arguments.value("--theme", "light").equals("dark") ? Style.DARK : Style.LIGHT;
+    Style style = Style.named(arguments.value("--theme", "light")).orElse(Style.LIGHT);
     Told told = Told.NOTHING.with(shading(arguments, file));
     Drawing drawing = new Painter(file.catalog()).paint(file.design(), style, told).withLegend();
     new Output(streams).write(out, picture(drawing, sheet, kind));

@@ -1,12 +1,14 @@
 package org.plumbline.draw;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.geom.Rgb;
 
 /// All colours of the interface and of every drawing, decided in this one place. Sizes of type and
-/// card are the same in both themes and stand in `Type`.
+/// card are the same in all themes and stand in `Type`.
 ///
-/// @param name `light` or `dark`
+/// @param name `light`, `dark` or `contrast`
 /// @param stages the colour of each lifecycle stage, by its id
 public record Style(
     String name, Surfaces surfaces, Ink ink, Signals signals, Map<String, Rgb> stages) {
@@ -121,6 +123,52 @@ public record Style(
               Map.entry("responsible", Rgb.of("#E58BF0")),
               Map.entry("platform", Rgb.of("#B8B0A7")),
               Map.entry("people", Rgb.of("#CBD5E1"))));
+
+  /// White and bright colours on black, at least 7 to 1, with lines that are seen around
+  /// everything.
+  public static final Style CONTRAST =
+      new Style(
+          "contrast",
+          new Surfaces(
+              Rgb.of("#000000"),
+              Rgb.of("#4A4A4A"),
+              Rgb.of("#000000"),
+              Rgb.of("#000000"),
+              Rgb.of("#C8C8C8"),
+              Rgb.of("#141414"),
+              Rgb.of("#A8A8A8"),
+              Rgb.of("#2A2A2A"),
+              Rgb.of("#1F1C00"),
+              Rgb.of("#FFE066")),
+          new Ink(
+              Rgb.of("#FFFFFF"),
+              Rgb.of("#E4E4E4"),
+              Rgb.of("#D0D0D0"),
+              Rgb.of("#4DD2FF"),
+              Rgb.of("#E4E4E4"),
+              Rgb.of("#BDBDBD"),
+              Rgb.of("#000000")),
+          new Signals(Rgb.of("#FF9C9C"), Rgb.of("#FFC24D"), Rgb.of("#A3CBFF"), Rgb.of("#6FF08F")),
+          Map.ofEntries(
+              Map.entry("sources", Rgb.of("#6FE3FA")),
+              Map.entry("storage", Rgb.of("#C5D3E5")),
+              Map.entry("features", Rgb.of("#CDBBFF")),
+              Map.entry("training", Rgb.of("#FFB380")),
+              Map.entry("evaluation", Rgb.of("#FFD75E")),
+              Map.entry("delivery", Rgb.of("#BEF083")),
+              Map.entry("serving", Rgb.of("#9AC1FF")),
+              Map.entry("monitoring", Rgb.of("#FF9FB0")),
+              Map.entry("responsible", Rgb.of("#F2A6FB")),
+              Map.entry("platform", Rgb.of("#DAD3CA")),
+              Map.entry("people", Rgb.of("#E6EEF8"))));
+
+  /// All of them, the usual one first.
+  public static final List<Style> ALL = List.of(LIGHT, DARK, CONTRAST);
+
+  /// The one with the name, if there is one.
+  public static Optional<Style> named(String name) {
+    return ALL.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
 
   /// The colour of a stage; quiet for one that is not known.
   public Rgb stage(String id) {

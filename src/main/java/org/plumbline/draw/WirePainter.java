@@ -34,8 +34,7 @@ final class WirePainter {
   /// @param way from end to end, at least two points
   /// @param hops where it passes over others
   /// @param label where its label stands, if it has room
-  record Placed(
-      String id, Wire wire, List<Point> way, List<Mark.Hop> hops, Optional<Label> label) {
+  record Placed(String id, Wire wire, List<Point> way, List<Mark.Hop> hops, Optional<Label> label) {
     /// Whether the two lie on the same points of the page.
     boolean runsLike(Placed other) {
       return way.equals(other.way) && hops.equals(other.hops) && label.equals(other.label);

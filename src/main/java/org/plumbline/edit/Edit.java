@@ -23,6 +23,7 @@ public sealed interface Edit
         DescribeTemplate,
         JoinBoundary,
         MoveElements,
+        MoveIntoBoundary,
         PinComponents,
         PlaceElements,
         Reconnect,
@@ -36,7 +37,8 @@ public sealed interface Edit
         RevokeAcceptance,
         RouteConnection,
         SetDesignProperty,
-        SetProperty {
+        SetProperty,
+        StepAmongSiblings {
   /// The design with this done to it.
   Design apply(Design design);
 

@@ -2,30 +2,42 @@ package org.plumbline.ui;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.draw.Style;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Review;
 
-/// What all parts of one window share: the session, the catalogue, the theme and the findings.
+/// What all parts of one window share: the session, the catalogue, the outfit and the findings.
 ///
 /// Parts look at it and offer edits to its session; they do not know one another.
 public final class Workbench {
-  /// Light or dark, as chosen or as the system has it.
+  /// Which colours, as chosen or as the system has it.
   public enum Theme {
     LIGHT,
-    DARK
+    DARK,
+    /// White on black, with lines around everything.
+    CONTRAST;
+
+    /// The colours of drawings in it.
+    public Style style() {
+      return switch (this) {
+        case LIGHT -> Style.LIGHT;
+        case DARK -> Style.DARK;
+        case CONTRAST -> Style.CONTRAST;
+      };
+    }
   }
 
   private final Session session;
   private final Catalog catalog;
-  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final ReadOnlyObjectWrapper<Outfit> outfit =
+      new ReadOnlyObjectWrapper<>(Outfit.of(Theme.LIGHT));
+  private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Pointed>> pointed =
@@ -47,8 +59,20 @@ public final class Workbench {
     return catalog;
   }
 
-  public ObjectProperty<Theme> theme() {
-    return theme;
+  /// The colours of the window.
+  public ReadOnlyObjectProperty<Theme> theme() {
+    return theme.getReadOnlyProperty();
+  }
+
+  /// What the window wears.
+  public ReadOnlyObjectProperty<Outfit> outfit() {
+    return outfit.getReadOnlyProperty();
+  }
+
+  /// Dresses the window; for whoever knows what has been set.
+  public void wear(Outfit other) {
+    outfit.set(other);
+    theme.set(other.theme());
   }
 
   /// What is found in the committed design, worst first; a moment late while it is being checked.

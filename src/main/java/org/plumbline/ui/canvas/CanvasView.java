@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.MenuItem;
@@ -32,6 +31,7 @@ import org.plumbline.ui.canvas.tool.Effect;
 import org.plumbline.ui.canvas.tool.Inserting;
 import org.plumbline.ui.canvas.tool.Linking;
 import org.plumbline.ui.canvas.tool.Sight;
+import org.plumbline.ui.look.Scaled;
 
 /// The surface on which designs are drawn: the drawing, what floats above it, and the hand that
 /// works on it. It offers edits to the session and never writes to the design.
@@ -80,7 +80,6 @@ public final class CanvasView extends Region {
 
   private void dress() {
     getStyleClass().add("canvas-view");
-    getStylesheets().add(sheet());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleRoleDescription(Spoken.role());
@@ -102,6 +101,9 @@ public final class CanvasView extends Region {
     menus.watch();
     leaving.add(bench.session().observe(this::changed));
     watch(bench.theme(), this::repaint);
+    leaving.add(
+        bench.outfit().subscribe(outfit -> getStylesheets().setAll(Scaled.sheet(sheet(), outfit)))
+            ::unsubscribe);
     watch(bench.findings(), this::repaint);
     camera.viewport().addListener((_, _, _) -> moved());
   }
@@ -176,14 +178,14 @@ public final class CanvasView extends Region {
   public void offerFlows(String connection) {
     scenery
         .extent(Set.of(connection))
-        .ifPresent(area -> questions.flows(connection, area.center()));
+        .ifPresent(area -> questions.flows(connection, area.center(), verbs.back()));
   }
 
   /// Turns a connection round if that is legal; otherwise says why not.
   public void reverse(String connection) {
     scenery
         .extent(Set.of(connection))
-        .ifPresent(area -> questions.reverse(connection, area, this::requestFocus));
+        .ifPresent(area -> questions.reverse(connection, area, verbs.back()));
   }
 
   /// Whether something else may flow along the connection.
@@ -263,28 +265,9 @@ public final class CanvasView extends Region {
     return hand;
   }
 
-  /// Where on the screen a menu about the selection opens: just below it, for a connection at its
-  /// middle, or else in the corner of the canvas.
-  public Point2D belowSelection() {
-    Rect screen = camera().screen();
-    return sight()
-        .chosenAlone()
-        .map(each -> camera().now().toScreen(each.bounds()))
-        .filter(screen::intersects)
-        .map(box -> localToScreen(box.x(), box.bottom() + 8))
-        .or(this::onConnection)
-        .orElseGet(() -> localToScreen(24, 24));
-  }
-
-  /// Where on the screen the middle of the selected connection is, if one is selected and its
-  /// middle can be seen.
-  Optional<Point2D> onConnection() {
-    Rect screen = camera().screen();
-    return scenery
-        .middleOf(bench.session().selection())
-        .map(camera().now()::toScreen)
-        .filter(screen::contains)
-        .map(middle -> localToScreen(middle.x(), middle.y()));
+  /// Where menus about the selection open.
+  public MenuPlaces places() {
+    return new MenuPlaces(this, scenery);
   }
 
   Camera camera() {
@@ -315,7 +298,8 @@ public final class CanvasView extends Region {
           questions.refuse(refused, beside, this::answered);
       case Effect.OfferFollowers(String from, Point at) ->
           proposals.followers(from, at, this::answered);
-      case Effect.OfferFlows(String connection, Point at) -> questions.flows(connection, at);
+      case Effect.OfferFlows(String connection, Point at) ->
+          questions.flows(connection, at, this::requestFocus);
     }
   }
 

@@ -15,7 +15,6 @@ import org.plumbline.words.Words;
 /// A list to choose from, narrowed down by typing: arrows go through it, Enter or a click chooses.
 final class Chooser extends VBox {
   private static final Words WORDS = Words.beside(Chooser.class);
-  private static final double ROW = 44;
   private static final int ROWS = 6;
 
   private final TextField search = new TextField();
@@ -38,8 +37,8 @@ final class Chooser extends VBox {
     search.setAccessibleText(heading);
     search.textProperty().addListener((_, _, words) -> narrow(words));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    list.setFixedCellSize(ROW);
-    list.setPrefHeight(ROW * Math.min(ROWS, choices.size()) + 2);
+    int rows = Math.min(ROWS, choices.size());
+    list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(rows).add(2));
     list.setPlaceholder(new Label(WORDS.say("chooser.nothing")));
     list.setCellFactory(_ -> new Row());
     list.setFocusTraversable(false);

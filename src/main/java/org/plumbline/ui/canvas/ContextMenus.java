@@ -42,7 +42,7 @@ final class ContextMenus {
   }
 
   private Point2D place() {
-    return canvas.onConnection().orElseGet(this::onElement);
+    return canvas.places().onConnection().orElseGet(this::onElement);
   }
 
   private Point2D onElement() {

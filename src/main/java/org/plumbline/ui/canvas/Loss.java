@@ -15,14 +15,12 @@ import org.plumbline.words.Words;
 /// done.
 final class Loss extends VBox {
   private static final Words WORDS = Words.beside(Loss.class);
-  private static final double WIDTH = 388;
 
   private final Button doing = new Button(WORDS.say("loss.replace"));
   private final Button leaving = new Button(WORDS.say("loss.keep"));
 
   Loss(Component old, Replacement replacement, Design design) {
     getStyleClass().addAll("floating-panel", "refusal");
-    setPrefWidth(WIDTH);
     doing.getStyleClass().add("primary");
     HBox buttons = new HBox(8, doing, leaving);
     buttons.getStyleClass().add("refusal-repairs");

@@ -78,7 +78,7 @@ final class Questions {
   }
 
   /// Offers what else may flow along a connection; asks nothing if nothing else may.
-  void flows(String connection, Point at) {
+  void flows(String connection, Point at, Runnable closed) {
     Design design = session().design();
     List<Choice> choices =
         design
@@ -89,7 +89,7 @@ final class Questions {
             .map(this::flow)
             .toList();
     if (!choices.isEmpty()) {
-      ask(WORDS.say("flows.title"), choices, at, () -> {});
+      ask(WORDS.say("flows.title"), choices, at, closed);
     }
   }
 

@@ -11,12 +11,10 @@ import org.plumbline.rules.Verdict;
 /// Says why a connection may not be: what is wrong, why, what would be right, where that is said,
 /// and a button for each repair, the likeliest first.
 final class Refusal extends VBox {
-  private static final double WIDTH = 388;
 
   /// @param repair makes the button for a repair
   Refusal(Verdict.Refused refused, Function<Fix, Button> repair) {
     getStyleClass().addAll("floating-panel", "refusal");
-    setPrefWidth(WIDTH);
     getChildren()
         .addAll(
             line("refusal-title", refused.message()),

@@ -50,10 +50,7 @@ final class Scenery {
 
   /// The colours of the theme.
   Style style() {
-    return switch (bench.theme().get()) {
-      case LIGHT -> Style.LIGHT;
-      case DARK -> Style.DARK;
-    };
+    return bench.theme().get().style();
   }
 
   /// Something that can be seen has changed.
@@ -123,10 +120,7 @@ final class Scenery {
     stale = false;
     offered = List.of();
     under = Optional.empty();
-    bench
-        .session()
-        .proposed()
-        .ifPresent(after -> offer(next, inside().of(after), badges));
+    bench.session().proposed().ifPresent(after -> offer(next, inside().of(after), badges));
     return next;
   }
 

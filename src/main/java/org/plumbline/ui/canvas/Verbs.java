@@ -2,6 +2,7 @@ package org.plumbline.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.plumbline.design.Component;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Placed;
@@ -84,19 +85,19 @@ public final class Verbs {
 
   /// Offers what could be added to the design.
   public void add() {
-    proposals.additions(canvas.middle(), canvas::requestFocus);
+    proposals.additions(canvas.middle(), back());
   }
 
   /// Offers what may stand beside the selected component in a direction, connected to it.
   ///
   /// @param way -1, 0 or 1 on each axis
   public void grow(Point way) {
-    component().ifPresent(each -> proposals.grow(each, way, canvas::requestFocus));
+    component().ifPresent(each -> proposals.grow(each, way, back()));
   }
 
   /// Offers what the selected component could be made instead.
   public void replace() {
-    component().ifPresent(each -> proposals.replacements(each, canvas::requestFocus));
+    component().ifPresent(each -> proposals.replacements(each, back()));
   }
 
   /// Offers what the colours can tell.
@@ -115,6 +116,12 @@ public final class Verbs {
         .map(Placed::id)
         .filter(session.selection()::contains)
         .toList();
+  }
+
+  /// Gives the focus back to where it is now.
+  Runnable back() {
+    Node before = canvas.getScene().getFocusOwner();
+    return before == null ? canvas::requestFocus : before::requestFocus;
   }
 
   /// The ends of a connection.

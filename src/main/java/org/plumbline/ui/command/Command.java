@@ -33,6 +33,8 @@ public record Command(
     ANYWHERE,
     /// Not while a text is being edited, which needs them itself.
     OUTSIDE_TEXT,
+    /// While the canvas or the outline has the focus and nothing is under way.
+    ELEMENTS,
     /// Only while the canvas has the focus and nothing is under way on it.
     CANVAS;
 
@@ -40,6 +42,7 @@ public record Command(
       return switch (this) {
         case ANYWHERE -> true;
         case OUTSIDE_TEXT -> focus != Focus.TEXT;
+        case ELEMENTS -> focus == Focus.CANVAS || focus == Focus.OUTLINE;
         case CANVAS -> focus == Focus.CANVAS;
       };
     }
@@ -66,6 +69,11 @@ public record Command(
   /// The same, its keys left to texts while they are edited.
   public Command outsideText() {
     return new Command(id, keys, Reach.OUTSIDE_TEXT, words, obstacle, chosen, action);
+  }
+
+  /// The same, its keys counting on the canvas and in the outline.
+  public Command onElements() {
+    return new Command(id, keys, Reach.ELEMENTS, words, obstacle, chosen, action);
   }
 
   /// The same, its keys counting on the canvas alone.

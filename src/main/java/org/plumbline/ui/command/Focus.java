@@ -6,6 +6,8 @@ public enum Focus {
   TEXT,
   /// On the canvas, with nothing under way.
   CANVAS,
+  /// In the outline, which has arrows and Tab for itself.
+  OUTLINE,
   /// On the canvas while something is being dragged or connected, which has keys of its own.
   GESTURE,
   /// In a list, a tree, a button.

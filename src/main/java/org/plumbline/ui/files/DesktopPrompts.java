@@ -8,16 +8,16 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Texts;
-import org.plumbline.ui.Workbench.Theme;
 
 /// Asks with the system's file dialogs and with windows of our own.
 public final class DesktopPrompts implements Prompts {
-  private final Supplier<Theme> theme;
+  private final Supplier<Outfit> outfit;
 
-  /// Prompts in a theme.
-  public DesktopPrompts(Supplier<Theme> theme) {
-    this.theme = theme;
+  /// Prompts that wear what windows wear.
+  public DesktopPrompts(Supplier<Outfit> outfit) {
+    this.outfit = outfit;
   }
 
   @Override
@@ -45,7 +45,7 @@ public final class DesktopPrompts implements Prompts {
 
   @Override
   public String answer(Optional<Window> owner, Question question) {
-    return new QuestionDialog(question, theme.get()).ask(owner);
+    return new QuestionDialog(question, outfit.get()).ask(owner);
   }
 
   private static Path path(Object chosen) {

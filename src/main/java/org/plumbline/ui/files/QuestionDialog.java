@@ -12,8 +12,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Texts;
-import org.plumbline.ui.Workbench.Theme;
 import org.plumbline.ui.files.Question.Answer;
 import org.plumbline.ui.look.Look;
 
@@ -22,12 +22,13 @@ final class QuestionDialog {
   private final Dialog<ButtonType> dialog = new Dialog<>();
   private final Map<ButtonType, Answer> answers = new LinkedHashMap<>();
 
-  QuestionDialog(Question question, Theme theme) {
+  QuestionDialog(Question question, Outfit outfit) {
     dialog.setTitle(question.title());
     dialog.getDialogPane().getStyleClass().add("question");
     dialog.getDialogPane().setContent(content(question));
     question.answers().forEach(this::offer);
-    Look.dress(dialog.getDialogPane().getScene(), theme);
+    Look.fit(dialog.getDialogPane().getScene());
+    Look.dress(dialog.getDialogPane().getScene(), outfit);
   }
 
   /// Waits for the answer and tells its id.
@@ -41,7 +42,6 @@ final class QuestionDialog {
     Label text = wrapped(question.text(), "question-text");
     VBox content = new VBox(title, text);
     content.getStyleClass().add("question-content");
-    content.setPrefWidth(460);
     if (!question.details().isEmpty()) {
       TextArea details = new TextArea(String.join("\n", question.details()));
       details.setEditable(false);

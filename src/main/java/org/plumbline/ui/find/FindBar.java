@@ -42,7 +42,6 @@ public final class FindBar extends HBox {
     field.textProperty().subscribe((_, _) -> look());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     count.setId("find-count");
-    count.setMinWidth(72);
     getChildren()
         .addAll(
             field,

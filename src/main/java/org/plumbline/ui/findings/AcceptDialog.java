@@ -61,7 +61,8 @@ final class AcceptDialog {
     Button button = (Button) dialog.getDialogPane().lookupButton(accept);
     button.setId("accept-do");
     button.disableProperty().bind(incomplete());
-    Look.dress(dialog.getDialogPane().getScene(), bench.theme().get());
+    Look.fit(dialog.getDialogPane().getScene());
+    Look.dress(dialog.getDialogPane().getScene(), bench.outfit().get());
   }
 
   /// Waits for the answer and commits it as one step.
@@ -99,7 +100,6 @@ final class AcceptDialog {
       content.getChildren().add(hint);
     }
     content.getStyleClass().add("question-content");
-    content.setPrefWidth(460);
     return content;
   }
 

@@ -1,7 +1,5 @@
 package org.plumbline.ui.findings;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,7 +18,9 @@ public final class FindingCard extends HBox {
     FlowPane fixes = new FlowPane(8, 4);
     fixes.getChildren().addAll(new Fixes(bench).buttons(finding));
     // A long label ends in an ellipsis; it must not make the column wider than it is.
-    fixes.getChildren().forEach(each -> ((Region) each).maxWidthProperty().bind(room(fixes)));
+    fixes
+        .getChildren()
+        .forEach(each -> ((Region) each).maxWidthProperty().bind(fixes.widthProperty()));
     VBox words =
         new VBox(4, text(finding.message(), "finding-message"), text(finding.why(), "explanation"));
     if (!finding.section().isEmpty()) {
@@ -33,10 +33,6 @@ public final class FindingCard extends HBox {
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(new SeverityMark(finding.severity()), words);
-  }
-
-  private static ObservableNumberValue room(Region column) {
-    return Bindings.min(column.widthProperty(), Fixes.WIDEST);
   }
 
   private static Label text(String words, String style) {

@@ -30,9 +30,6 @@ import org.plumbline.words.Quoted;
 /// One finding in a row: its shape, what is wrong with the element's name in bold, the section, and
 /// the ways to mend it.
 final class FindingCell extends ListCell<Row> {
-  /// What a section may take of the row, in logical pixels.
-  private static final double SECTION = 230;
-
   private final Workbench bench;
 
   FindingCell(Workbench bench) {
@@ -72,7 +69,7 @@ final class FindingCell extends ListCell<Row> {
       String by = row.by().map(each -> "\n\n" + accepted(each)).orElse("");
       Tooltip tooltip = new Tooltip(row.finding().message() + "\n\n" + row.finding().why() + by);
       tooltip.setWrapText(true);
-      tooltip.setMaxWidth(420);
+      tooltip.setMaxWidth(420 * bench.outfit().get().factor());
       setTooltip(tooltip);
     }
   }
@@ -90,8 +87,6 @@ final class FindingCell extends ListCell<Row> {
     HBox.setHgrow(message, Priority.ALWAYS);
     Label section = new Label(finding.section());
     section.getStyleClass().add("section");
-    section.setMinWidth(60);
-    section.setMaxWidth(SECTION);
     HBox box = new HBox(new SeverityMark(finding.severity()), message, section);
     box.getStyleClass().addAll("finding-row", row.part().name().toLowerCase(Locale.ROOT));
     box.setAlignment(Pos.CENTER_LEFT);

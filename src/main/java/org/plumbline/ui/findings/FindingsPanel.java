@@ -121,7 +121,6 @@ public final class FindingsPanel extends VBox {
     list.getStyleClass().add("quiet-list");
     list.setAccessibleText(Texts.say("findings.list"));
     list.setItems(seen);
-    list.setFixedCellSize(34);
     list.setCellFactory(_ -> new FindingCell(bench));
     Label nothing = new Label(Texts.say("findings.none"));
     nothing.getStyleClass().addAll("empty", "fine");

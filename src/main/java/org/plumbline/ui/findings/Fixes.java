@@ -15,9 +15,6 @@ import org.plumbline.ui.Workbench;
 /// Buttons for the ways to mend a finding: one for the likeliest, a menu for the others. The canvas
 /// shows what a button would do while the pointer or the focus is on it.
 record Fixes(Workbench bench) {
-  /// Longer labels end in an ellipsis and are told in full by a tooltip, in logical pixels.
-  static final double WIDEST = 240;
-
   /// The buttons for the fixes of a finding; none if a person has to think.
   List<Node> buttons(Finding finding) {
     List<Node> buttons = new ArrayList<>();
@@ -33,7 +30,6 @@ record Fixes(Workbench bench) {
     Button button = new Button(fix.label());
     button.getStyleClass().add("fix");
     button.setMnemonicParsing(false);
-    button.setMaxWidth(WIDEST);
     button.setOnMouseEntered(_ -> button.setTooltip(new Tooltip(fix.label())));
     new Offer(fix, bench.session()).untilEscape(button);
     button.setOnAction(_ -> bench.session().commit(fix.edit()));

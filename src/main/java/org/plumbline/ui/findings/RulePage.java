@@ -22,8 +22,6 @@ final class RulePage {
     ScrollPane scroll = new ScrollPane(new RuleSheet(rule, bench));
     scroll.setId("rule-page");
     scroll.setFitToWidth(true);
-    scroll.setPrefViewportWidth(740);
-    scroll.setPrefViewportHeight(640);
     scroll.setAccessibleText(rule.text(Part.TITLE));
     dialog.getDialogPane().getStyleClass().add("question");
     dialog.getDialogPane().setContent(scroll);
@@ -31,7 +29,8 @@ final class RulePage {
         .getDialogPane()
         .getButtonTypes()
         .add(new ButtonType(Texts.say("answer.close"), ButtonData.CANCEL_CLOSE));
-    Look.follow(dialog.getDialogPane().getScene(), bench.theme());
+    Look.fit(dialog.getDialogPane().getScene());
+    Look.follow(dialog.getDialogPane().getScene(), bench.outfit());
   }
 
   void open(Window owner) {

@@ -90,8 +90,7 @@ final class RuleSettingCell extends ListCell<RuleBook.Entry> {
     level.setConverter(new Shown<>(value -> shown(rule, value)));
     level.setValue(dialog.said(rule.id()).orElse(Level.USUAL));
     level.setOnAction(_ -> dialog.say(rule.id(), level.getValue()));
-    level.setPrefWidth(170);
-    level.setMinWidth(170);
+    level.getStyleClass().add("rule-level");
     return level;
   }
 

@@ -36,9 +36,6 @@ import org.plumbline.ui.look.Look;
 /// ones a severity, *off*, and thresholds. What is chosen is written to the configuration that the
 /// command line follows too.
 public final class RulesDialog {
-  private static final double WIDTH = 640;
-  private static final double HEIGHT = 380;
-
   private final Choice choice;
   private final Workbench bench;
   private final Dialog<ButtonType> dialog = new Dialog<>();
@@ -71,7 +68,8 @@ public final class RulesDialog {
           event.consume();
           reset();
         });
-    Look.dress(dialog.getDialogPane().getScene(), bench.theme().get());
+    Look.fit(dialog.getDialogPane().getScene());
+    Look.dress(dialog.getDialogPane().getScene(), bench.outfit().get());
   }
 
   /// Waits for the answer; writes it and tells `done`, or tells `trouble` why that could not be.
@@ -113,8 +111,7 @@ public final class RulesDialog {
     VBox content = new VBox(10, field("choose.profile", profile()), explanation, where);
     content.getChildren().addAll(search, list);
     VBox.setVgrow(list, Priority.ALWAYS);
-    content.getStyleClass().add("question-content");
-    content.setPrefWidth(WIDTH);
+    content.getStyleClass().addAll("question-content", "rules-content");
     return content;
   }
 
@@ -149,7 +146,6 @@ public final class RulesDialog {
         });
     list.setId("choose-list");
     list.setItems(shown);
-    list.setPrefHeight(HEIGHT);
     list.setAccessibleText(Texts.say("choose.list"));
     list.setPlaceholder(new Label(Texts.say("choose.none")));
     list.setCellFactory(_ -> new RuleSettingCell(this));

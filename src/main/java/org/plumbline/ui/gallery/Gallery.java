@@ -47,12 +47,17 @@ public final class Gallery {
     root.getStyleClass().add("gallery");
     root.setLeft(start);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    scene = new Scene(root, Math.min(1128, screen.getWidth()), Math.min(720, screen.getHeight()));
+    double factor = host.outfit().get().factor();
+    scene =
+        new Scene(
+            root,
+            Math.min(1128 * factor, screen.getWidth()),
+            Math.min(720 * factor, screen.getHeight()));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    host.theme()
-        .subscribe(theme -> {
-          Look.dress(scene, theme);
-          pictures.values().forEach(each -> each.show(theme));
+    host.outfit()
+        .subscribe(outfit -> {
+          Look.dress(scene, outfit);
+          pictures.values().forEach(each -> each.show(outfit.theme()));
         });
     stage.setTitle(Texts.say("gallery.title"));
     stage.setScene(scene);
@@ -144,7 +149,7 @@ public final class Gallery {
 
   private Miniature picture(Template template) {
     Miniature picture = new Miniature(template.design(), host.catalog());
-    picture.show(host.theme().get());
+    picture.show(host.outfit().get().theme());
     return picture;
   }
 

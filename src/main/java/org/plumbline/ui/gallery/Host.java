@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
-import org.plumbline.ui.Workbench.Theme;
+import org.plumbline.ui.Outfit;
 import org.plumbline.ui.files.Prompts;
 import org.plumbline.ui.settings.Settings;
 
@@ -17,7 +17,8 @@ public interface Host {
 
   Prompts prompts();
 
-  ReadOnlyObjectProperty<Theme> theme();
+  /// What windows wear.
+  ReadOnlyObjectProperty<Outfit> outfit();
 
   /// Whether there is a window to go back to.
   boolean hasWindows();

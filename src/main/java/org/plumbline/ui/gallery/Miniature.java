@@ -42,10 +42,10 @@ final class Miniature extends StackPane {
     this.design = design;
     this.catalog = catalog;
     getStyleClass().add("miniature");
-    setMinSize(WIDTH, HEIGHT);
-    setMaxSize(WIDTH, HEIGHT);
     setMouseTransparent(true);
-    Rectangle rounded = new Rectangle(WIDTH, HEIGHT + ROUND);
+    Rectangle rounded = new Rectangle();
+    rounded.widthProperty().bind(widthProperty());
+    rounded.heightProperty().bind(heightProperty().add(ROUND));
     rounded.setArcWidth(ROUND);
     rounded.setArcHeight(ROUND);
     setClip(rounded);
@@ -67,17 +67,13 @@ final class Miniature extends StackPane {
   private void put(Image image, Theme painted) {
     if (painted == theme) {
       view.setImage(image);
-      view.setFitWidth(image.getWidth() / FINE);
+      view.fitWidthProperty().bind(widthProperty().multiply(image.getWidth() / FINE / WIDTH));
       view.setPreserveRatio(true);
     }
   }
 
   private Image picture(Theme wanted) {
-    Style style =
-        switch (wanted) {
-          case LIGHT -> Style.LIGHT;
-          case DARK -> Style.DARK;
-        };
+    Style style = wanted.style();
     Drawing drawing = new Painter(catalog).paint(new Scene(design, style, Told.NOTHING));
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {

@@ -14,8 +14,6 @@ import org.plumbline.ui.Texts;
 /// A template in the gallery: its picture, its name, its level and what it is for. It is a button,
 /// so keyboard and screen reader know what to do with it.
 final class TemplateCard extends Button {
-  private static final double WIDTH = 264;
-
   TemplateCard(Design design, TemplateInfo info, Region picture) {
     getStyleClass().setAll("template-card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -28,16 +26,13 @@ final class TemplateCard extends Button {
     levelShown.getStyleClass().add("level");
     levelShown.setMinWidth(USE_PREF_SIZE);
     Label summary = new Label(info.summary());
-    summary.getStyleClass().add("explanation");
+    summary.getStyleClass().addAll("explanation", "card-summary");
     summary.setWrapText(true);
-    summary.setMinHeight(54);
-    summary.setMaxHeight(54);
     summary.setAlignment(javafx.geometry.Pos.TOP_LEFT);
     VBox words = new VBox(4, new HBox(8, name, levelShown), summary);
     words.getStyleClass().add("card-words");
     VBox content = new VBox(picture, words);
-    content.setPrefWidth(WIDTH);
-    content.setMaxWidth(WIDTH);
+    content.getStyleClass().add("card-content");
     setGraphic(content);
     setAccessibleText(Texts.say("gallery.card", design.title(), level, info.summary()));
   }

@@ -1,7 +1,6 @@
 package org.plumbline.ui.look;
 
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /// The few signs of the tool bar, drawn as outlines in a square of 16 pixels.
@@ -15,6 +14,9 @@ public enum Glyph {
   PLUS("M8 3V13M3 8H13"),
   FOLDER("M2 4.5V12.5H14V5.5H8L6.5 3.5H3A1 1 0 0 0 2 4.5Z"),
   LINK("M3 8H12M9 5L12 8L9 11"),
+  INPUT("M2.5 8H9M6 5L9 8L6 11M9.5 3H13V13H9.5"),
+  OUTPUT("M7 8H13.5M10.5 5L13.5 8L10.5 11M6.5 3H3V13H6.5"),
+  DECISION("M4 2.5H12V13.5H4ZM6 8L7.5 9.5L10 6.5"),
   NOTE("M3 2.5H13V9.5L9 13.5H3ZM13 9.5H9V13.5"),
   AREA(
       "M3 4.5A1.5 1.5 0 0 1 4.5 3H11.5A1.5 1.5 0 0 1 13 4.5V11.5A1.5 1.5 0 0 1 11.5 13H4.5A1.5 1.5 0 0 1 3 11.5Z");
@@ -30,11 +32,6 @@ public enum Glyph {
     SVGPath path = new SVGPath();
     path.setContent(outline);
     path.getStyleClass().add("glyph");
-    path.setManaged(false);
-    StackPane pane = new StackPane(path);
-    pane.setMinSize(16, 16);
-    pane.setMaxSize(16, 16);
-    pane.setMouseTransparent(true);
-    return pane;
+    return new Sign(16, path);
   }
 }

@@ -6,28 +6,45 @@ import java.util.Objects;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench.Theme;
 
-/// Dresses scenes: the bundled typeface, one sheet for the shape of things and one for the colours
-/// of the theme.
+/// Dresses scenes: the bundled typeface, one sheet for the shape of things, as large as is wanted,
+/// and one for the colours of the theme.
 public final class Look {
   private static final String FONTS = "/com/formdev/flatlaf/fonts/inter/";
 
   private Look() {}
 
-  /// Gives a scene the look of a theme; may be called again with another one.
-  public static void dress(Scene scene, Theme theme) {
+  /// Gives a scene the look of an outfit; may be called again with another one.
+  public static void dress(Scene scene, Outfit outfit) {
     Fonts.load();
-    scene.getStylesheets().setAll(sheets(theme));
+    scene.getStylesheets().setAll(sheets(outfit));
   }
 
-  /// Gives a scene the look of the theme, and of each one that comes while its window is seen.
-  public static void follow(Scene scene, ObservableValue<Theme> theme) {
-    dress(scene, theme.getValue());
-    theme.when(shown(scene)).subscribe(each -> dress(scene, each));
+  /// Gives a scene the look of the outfit, and of each one that comes while its window is seen.
+  public static void follow(Scene scene, ObservableValue<Outfit> outfit) {
+    dress(scene, outfit.getValue());
+    outfit.when(shown(scene)).subscribe(each -> dress(scene, each));
+  }
+
+  /// Has the window of a scene never become larger than the screen, however large its words are.
+  public static void fit(Scene scene) {
+    scene
+        .windowProperty()
+        .subscribe(window -> {
+          if (window instanceof Stage stage) {
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            stage.setMaxWidth(screen.getWidth());
+            stage.setMaxHeight(screen.getHeight());
+          }
+        });
   }
 
   /// Whether the window of a scene is seen.
@@ -35,15 +52,14 @@ public final class Look {
     return scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
   }
 
-  /// The style sheets of a theme on this screen.
-  public static List<String> sheets(Theme theme) {
+  /// The style sheets of an outfit on this screen.
+  public static List<String> sheets(Outfit outfit) {
     List<String> sheets = new ArrayList<>();
-    sheets.add(
-        switch (theme) {
-          case LIGHT -> sheet("light.css");
-          case DARK -> sheet("dark.css");
-        });
-    sheets.add(sheet("plumbline.css"));
+    sheets.add(sheet(outfit.theme().style().name() + ".css"));
+    sheets.add(Scaled.sheet(sheet("plumbline.css"), outfit));
+    if (outfit.theme() == Theme.CONTRAST) {
+      sheets.add(Scaled.sheet(sheet("outlines.css"), outfit));
+    }
     if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
       sheets.add(sheet("solid.css"));
     }

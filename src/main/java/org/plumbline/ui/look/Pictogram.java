@@ -2,7 +2,6 @@ package org.plumbline.ui.look;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.draw.IconSet;
@@ -15,21 +14,21 @@ import org.plumbline.geom.Path.Step;
 import org.plumbline.geom.Point;
 
 /// The icon of a component type in the colour of its stage: the same outline as on the canvas.
-public final class Pictogram extends StackPane {
+public final class Pictogram extends Sign {
   private static final double SIZE = 18;
   private static final Map<Path, String> OUTLINES = new ConcurrentHashMap<>();
 
-  /// The icon of the type, 18 pixels wide.
+  /// The icon of the type, 18 pixels wide at the usual scale.
   public Pictogram(ComponentType type) {
+    super(SIZE, path(type));
     getStyleClass().addAll("pictogram", "stage-" + type.stage().id());
+  }
+
+  private static SVGPath path(ComponentType type) {
     SVGPath path = new SVGPath();
     path.setContent(OUTLINES.computeIfAbsent(IconSet.bundled().of(type), Pictogram::outline));
     path.getStyleClass().add("stroke");
-    path.setManaged(false);
-    getChildren().add(path);
-    setMinSize(SIZE, SIZE);
-    setMaxSize(SIZE, SIZE);
-    setMouseTransparent(true);
+    return path;
   }
 
   private static String outline(Path icon) {

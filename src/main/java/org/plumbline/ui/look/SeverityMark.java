@@ -1,24 +1,20 @@
 package org.plumbline.ui.look;
 
 import java.util.Locale;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import org.plumbline.rules.Severity;
 import org.plumbline.ui.Texts;
 
 /// The shape of a severity, 16 pixels wide: an octagon, a triangle or a circle, so that colour
 /// tells nothing alone.
-public final class SeverityMark extends StackPane {
+public final class SeverityMark extends Sign {
   private static final String EXCLAMATION = "M8 4.4V8.8M8 11.4V11.5";
   private static final String LETTER_I = "M8 4.6V4.7M8 7.3V11.5";
 
   /// The shape of the severity.
   public SeverityMark(Severity severity) {
+    super(16, path("severity-shape", shape(severity)), path("severity-sign", sign(severity)));
     getStyleClass().addAll("severity", severity.name().toLowerCase(Locale.ROOT));
-    getChildren()
-        .addAll(path("severity-shape", shape(severity)), path("severity-sign", sign(severity)));
-    setMinSize(16, 16);
-    setMaxSize(16, 16);
     setAccessibleText(Texts.say("severity." + severity.id()));
   }
 
@@ -42,8 +38,6 @@ public final class SeverityMark extends StackPane {
     SVGPath path = new SVGPath();
     path.setContent(content);
     path.getStyleClass().add(style);
-    // The shapes lie where they are drawn, not in the middle of their own bounds.
-    path.setManaged(false);
     return path;
   }
 }

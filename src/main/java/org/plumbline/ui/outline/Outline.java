@@ -1,9 +1,6 @@
 package org.plumbline.ui.outline;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +8,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.plumbline.edit.RenameElement;
 import org.plumbline.edit.Session;
 import org.plumbline.edit.Session.Change;
@@ -18,17 +17,19 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 
-/// The tree of boundaries, components, connections and notes. What is selected here is selected on
-/// the canvas, and the other way round.
+/// The tree of boundaries, components with their ports and connections, notes and decisions. What
+/// is selected here is selected on the canvas, and the other way round.
 ///
 /// It is kept up only while it is shown.
 public final class Outline extends TreeView<Branch> {
+  /// What is kept in sight above a row that is scrolled to.
+  private static final int ABOVE = 3;
+
   private final Workbench bench;
   private final Session session;
   private final CanvasView canvas;
-  private final Map<String, TreeItem<Branch>> items = new HashMap<>();
-  private final Set<String> folded = new HashSet<>();
-  private List<Branch> branches = List.of();
+  private final Spoken spoken;
+  private Growth growth;
   private boolean following;
 
   /// An outline of the workbench's design.
@@ -36,33 +37,48 @@ public final class Outline extends TreeView<Branch> {
     this.bench = bench;
     this.canvas = canvas;
     session = bench.session();
+    growth = grown();
+    spoken = new Spoken(bench, () -> growth);
     setId("outline");
     getStyleClass().add("quiet-list");
     setAccessibleText(Texts.say("outline.tree"));
     setShowRoot(false);
-    setRoot(new TreeItem<>());
     setEditable(true);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    setCellFactory(_ -> new OutlineCell(bench));
+    setCellFactory(_ -> new OutlineCell(bench, spoken));
     setOnEditCommit(event -> rename(event.getTreeItem().getValue(), event.getNewValue()));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListChangeListener<TreeItem<Branch>> chosen = _ -> tell();
     getSelectionModel().getSelectedItems().addListener(chosen);
     visibleProperty().subscribe(_ -> renew());
     session.observe(this::changed);
+    bench.findings().subscribe(_ -> judge());
   }
 
-  /// Opens the name of the selected element for editing in the tree.
+  /// Opens the name of the selected element for editing in the tree; a note of several lines on the
+  /// canvas, where they can all be seen.
   public void renameSelected() {
     TreeItem<Branch> item = getSelectionModel().getSelectedItem();
-    if (item != null && item.getValue().kind() != Branch.Kind.CONNECTION) {
-      edit(item);
+    if (item != null) {
+      if (OutlineCell.isNamed(item.getValue(), session.design())) {
+        edit(item);
+      } else {
+        canvas.rename(item.getValue().id());
+      }
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && canvas.lens().isLit()) {
+      canvas.lens().light(Optional.empty());
+      event.consume();
     }
   }
 
   private void changed(Change change) {
     switch (change) {
       case DESIGN -> renew();
-      case SELECTION -> follow();
+      case SELECTION -> follow(getFocusModel().getFocusedIndex());
       case PREVIEW, SAVED -> {}
     }
   }
@@ -72,56 +88,77 @@ public final class Outline extends TreeView<Branch> {
     requestFocus();
   }
 
+  private Growth grown() {
+    return new Growth(session.design(), bench.catalog());
+  }
+
   private void renew() {
-    List<Branch> next = isVisible() ? Branch.of(session.design(), bench.catalog()) : branches;
-    if (isVisible() && !next.equals(branches)) {
-      branches = next;
-      following = true;
-      rememberFolds();
-      items.clear();
-      getRoot().getChildren().setAll(next.stream().map(this::item).toList());
-      following = false;
+    if (!isVisible()) {
+      return;
     }
-    follow();
+    growth = grown();
+    following = true;
+    int row = getFocusModel().getFocusedIndex();
+    // Marks are set anew below: the toolkit loses count of those that go while rows come and go.
+    getSelectionModel().clearSelection();
+    if (getRoot() instanceof Limb root) {
+      root.renew();
+      refresh();
+    } else {
+      setRoot(new Limb(Branch.ROOT, () -> growth));
+    }
+    following = false;
+    follow(row);
   }
 
-  private void rememberFolds() {
-    items.forEach((id, item) -> {
-      if (item.isExpanded()) {
-        folded.remove(id);
-      } else if (!item.isLeaf()) {
-        folded.add(id);
-      }
-    });
+  private void judge() {
+    spoken.judge();
+    if (isVisible()) {
+      refresh();
+    }
   }
 
-  private TreeItem<Branch> item(Branch branch) {
-    TreeItem<Branch> item = new TreeItem<>(branch);
-    branch.children().forEach(child -> item.getChildren().add(item(child)));
-    item.setExpanded(branch.kind() == Branch.Kind.BOUNDARY && !folded.contains(branch.id()));
-    items.put(branch.id(), item);
-    return item;
-  }
-
-  private void follow() {
+  /// Marks what is selected.
+  ///
+  /// @param row where the keyboard was
+  private void follow(int row) {
     if (following || !isVisible()) {
       return;
     }
     following = true;
-    getSelectionModel().clearSelection();
-    session.selection().stream()
-        .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
-        .forEach(this::mark);
+    Set<String> chosen = session.selection();
+    if (chosen.size() == 1) {
+      unfold(chosen.iterator().next());
+    }
+    choose(Rows.of(chosen, getRoot()), row);
     following = false;
   }
 
-  private void mark(TreeItem<Branch> item) {
-    for (TreeItem<Branch> up = item.getParent(); up != null; up = up.getParent()) {
-      up.setExpanded(true);
+  /// Marks the rows; without any the place where the keyboard was is kept.
+  private void choose(List<Integer> rows, int before) {
+    getSelectionModel().clearSelection();
+    if (rows.isEmpty()) {
+      getFocusModel().focus(Math.min(before, getExpandedItemCount() - 1));
+      return;
     }
-    getSelectionModel().select(item);
-    if (!isFocused()) {
-      scrollTo(Math.max(0, getRow(item) - 3));
+    int[] others = rows.stream().skip(1).mapToInt(Integer::intValue).toArray();
+    getSelectionModel().selectIndices(rows.getFirst(), others);
+    if (!isFocused() || rows.size() == 1 && rows.getFirst() != before) {
+      scrollTo(Math.max(0, rows.getFirst() - ABOVE));
+    }
+  }
+
+  /// Unfolds all that an element stands below.
+  private void unfold(String element) {
+    TreeItem<Branch> item = getRoot();
+    for (String key : growth.above(element)) {
+      Optional<TreeItem<Branch>> next =
+          item.getChildren().stream().filter(each -> each.getValue().key().equals(key)).findFirst();
+      if (next.isEmpty()) {
+        return;
+      }
+      item = next.get();
+      item.setExpanded(true);
     }
   }
 
@@ -132,6 +169,7 @@ public final class Outline extends TreeView<Branch> {
           getSelectionModel().getSelectedItems().stream()
               .filter(Objects::nonNull)
               .map(item -> item.getValue().id())
+              .distinct()
               .toList();
       session.select(ids);
       ids.stream().findFirst().ifPresent(canvas::reveal);

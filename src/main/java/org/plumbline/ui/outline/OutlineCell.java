@@ -5,19 +5,24 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.design.Design;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.look.Glyph;
 import org.plumbline.ui.look.Pictogram;
+import org.plumbline.ui.look.SeverityMark;
 
 /// A row of the outline; its name is edited in place.
 final class OutlineCell extends TreeCell<Branch> {
   private final Workbench bench;
+  private final Spoken spoken;
   private final TextField field = new TextField();
 
-  OutlineCell(Workbench bench) {
+  OutlineCell(Workbench bench, Spoken spoken) {
     this.bench = bench;
+    this.spoken = spoken;
     field.setAccessibleText(Texts.say("field.name"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::editing);
   }
@@ -28,14 +33,29 @@ final class OutlineCell extends TreeCell<Branch> {
     if (branch == null || empty) {
       setText(null);
       setGraphic(null);
+      setAccessibleText(null);
     } else {
       setText(branch.label());
-      setGraphic(icon(branch));
+      setGraphic(signs(branch));
+      setAccessibleText(spoken.of(branch));
     }
+  }
+
+  /// Whether the row shows all of a name that can be changed.
+  static boolean isNamed(Branch branch, Design design) {
+    return switch (branch.kind()) {
+      case BOUNDARY, COMPONENT, DECISION -> true;
+      case NOTE ->
+          design.note(branch.id()).filter(note -> note.text().lines().count() < 2).isPresent();
+      case DESIGN, INPUT, OUTPUT, CONNECTION -> false;
+    };
   }
 
   @Override
   public void startEdit() {
+    if (getItem() == null || !isNamed(getItem(), bench.session().design())) {
+      return;
+    }
     super.startEdit();
     if (isEditing()) {
       field.setText(getItem().label());
@@ -56,21 +76,33 @@ final class OutlineCell extends TreeCell<Branch> {
     if (event.getCode() == KeyCode.ENTER) {
       Branch now = getItem();
       if (field.getText().isBlank()) {
-        cancelEdit();
+        leave();
       } else {
-        commitEdit(
-            new Branch(now.id(), now.kind(), now.type(), field.getText().strip(), now.children()));
+        commitEdit(now.named(field.getText().strip()));
       }
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      cancelEdit();
+      leave();
       event.consume();
     }
   }
 
+  private void leave() {
+    cancelEdit();
+    getTreeView().requestFocus();
+  }
+
+  /// The icon, and the shape of the worst that is found.
+  private Node signs(Branch branch) {
+    HBox signs = new HBox(icon(branch));
+    signs.getStyleClass().add("outline-signs");
+    spoken.worst(branch).map(SeverityMark::new).ifPresent(signs.getChildren()::add);
+    return signs;
+  }
+
   private Node icon(Branch branch) {
     return switch (branch.kind()) {
-      case BOUNDARY -> Glyph.AREA.node();
+      case DESIGN, BOUNDARY -> Glyph.AREA.node();
       case COMPONENT ->
           bench
               .catalog()
@@ -78,7 +110,10 @@ final class OutlineCell extends TreeCell<Branch> {
               .<Node>map(Pictogram::new)
               .orElseGet(Glyph.AREA::node);
       case CONNECTION -> Glyph.LINK.node();
+      case INPUT -> Glyph.INPUT.node();
+      case OUTPUT -> Glyph.OUTPUT.node();
       case NOTE -> Glyph.NOTE.node();
+      case DECISION -> Glyph.DECISION.node();
     };
   }
 }

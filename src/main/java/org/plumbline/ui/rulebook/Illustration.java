@@ -32,11 +32,7 @@ record Illustration(Page page, Optional<Image> wrong, Optional<Image> right) {
   /// Makes the pictures, in some tens of milliseconds.
   static Illustration of(Page page, Catalog catalog, Theme theme) {
     Painter painter = new Painter(catalog);
-    Style style =
-        switch (theme) {
-          case LIGHT -> Style.LIGHT;
-          case DARK -> Style.DARK;
-        };
+    Style style = theme.style();
     return new Illustration(
         page, picture(page.wrong(), painter, style), picture(page.right(), painter, style));
   }

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.book.Chapter;
@@ -38,12 +37,10 @@ public final class RuleShelf extends HBox {
     sheet.setFitToWidth(true);
     sheet.setAccessibleText(Texts.say("rules.sheet"));
     VBox left = new VBox(8, search, list);
-    left.setPrefWidth(300);
-    left.setMinWidth(Region.USE_PREF_SIZE);
+    left.getStyleClass().add("rule-names");
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(sheet, Priority.ALWAYS);
     getChildren().addAll(left, sheet);
-    setPrefSize(1060, 680);
     fill();
   }
 

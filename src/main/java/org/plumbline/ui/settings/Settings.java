@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.plumbline.ui.Outfit;
 
 /// What people set once and find again.
 ///
@@ -13,15 +14,14 @@ import java.util.stream.Stream;
 /// @param keys the keys that were chosen for commands, as `Ctrl+Shift+S`, by the command's id; an
 ///   empty list for a command that is to have none
 public record Settings(
-    Appearance appearance,
+    Looks looks,
     PanelSizes panels,
     WindowSize window,
     List<Path> recent,
     Map<String, List<String>> keys) {
   /// What holds before anything has been set.
   public static final Settings STANDARD =
-      new Settings(
-          Appearance.SYSTEM, PanelSizes.STANDARD, WindowSize.STANDARD, List.of(), Map.of());
+      new Settings(Looks.STANDARD, PanelSizes.STANDARD, WindowSize.STANDARD, List.of(), Map.of());
 
   private static final int MOST_RECENT = 10;
 
@@ -31,10 +31,25 @@ public record Settings(
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
   }
 
+  /// How windows are to look.
+  ///
+  /// @param scale of words and controls in percent
+  /// @param still whether nothing is to move by itself, even if the system does not ask for that
+  public record Looks(Appearance appearance, int scale, boolean still) {
+    /// How they look at first.
+    public static final Looks STANDARD = new Looks(Appearance.SYSTEM, Outfit.USUAL, false);
+
+    /// Brings a scale out of range back into it.
+    public Looks {
+      scale = Outfit.nearest(scale);
+    }
+  }
+
   /// Which theme is wanted.
   public enum Appearance {
     LIGHT,
     DARK,
+    CONTRAST,
     /// The one that the system has.
     SYSTEM
   }
@@ -72,31 +87,50 @@ public record Settings(
     }
   }
 
-  public Settings with(Appearance other) {
+  /// Which theme is wanted.
+  public Appearance appearance() {
+    return looks.appearance();
+  }
+
+  public Settings with(Looks other) {
     return new Settings(other, panels, window, recent, keys);
   }
 
+  public Settings with(Appearance other) {
+    return with(new Looks(other, looks.scale(), looks.still()));
+  }
+
+  /// The same at another scale of words and controls, in percent.
+  public Settings scaled(int scale) {
+    return with(new Looks(looks.appearance(), scale, looks.still()));
+  }
+
+  /// The same with or without movement.
+  public Settings still(boolean still) {
+    return with(new Looks(looks.appearance(), looks.scale(), still));
+  }
+
   public Settings with(PanelSizes other) {
-    return new Settings(appearance, other, window, recent, keys);
+    return new Settings(looks, other, window, recent, keys);
   }
 
   public Settings with(WindowSize other) {
-    return new Settings(appearance, panels, other, recent, keys);
+    return new Settings(looks, panels, other, recent, keys);
   }
 
   public Settings with(Map<String, List<String>> other) {
-    return new Settings(appearance, panels, window, recent, other);
+    return new Settings(looks, panels, window, recent, other);
   }
 
   /// The same with a design as the one opened last.
   public Settings opened(Path design) {
     List<Path> next = Stream.concat(Stream.of(design), recent.stream()).toList();
-    return new Settings(appearance, panels, window, next, keys);
+    return new Settings(looks, panels, window, next, keys);
   }
 
   /// The same without a design among the recent ones.
   public Settings forgotten(Path design) {
     List<Path> next = recent.stream().filter(each -> !each.equals(design)).toList();
-    return new Settings(appearance, panels, window, next, keys);
+    return new Settings(looks, panels, window, next, keys);
   }
 }

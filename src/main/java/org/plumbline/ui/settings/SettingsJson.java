@@ -15,6 +15,7 @@ import org.plumbline.json.Json.JsonNumber;
 import org.plumbline.json.Json.JsonObject;
 import org.plumbline.json.Json.JsonText;
 import org.plumbline.ui.settings.Settings.Appearance;
+import org.plumbline.ui.settings.Settings.Looks;
 import org.plumbline.ui.settings.Settings.PanelSize;
 import org.plumbline.ui.settings.Settings.PanelSizes;
 import org.plumbline.ui.settings.Settings.WindowSize;
@@ -27,6 +28,8 @@ final class SettingsJson {
   static Json written(Settings settings) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("theme", new JsonText(settings.appearance().name().toLowerCase(Locale.ROOT)));
+    members.put("scale", JsonNumber.of(settings.looks().scale()));
+    members.put("reducedMotion", new JsonFlag(settings.looks().still()));
     Map<String, Json> panels = new LinkedHashMap<>();
     panels.put("left", written(settings.panels().left()));
     panels.put("right", written(settings.panels().right()));
@@ -43,7 +46,7 @@ final class SettingsJson {
   static Settings read(JsonObject json) {
     JsonObject panels = object(json, "panels");
     return new Settings(
-        appearance(json),
+        looks(json),
         new PanelSizes(
             panel(object(panels, "left"), PanelSizes.STANDARD.left()),
             panel(object(panels, "right"), PanelSizes.STANDARD.right()),
@@ -70,6 +73,13 @@ final class SettingsJson {
     members.put("height", JsonNumber.of(Math.rint(window.height())));
     members.put("maximized", new JsonFlag(window.maximized()));
     return new JsonObject(members);
+  }
+
+  private static Looks looks(JsonObject json) {
+    return new Looks(
+        appearance(json),
+        number(json, "scale").map(Double::intValue).orElse(Looks.STANDARD.scale()),
+        flag(json, "reducedMotion").orElse(false));
   }
 
   private static Appearance appearance(JsonObject json) {

@@ -1,6 +1,6 @@
 /// What the program remembers between two runs.
 ///
-/// May use `json` and `config` and nothing of the toolkit. Start with `Settings`, then
+/// May use `ui`, `json` and `config` and nothing of the toolkit. Start with `Settings`, then
 /// `SettingsFile`.
 @NullMarked
 package org.plumbline.ui.settings;

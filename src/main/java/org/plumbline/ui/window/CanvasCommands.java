@@ -95,21 +95,21 @@ final class CanvasCommands {
 
   void addTo(Commands commands) {
     BooleanSupplier component = () -> verbs.component().isPresent();
-    commands.add(Command.of("canvas.add", verbs::add).on("N").onCanvas());
+    commands.add(Command.of("canvas.add", verbs::add).on("N").onElements());
     commands.add(
         Command.of("canvas.append", () -> verbs.grow(Arrow.RIGHT.way()))
             .on("A")
-            .onCanvas()
+            .onElements()
             .when(component, "one-component"));
     commands.add(
-        Command.of("canvas.connect", verbs::connect)
+        Command.of("canvas.connect", this::connect)
             .on("C")
-            .onCanvas()
+            .onElements()
             .when(component, "one-component"));
     commands.add(
         Command.of("canvas.replace", verbs::replace)
             .on("R")
-            .onCanvas()
+            .onElements()
             .when(component, "one-component"));
     addWays(commands);
     addFolding(commands);
@@ -123,12 +123,21 @@ final class CanvasCommands {
     addSteps(commands);
   }
 
+  /// On the canvas the end is looked for there, in the outline in a list.
+  private void connect() {
+    if (window.outline().isFocused()) {
+      new ConnectDialog(window).open();
+    } else {
+      verbs.connect();
+    }
+  }
+
   private void addWays(Commands commands) {
     commands.add(
         Command.of(
                 "canvas.flows",
                 () -> connection().ifPresent(each -> window.canvas().offerFlows(each.id())))
-            .onCanvas()
+            .onElements()
             .when(() -> connection().isPresent(), "one-connection")
             .when(
                 () -> connection().filter(window.canvas()::hasOtherFlows).isPresent(),
@@ -137,7 +146,7 @@ final class CanvasCommands {
         Command.of(
                 "canvas.reverse",
                 () -> connection().ifPresent(each -> window.canvas().reverse(each.id())))
-            .onCanvas()
+            .onElements()
             .when(() -> connection().isPresent(), "one-connection"));
     commands.add(
         Command.of("canvas.rewire-head", () -> verbs.rewire(Where.HEAD))
@@ -174,13 +183,13 @@ final class CanvasCommands {
     commands.add(
         Command.of("canvas.collapse", () -> fold(true))
             .on("-")
-            .onCanvas()
+            .onElements()
             .when(() -> boundary().isPresent(), "one-boundary")
             .when(() -> boundary().filter(each -> !each.collapsed()).isPresent(), "collapsed"));
     commands.add(
         Command.of("canvas.expand", () -> fold(false))
             .on("+")
-            .onCanvas()
+            .onElements()
             .when(() -> boundary().isPresent(), "one-boundary")
             .when(() -> boundary().filter(Boundary::collapsed).isPresent(), "open"));
   }
@@ -215,7 +224,7 @@ final class CanvasCommands {
       commands.add(
           Command.of(arrow.id("grow"), () -> verbs.grow(arrow.way()))
               .on("Ctrl+Alt+" + arrow.key())
-              .onCanvas()
+              .onElements()
               .when(component, "one-component"));
       commands.add(
           Command.of(arrow.id("nudge"), () -> verbs.nudge(arrow.way(), 1))

@@ -24,8 +24,6 @@ import org.plumbline.ui.command.Lookup;
 /// Everything that can be done, found by typing: with its keys, and with the reason where it cannot
 /// be done now. It is done where the focus was before.
 final class CommandSearch extends VBox {
-  private static final double WIDTH = 560;
-  private static final double ROW = 40;
   private static final int ROWS = 9;
 
   private final Commands commands;
@@ -43,7 +41,6 @@ final class CommandSearch extends VBox {
     commands.all().forEach(each -> obstacles.put(each.id(), commands.obstacle(each, focus)));
     lookup = new Lookup(List.copyOf(commands.all()));
     getStyleClass().add("command-search");
-    setPrefWidth(WIDTH);
     search.setId("command-search");
     search.setPromptText(Texts.say("commands.search"));
     search.setAccessibleText(Texts.say("commands.search"));
@@ -52,8 +49,7 @@ final class CommandSearch extends VBox {
     list.setId("command-list");
     list.getStyleClass().add("quiet-list");
     list.setAccessibleText(Texts.say("commands.list"));
-    list.setFixedCellSize(ROW);
-    list.setPrefHeight(ROW * ROWS + 2);
+    list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(ROWS).add(2));
     list.setPlaceholder(new Label(Texts.say("commands.nothing")));
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> new Row());

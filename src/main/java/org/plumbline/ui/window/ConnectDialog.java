@@ -56,7 +56,6 @@ final class ConnectDialog {
     list.setCellFactory(_ -> new TargetCell());
     list.getItems().setAll(targets(source));
     list.getSelectionModel().selectFirst();
-    list.setPrefSize(440, 320);
     list.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         connect(list.getSelectionModel().getSelectedItem(), sheet);

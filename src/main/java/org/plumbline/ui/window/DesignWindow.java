@@ -58,6 +58,7 @@ public final class DesignWindow {
   private final SidePanel side = new SidePanel();
   private final Panels panels;
   private final Notices notices;
+  private final TopBar topBar;
   private final Overlay overlay = new Overlay();
   private final Commands commands;
   private final Scene scene;
@@ -71,7 +72,7 @@ public final class DesignWindow {
     this.stage = stage;
     session = new Session(opened.design());
     bench = new Workbench(session, opened.stock().catalog());
-    bench.theme().set(desk.theme().get());
+    bench.wear(desk.outfit().get());
     canvas = new CanvasView(bench);
     palette = new Palette(bench, canvas);
     outline = new Outline(bench, canvas);
@@ -102,6 +103,7 @@ public final class DesignWindow {
             Math.min(size.height(), screen.getHeight()));
     commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));
     addCommands();
+    topBar = new TopBar(session, commands);
     lay(main);
     serve();
     this.opened = opened;
@@ -250,6 +252,10 @@ public final class DesignWindow {
     return panels;
   }
 
+  TopBar topBar() {
+    return topBar;
+  }
+
   Notices notices() {
     return notices;
   }
@@ -266,6 +272,7 @@ public final class DesignWindow {
   private void addCommands() {
     new FileCommands(this).addTo(commands);
     new EditCommands(this).addTo(commands);
+    new OutlineCommands(this).addTo(commands);
     new ViewCommands(this).addTo(commands);
     new CanvasCommands(this).addTo(commands);
     new TidyCommands(this).addTo(commands);
@@ -276,6 +283,9 @@ public final class DesignWindow {
     if (KeyMap.editsText(scene)) {
       return Focus.TEXT;
     }
+    if (outline.isFocused()) {
+      return Focus.OUTLINE;
+    }
     if (!canvas.isFocused()) {
       return Focus.ELSEWHERE;
     }
@@ -284,7 +294,7 @@ public final class DesignWindow {
 
   private void lay(BorderPane root) {
     MenuBar menus = new MenuLayout(this).bar();
-    root.setTop(new VBox(menus, new TopBar(session, commands)));
+    root.setTop(new VBox(menus, topBar));
     StatusLine status = new StatusLine(bench, canvas);
     file.state().subscribe(status::show);
     root.setBottom(status);
@@ -294,10 +304,11 @@ public final class DesignWindow {
     KeyMap.serve(scene, commands);
     canvas.contextActions(new ContextMenus(this)::items);
     themed =
-        desk.theme()
-            .subscribe(theme -> {
-              bench.theme().set(theme);
-              Look.dress(scene, theme);
+        desk.outfit()
+            .subscribe(outfit -> {
+              bench.wear(outfit);
+              panels.scale(outfit.factor());
+              Look.dress(scene, outfit);
             });
     stage.setScene(scene);
     stage.setMinWidth(640);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
@@ -17,6 +17,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.config.UserFolder;
 import org.plumbline.design.Design;
 import org.plumbline.store.Backups;
+import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench.Theme;
 import org.plumbline.ui.clip.Pasteboard;
@@ -29,6 +30,7 @@ import org.plumbline.ui.files.Question;
 import org.plumbline.ui.gallery.Gallery;
 import org.plumbline.ui.gallery.Host;
 import org.plumbline.ui.settings.Settings;
+import org.plumbline.ui.settings.Settings.Looks;
 import org.plumbline.ui.settings.SettingsFile;
 
 /// What all windows of one run of the program share, and where windows come from.
@@ -38,7 +40,8 @@ public final class Desk implements Host {
   private final Pasteboard pasteboard;
   private final Prompts prompts;
   private final List<DesignWindow> windows = new ArrayList<>();
-  private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+  private final ReadOnlyObjectWrapper<Outfit> outfit =
+      new ReadOnlyObjectWrapper<>(Outfit.of(Theme.LIGHT));
   private final Optional<Path> spoiled;
   private Optional<Gallery> gallery = Optional.empty();
   private Settings settings;
@@ -57,8 +60,8 @@ public final class Desk implements Host {
     SettingsFile.Kept kept = file.read();
     settings = kept.settings();
     spoiled = kept.putAside();
-    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> retheme());
-    retheme();
+    Platform.getPreferences().addListener((InvalidationListener) _ -> dress());
+    dress();
   }
 
   /// The desk of the user who runs the program.
@@ -66,7 +69,7 @@ public final class Desk implements Host {
     return new Desk(
         SettingsFile.ofUser(System.getenv()),
         new SystemPasteboard(),
-        desk -> new DesktopPrompts(() -> desk.theme.get()));
+        desk -> new DesktopPrompts(() -> desk.outfit.get()));
   }
 
   /// Shows the templates, the recent designs and the blank page.
@@ -126,13 +129,13 @@ public final class Desk implements Host {
   public void set(UnaryOperator<Settings> change) {
     settings = change.apply(settings);
     file.write(settings);
-    retheme();
+    dress();
   }
 
-  /// Light or dark, as set or as the system has it.
+  /// What windows wear, as set or as the system has it.
   @Override
-  public ReadOnlyObjectProperty<Theme> theme() {
-    return theme.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Outfit> outfit() {
+    return outfit.getReadOnlyProperty();
   }
 
   @Override
@@ -205,15 +208,17 @@ public final class Desk implements Host {
     return window;
   }
 
-  private void retheme() {
-    theme.set(
-        switch (settings.appearance()) {
-          case LIGHT -> Theme.LIGHT;
-          case DARK -> Theme.DARK;
-          case SYSTEM ->
-              Platform.getPreferences().getColorScheme() == ColorScheme.DARK
-                  ? Theme.DARK
-                  : Theme.LIGHT;
-        });
+  private void dress() {
+    Looks looks = settings.looks();
+    outfit.set(new Outfit(theme(), looks.scale(), looks.still() || SystemWishes.still()));
+  }
+
+  private Theme theme() {
+    return switch (settings.appearance()) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case CONTRAST -> Theme.CONTRAST;
+      case SYSTEM -> SystemWishes.theme();
+    };
   }
 }

@@ -39,6 +39,9 @@ final class EditCommands {
           "edit.select-same",
           "edit.rename",
           "edit.connect",
+          "edit.into",
+          "edit.earlier",
+          "edit.later",
           "edit.mend");
 
   private static final String NOTHING = "nothing-selected";
@@ -140,7 +143,7 @@ final class EditCommands {
     if (menu.getItems().isEmpty()) {
       window.answer(Texts.say("findings.no-fix"));
     } else {
-      Point2D at = window.canvas().belowSelection();
+      Point2D at = window.canvas().places().belowSelection();
       menu.show(window.canvas(), at.getX(), at.getY());
     }
   }

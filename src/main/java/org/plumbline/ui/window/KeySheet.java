@@ -27,7 +27,8 @@ final class KeySheet {
     groups.put("pointer", byPointer());
     ScrollPane scroll = new ScrollPane(new HBox(40, columns(groups)));
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(860, 600);
+    scroll.getStyleClass().add("key-sheet");
+    scroll.setAccessibleText(Texts.say("command.help.keys"));
     Sheetlet sheet = new Sheetlet(window, Texts.say("command.help.keys"));
     Button change = new Button(Texts.say("command.help.change-keys"));
     change.setOnAction(_ -> {
@@ -89,7 +90,7 @@ final class KeySheet {
       Label shown = new Label(keys);
       shown.getStyleClass().add("keys");
       Label said = new Label(words);
-      said.setMinWidth(200);
+      said.getStyleClass().add("key-words");
       grid.addRow(grid.getRowCount(), said, shown);
     });
     return new VBox(8, title, grid);

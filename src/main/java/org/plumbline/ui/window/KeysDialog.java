@@ -61,7 +61,6 @@ final class KeysDialog {
     HBox below = new HBox(12, said, all);
     all.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     below.setAlignment(Pos.CENTER_LEFT);
-    list.setPrefSize(640, 440);
     VBox.setVgrow(list, Priority.ALWAYS);
     said.setText(Texts.say("keys.how"));
     new Sheetlet(window, Texts.say("command.help.change-keys"))

@@ -11,6 +11,9 @@ import org.plumbline.ui.settings.Settings.PanelSizes;
 /// The canvas with a panel on each of three sides. A panel folds away and comes back as large as it
 /// was; the canvas takes what is left.
 final class Panels extends SplitPane {
+  /// What a panel that grows with its words may take of the window.
+  private static final double MOST = 0.28;
+
   private final Region left;
   private final Region right;
   private final Region bottom;
@@ -18,6 +21,7 @@ final class Panels extends SplitPane {
   private PanelSizes sizes;
   private PanelSizes beforeFolding;
   private boolean placing;
+  private double scale = 1;
 
   /// Which side a panel is on.
   enum Side {
@@ -49,9 +53,20 @@ final class Panels extends SplitPane {
   /// How the panels are now.
   PanelSizes sizes() {
     return new PanelSizes(
-        measured(sizes.left(), left.getWidth()),
-        measured(sizes.right(), right.getWidth()),
-        measured(sizes.bottom(), bottom.getHeight()));
+        measured(sizes.left(), left.getWidth(), getWidth()),
+        measured(sizes.right(), right.getWidth(), getWidth()),
+        measured(sizes.bottom(), bottom.getHeight(), middle.getHeight()));
+  }
+
+  /// Makes panels larger with what is in them, as far as the canvas is left most of the window. The
+  /// sizes that are kept are those at the usual scale.
+  void scale(double factor) {
+    if (factor != scale) {
+      sizes = sizes();
+      scale = factor;
+      placing = true;
+      settle();
+    }
   }
 
   boolean open(Side side) {
@@ -90,8 +105,17 @@ final class Panels extends SplitPane {
     };
   }
 
-  private static PanelSize measured(PanelSize size, double actual) {
-    return size.open() && actual > 0 ? new PanelSize(true, actual) : size;
+  /// A panel that is as large as it was made keeps its size at the usual scale.
+  private PanelSize measured(PanelSize size, double actual, double all) {
+    boolean moved = Math.abs(actual - scaled(size, all)) > 2;
+    return size.open() && actual > 0 && moved ? new PanelSize(true, actual / scale) : size;
+  }
+
+  /// What a panel takes of the window.
+  private double scaled(PanelSize size, double all) {
+    return scale <= 1
+        ? size.size() * scale
+        : Math.min(size.size() * scale, Math.max(size.size(), MOST * all));
   }
 
   private static PanelSize turned(PanelSize size) {
@@ -124,13 +148,15 @@ final class Panels extends SplitPane {
     if (placing && getWidth() > 0 && middle.getHeight() > 0) {
       placing = false;
       if (sizes.left().open()) {
-        setDividerPosition(0, sizes.left().size() / getWidth());
+        setDividerPosition(0, scaled(sizes.left(), getWidth()) / getWidth());
       }
       if (sizes.right().open()) {
-        setDividerPosition(getDividers().size() - 1, 1 - sizes.right().size() / getWidth());
+        setDividerPosition(
+            getDividers().size() - 1, 1 - scaled(sizes.right(), getWidth()) / getWidth());
       }
       if (sizes.bottom().open()) {
-        middle.setDividerPosition(0, 1 - sizes.bottom().size() / middle.getHeight());
+        middle.setDividerPosition(
+            0, 1 - scaled(sizes.bottom(), middle.getHeight()) / middle.getHeight());
       }
     }
   }

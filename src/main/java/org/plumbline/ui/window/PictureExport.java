@@ -39,7 +39,7 @@ record PictureExport(DesignWindow window, Kind kind) {
 
   private void write(Path target) {
     Design design = window.bench().session().design();
-    Theme theme = window.desk().theme().get();
+    Theme theme = window.bench().theme().get();
     Told told = Told.NOTHING.with(window.canvas().lens().shading());
     Thread.ofVirtual()
         .name("export")
@@ -50,11 +50,7 @@ record PictureExport(DesignWindow window, Kind kind) {
   }
 
   private SafeSave.Outcome written(Path target, Design design, Theme theme, Told told) {
-    Style style =
-        switch (theme) {
-          case LIGHT -> Style.LIGHT;
-          case DARK -> Style.DARK;
-        };
+    Style style = theme.style();
     Drawing drawing = new Painter(window.bench().catalog()).paint(design, style, told).withLegend();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {

@@ -39,7 +39,8 @@ final class Sheetlet {
             close();
           }
         });
-    Look.follow(scene, window.desk().theme());
+    Look.fit(scene);
+    Look.follow(scene, window.desk().outfit());
     stage.setScene(scene);
     stage.show();
   }

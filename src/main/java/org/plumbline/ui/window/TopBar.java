@@ -2,6 +2,7 @@ package org.plumbline.ui.window;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -41,6 +42,14 @@ final class TopBar extends HBox {
             List.of(title, edited, gap, undo, redo, button("file.export"), button("file.save")));
     session.observe(_ -> show());
     show();
+  }
+
+  /// Gives the first button that can be pressed the focus.
+  void focusFirst() {
+    getChildren().stream()
+        .filter(each -> each.isFocusTraversable() && !each.isDisabled())
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private void show() {

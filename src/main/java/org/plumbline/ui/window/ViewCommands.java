@@ -5,63 +5,67 @@ import static org.plumbline.ui.command.MenuItems.LINE;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
+import java.util.stream.Stream;
 import org.plumbline.edit.Session;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
 import org.plumbline.ui.find.Course;
-import org.plumbline.ui.settings.Settings.Appearance;
 import org.plumbline.ui.window.Panels.Side;
 import org.plumbline.ui.window.SidePanel.Tab;
 
 /// What is seen and how large, and in which colours.
 record ViewCommands(DesignWindow window) {
   static final List<String> MENU =
-      List.of(
-          "view.zoom-in",
-          "view.zoom-out",
-          "view.zoom-100",
-          "view.fit",
-          "view.fit-selection",
-          LINE,
-          "view.palette",
-          "view.outline",
-          "view.findings",
-          "view.inspector",
-          "view.all-panels",
-          LINE,
-          "view.light",
-          "view.dark",
-          "view.system",
-          LINE,
-          "view.next-finding",
-          "view.previous-finding",
-          "view.choose-rules",
-          LINE,
-          "view.find",
-          "view.find-next",
-          "view.find-previous",
-          "view.upstream",
-          "view.downstream",
-          "view.all-lit",
-          "view.color",
-          "view.minimap",
-          LINE,
-          "view.find-component",
-          "view.next-region");
+      Stream.of(
+              List.of(
+                  "view.zoom-in",
+                  "view.zoom-out",
+                  "view.zoom-100",
+                  "view.fit",
+                  "view.fit-selection",
+                  LINE,
+                  "view.palette",
+                  "view.outline",
+                  "view.findings",
+                  "view.inspector",
+                  "view.all-panels",
+                  LINE),
+              LookCommands.THEMES,
+              List.of(LINE),
+              LookCommands.SIZES,
+              List.of(
+                  LINE,
+                  "view.next-finding",
+                  "view.previous-finding",
+                  "view.choose-rules",
+                  LINE,
+                  "view.find",
+                  "view.find-next",
+                  "view.find-previous",
+                  "view.upstream",
+                  "view.downstream",
+                  "view.all-lit",
+                  "view.color",
+                  "view.minimap",
+                  LINE,
+                  "view.find-component",
+                  "view.next-region",
+                  "view.previous-region"))
+          .flatMap(List::stream)
+          .toList();
 
   private static final double STEP = 1.25;
 
   void addTo(Commands commands) {
     addZoom(commands);
     addPanels(commands);
-    commands.add(theme("view.light", Appearance.LIGHT));
-    commands.add(theme("view.dark", Appearance.DARK));
-    commands.add(theme("view.system", Appearance.SYSTEM));
+    new LookCommands(window).addTo(commands);
     addFinding(commands);
     addMap(commands);
     commands.add(Command.of("view.find-component", this::search).on("/").outsideText());
-    commands.add(Command.of("view.next-region", this::nextRegion).on("F6"));
+    Regions regions = new Regions(window);
+    commands.add(Command.of("view.next-region", () -> regions.go(1)).on("F6"));
+    commands.add(Command.of("view.previous-region", () -> regions.go(-1)).on("Shift+F6"));
     commands.add(Command.of("view.next-finding", () -> window.findings().walk(1)).on("F8"));
     commands.add(Command.of("view.choose-rules", window::chooseRules));
     commands.add(
@@ -76,12 +80,12 @@ record ViewCommands(DesignWindow window) {
     commands.add(
         Command.of("view.upstream", () -> light(Course.UPSTREAM))
             .on("U")
-            .onCanvas()
+            .onElements()
             .when(chosen, "nothing-selected"));
     commands.add(
         Command.of("view.downstream", () -> light(Course.DOWNSTREAM))
             .on("D")
-            .onCanvas()
+            .onElements()
             .when(chosen, "nothing-selected"));
     commands.add(
         Command.of("view.all-lit", () -> window.canvas().lens().light(Optional.empty()))
@@ -149,43 +153,11 @@ record ViewCommands(DesignWindow window) {
     window.side().show(tab);
   }
 
-  private Command theme(String id, Appearance appearance) {
-    return Command.of(id, () -> window.desk().set(now -> now.with(appearance)))
-        .switched(() -> window.desk().settings().appearance() == appearance);
-  }
-
   private void search() {
     if (!window.panels().open(Side.LEFT)) {
       window.panels().toggle(Side.LEFT);
     }
     window.side().show(Tab.PALETTE);
     window.palette().focusSearch();
-  }
-
-  /// Palette, canvas, inspector, findings, and round again.
-  private void nextRegion() {
-    Node focused = window.scene().getFocusOwner();
-    if (within(focused, window.side())) {
-      window.canvas().requestFocus();
-    } else if (within(focused, window.inspector())) {
-      if (window.panels().open(Side.BOTTOM)) {
-        window.findings().focusList();
-      } else {
-        search();
-      }
-    } else if (within(focused, window.findings()) || !window.panels().open(Side.RIGHT)) {
-      search();
-    } else {
-      window.inspector().focusFirst();
-    }
-  }
-
-  private static boolean within(@org.jspecify.annotations.Nullable Node node, Node region) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (up.equals(region)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -14,6 +14,7 @@ import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
+import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -39,7 +40,7 @@ final class Easel {
 
   private Easel(Stage stage, Design design, Workbench.Theme theme) {
     bench = new Workbench(new Session(design), Catalog.bundled());
-    bench.theme().set(theme);
+    bench.wear(Outfit.of(theme));
     view = new CanvasView(bench);
     Scene scene = new Scene(new StackPane(view), WIDTH, HEIGHT);
     String sheet = theme == Workbench.Theme.LIGHT ? "light.css" : "dark.css";

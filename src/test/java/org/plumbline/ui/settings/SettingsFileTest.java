@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.ui.settings.Settings.Appearance;
+import org.plumbline.ui.settings.Settings.Looks;
 import org.plumbline.ui.settings.Settings.PanelSize;
 import org.plumbline.ui.settings.Settings.PanelSizes;
 import org.plumbline.ui.settings.Settings.WindowSize;
@@ -26,7 +27,7 @@ class SettingsFileTest {
   void whatIsWrittenIsReadAgain() {
     Settings settings =
         new Settings(
-            Appearance.DARK,
+            new Looks(Appearance.CONTRAST, 150, true),
             new PanelSizes(
                 new PanelSize(false, 300), new PanelSize(true, 260), new PanelSize(true, 120)),
             new WindowSize(1200, 700, true),
@@ -56,9 +57,9 @@ class SettingsFileTest {
     Files.createDirectories(file().file().getParent());
     Files.writeString(
         file().file(),
-        "{\"theme\": 3, \"panels\": {\"left\": {\"size\": -5}}, \"recent\": [1, \"x\\u0000\"]}");
+        "{\"theme\": 3, \"scale\": 1e9, \"panels\": {\"left\": {\"size\": -5}}, \"recent\": [1, \"x\\u0000\"]}");
     Settings read = file().read().settings();
-    assertEquals(Appearance.SYSTEM, read.appearance());
+    assertEquals(new Looks(Appearance.SYSTEM, 200, false), read.looks());
     assertEquals(80, read.panels().left().size());
     assertEquals(List.of(), read.recent());
   }

@@ -109,7 +109,7 @@ class FindingsUseTest {
 
   private Point2D below(String id) {
     trial.select(id);
-    return WindowTrial.fx(() -> trial.window().canvas().belowSelection());
+    return WindowTrial.fx(() -> trial.window().canvas().places().belowSelection());
   }
 
   @Test

@@ -80,7 +80,10 @@ final class Rough {
         lines.stream()
             .filter(line -> numbers.containsKey(line.from()))
             .map(line ->
-                new Layering.Line(numbers.get(line.from()), numbers.get(line.to()), line.weight()))
+                new Layering.Line(
+                    numbers.getOrDefault(line.from(), 0),
+                    numbers.getOrDefault(line.to(), 0),
+                    line.weight()))
             .toList();
     shelves.add(set, Folding.of(boxes, inside, Layering.of(boxes, inside, progress)));
   }

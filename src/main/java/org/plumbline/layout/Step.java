@@ -1,7 +1,30 @@
 package org.plumbline.layout;
 
-/// Some blocks and where each of them would go.
-record Step(int[] blocks, int[] columns, int[] rows) {
+/// Some blocks and where each of them would go. Not a record, since it is never compared and plain
+/// arrays are what is fast here.
+final class Step {
+  private final int[] blocks;
+  private final int[] columns;
+  private final int[] rows;
+
+  private Step(int[] blocks, int[] columns, int[] rows) {
+    this.blocks = blocks;
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  int[] blocks() {
+    return blocks;
+  }
+
+  int[] columns() {
+    return columns;
+  }
+
+  int[] rows() {
+    return rows;
+  }
+
   static Step of(int block, int column, int row) {
     return new Step(new int[] {block}, new int[] {column}, new int[] {row});
   }

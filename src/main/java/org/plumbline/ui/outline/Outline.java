@@ -143,7 +143,7 @@ public final class Outline extends TreeView<Branch> {
     }
     int[] others = rows.stream().skip(1).mapToInt(Integer::intValue).toArray();
     getSelectionModel().selectIndices(rows.getFirst(), others);
-    if (!isFocused() || rows.size() == 1 && rows.getFirst() != before) {
+    if (!isFocused() || (rows.size() == 1 && rows.getFirst() != before)) {
       scrollTo(Math.max(0, rows.getFirst() - ABOVE));
     }
   }

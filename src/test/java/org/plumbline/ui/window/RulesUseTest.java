@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -145,7 +144,19 @@ class RulesUseTest {
   private Finding acceptFirst(String reason) throws Exception {
     untilChecked();
     Finding first = findings().getFirst();
-    trial.robot.rightClickOn(topRow());
+    WindowTrial.fx(() -> {
+      ((ListView<?>) trial.find("#findings-list")).scrollTo(0);
+      return true;
+    });
+    trial.settle();
+    // Cells need not lie in the scene in the order of their rows.
+    Node row =
+        trial
+            .robot
+            .lookup("#findings-list .list-cell")
+            .match(each -> ((ListCell<?>) each).getIndex() == 0)
+            .query();
+    trial.robot.rightClickOn(row);
     trial.settle();
     trial.robot.clickOn("Accept…");
     trial.settle();
@@ -162,14 +173,6 @@ class RulesUseTest {
     trial.robot.clickOn("#accept-do");
     trial.until(() -> !findings().contains(first));
     return first;
-  }
-
-  /// The row that stands highest: cells of a list are not kept in the order in which they are seen.
-  private Node topRow() {
-    return trial.robot.lookup("#findings-list .finding-row").queryAll().stream()
-        .filter(Node::isVisible)
-        .min(Comparator.comparingDouble(each -> each.localToScreen(0, 0).getY()))
-        .orElseThrow();
   }
 
   private Node accept() {

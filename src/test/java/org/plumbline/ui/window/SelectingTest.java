@@ -86,7 +86,7 @@ class SelectingTest {
             "a-rule",
             Severity.WARNING,
             List.of("store"),
-            "Feature store is lonely.",
+            "“Feature store” is lonely.",
             "Because.",
             "A heading");
     Thread.sleep(300);

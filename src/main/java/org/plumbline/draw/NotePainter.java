@@ -12,7 +12,10 @@ import org.plumbline.words.Words;
 final class NotePainter {
   private static final Words WORDS = Words.beside(NotePainter.class);
   private static final double RADIUS = 6;
-  private static final double MARGIN = 10;
+  static final double MARGIN = 10;
+
+  /// Between a picture and what is below it.
+  static final double BELOW = 4;
 
   /// The least share of a note's height that its picture keeps.
   private static final double PICTURE = 0.4;
@@ -70,7 +73,7 @@ final class NotePainter {
   }
 
   private static void picture(List<Mark> marks, Note note, Rect room, Look look) {
-    Rect rect = new Rect(room.x(), room.y(), room.width(), Math.max(0, room.height() - 4));
+    Rect rect = new Rect(room.x(), room.y(), room.width(), Math.max(0, room.height() - BELOW));
     marks.add(new Mark.Picture(note.image(), rect));
     if (look.stepsBack()) {
       // A picture cannot be mixed with the canvas, so a veil of its colour is laid over it.

@@ -110,7 +110,9 @@ public record Prose(List<Paragraph> paragraphs) {
 
     private double lead(String lead) {
       TextMeasure.Font font = new TextMeasure.Font(size, Mark.Weight.REGULAR);
-      return Math.max(LEAD, Math.ceil(TextMeasure.bundled().width(lead, font)) + 5);
+      // All numbers of as many digits have the same room.
+      String widest = lead.replaceAll("\\d", "0");
+      return Math.max(LEAD, Math.ceil(TextMeasure.bundled().width(widest, font)) + 5);
     }
 
     private Line line(Styled words, double inset, String lead, double left) {

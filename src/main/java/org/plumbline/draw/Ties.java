@@ -17,6 +17,10 @@ final class Ties {
   private static final double WIDTH = 1.2;
   private static final double DOT = 3;
   private static final double STUB = 26;
+
+  /// How far from a corner a line keeps.
+  private static final double CORNER = 14;
+
   private static final double ARM = 4;
   private static final Path CROSS = arm(1).and(arm(-1));
 
@@ -65,9 +69,12 @@ final class Ties {
   }
 
   private static Point nearest(Rect from, Rect to) {
-    return new Point(
-        along(from.x(), from.right(), to.x(), to.right()),
-        along(from.y(), from.bottom(), to.y(), to.bottom()));
+    double x = along(from.x(), from.right(), to.x(), to.right());
+    double y = along(from.y(), from.bottom(), to.y(), to.bottom());
+    boolean across = to.x() > from.right() || to.right() < from.x();
+    boolean down = to.y() > from.bottom() || to.bottom() < from.y();
+    double inset = across && down ? Math.min(CORNER, from.width() / 2) : 0;
+    return new Point(x == from.x() ? x + inset : x - inset, y);
   }
 
   /// Where on one axis the line leaves a range for another one: in the middle of what both share,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -17,9 +18,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Connection;
+import org.plumbline.design.Note;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Ghosts;
 import org.plumbline.draw.Told;
+import org.plumbline.edit.AddNote;
 import org.plumbline.edit.RenameElement;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
@@ -154,6 +157,32 @@ public final class CanvasView extends Region {
   /// command.
   public Point middle() {
     return camera.visible().center();
+  }
+
+  /// The place in the design for what is pasted: under the pointer if it is over the canvas, else
+  /// the middle of what is seen.
+  public Point spot() {
+    return mouse.over(this).map(camera.now()::toDesign).orElseGet(this::middle);
+  }
+
+  /// The place in the design at a place of the scene.
+  public Point placeAt(Point2D inScene) {
+    return camera.now().toDesign(local(inScene));
+  }
+
+  /// Opens a note that is not yet in the design to be written; it comes into the design with its
+  /// words, as one step, or not at all.
+  public void write(Note note, UnaryOperator<Note> finished) {
+    Session session = bench.session();
+    session.preview(new AddNote(note));
+    reveal(note.id());
+    names.edit(
+        note,
+        text -> {
+          session.commit(new AddNote(finished.apply(note.withText(text))));
+          session.select(List.of(note.id()));
+        },
+        session::cancel);
   }
 
   /// Opens the name of the element, or the text of a note, for editing in place.

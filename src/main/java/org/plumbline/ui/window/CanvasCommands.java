@@ -36,7 +36,11 @@ final class CanvasCommands {
           "canvas.reset-route",
           "canvas.collapse",
           "canvas.expand",
-          "canvas.pin");
+          "canvas.pin",
+          LINE,
+          "canvas.note",
+          "canvas.link-note",
+          "canvas.unlink-note");
   static final List<String> WALKING =
       Stream.concat(Stream.of("canvas.next", "canvas.previous"), all("follow")).toList();
   static final List<String> MOVING = Stream.concat(all("nudge"), all("leap")).toList();
@@ -113,6 +117,7 @@ final class CanvasCommands {
             .named(() -> Texts.say(allPinned() ? "command.canvas.unpin" : "command.canvas.pin"))
             .when(() -> components().findAny().isPresent(), "components"));
     addSteps(commands);
+    new NoteCommands(window).addTo(commands);
   }
 
   private void addWays(Commands commands) {

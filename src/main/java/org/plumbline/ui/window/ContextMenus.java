@@ -21,6 +21,9 @@ record ContextMenus(DesignWindow window) {
           "canvas.collapse",
           "canvas.expand",
           "canvas.pin",
+          "canvas.note",
+          "canvas.link-note",
+          "canvas.unlink-note",
           "view.upstream",
           "view.downstream",
           LINE,
@@ -40,6 +43,7 @@ record ContextMenus(DesignWindow window) {
   private static final List<String> BARE =
       List.of(
           "canvas.add",
+          "canvas.note",
           "edit.paste",
           "edit.select-all",
           LINE,

@@ -28,6 +28,7 @@ import org.plumbline.ui.command.Commands;
 import org.plumbline.ui.command.Focus;
 import org.plumbline.ui.command.KeyMap;
 import org.plumbline.ui.files.DesignFile;
+import org.plumbline.ui.files.FileDrops;
 import org.plumbline.ui.files.Opened;
 import org.plumbline.ui.files.Opened.Rights;
 import org.plumbline.ui.files.Question;
@@ -63,6 +64,7 @@ public final class DesignWindow {
   private final Scene scene;
   private final Opened opened;
   private final PackWatch packWatch;
+  private final Incoming incoming;
   private Subscription themed = Subscription.EMPTY;
   private Runnable recheck = () -> {};
 
@@ -100,6 +102,7 @@ public final class DesignWindow {
             new StackPane(main, overlay),
             Math.min(size.width(), screen.getWidth()),
             Math.min(size.height(), screen.getHeight()));
+    incoming = new Incoming(this);
     commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));
     addCommands();
     lay(main);
@@ -254,6 +257,11 @@ public final class DesignWindow {
     return overlay;
   }
 
+  /// What takes files, pictures and texts from elsewhere.
+  Incoming incoming() {
+    return incoming;
+  }
+
   Scene scene() {
     return scene;
   }
@@ -287,6 +295,7 @@ public final class DesignWindow {
 
   private void serve() {
     KeyMap.serve(scene, commands);
+    FileDrops.serve(scene, (files, place) -> incoming.files(files, canvas.placeAt(place)));
     canvas.contextActions(new ContextMenus(this)::items);
     themed =
         desk.theme()

@@ -89,6 +89,9 @@ public final class Drawing {
   }
 
   private static boolean hit(Figure figure, Point point, double tolerance) {
+    if (figure.kind() == Figure.Kind.TIE) {
+      return false;
+    }
     if (figure.kind() != Figure.Kind.CONNECTION) {
       return figure.bounds().grown(tolerance / 2).contains(point);
     }

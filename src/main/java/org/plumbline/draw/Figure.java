@@ -66,6 +66,9 @@ public record Figure(String element, String title, Kind kind, Rect bounds, List<
   /// The rectangles that a pointer can find it by: a connection's stretches and label, everything
   /// else's bounds.
   List<Rect> shape() {
+    if (kind == Kind.TIE) {
+      return Ties.shape(marks);
+    }
     List<Point> way = way();
     if (way.isEmpty()) {
       return List.of(bounds);
@@ -87,6 +90,8 @@ public record Figure(String element, String title, Kind kind, Rect bounds, List<
   public enum Kind {
     BOUNDARY,
     CONNECTION,
+    /// What joins a note to what it is about; its element is the note.
+    TIE,
     COMPONENT,
     NOTE,
     /// What the colours tell; no element, and below the picture.

@@ -81,6 +81,7 @@ public record Ghosts(Difference difference) {
         Rect.around(
             figures.stream()
                 .filter(each -> each.kind() != Figure.Kind.CONNECTION)
+                .filter(each -> each.kind() != Figure.Kind.TIE)
                 .map(Figure::bounds)
                 .toList());
     return cards.or(() -> Rect.around(figures.stream().map(Figure::bounds).toList()));

@@ -32,6 +32,8 @@ final class GlyphWidths {
         switch (weight) {
           case REGULAR -> "Inter-Regular.otf";
           case SEMIBOLD -> "Inter-SemiBold.otf";
+          case ITALIC -> "Inter-Italic.otf";
+          case SEMIBOLD_ITALIC -> "Inter-SemiBoldItalic.otf";
         };
     try (InputStream in = GlyphWidths.class.getResourceAsStream(PLACE + file)) {
       if (in == null) {

@@ -94,9 +94,31 @@ public sealed interface Mark {
     END
   }
 
-  /// The weights of the bundled typeface that are used.
+  /// The weights of the bundled typeface that are used, upright and slanted.
   enum Weight {
     REGULAR,
-    SEMIBOLD
+    SEMIBOLD,
+    ITALIC,
+    SEMIBOLD_ITALIC;
+
+    /// Whether its strokes are heavy.
+    public boolean isHeavy() {
+      return this == SEMIBOLD || this == SEMIBOLD_ITALIC;
+    }
+
+    /// Whether its letters lean.
+    public boolean isSlanted() {
+      return this == ITALIC || this == SEMIBOLD_ITALIC;
+    }
+
+    /// The same made heavy.
+    Weight heavy() {
+      return isSlanted() ? SEMIBOLD_ITALIC : SEMIBOLD;
+    }
+
+    /// The same made to lean.
+    Weight slanted() {
+      return isHeavy() ? SEMIBOLD_ITALIC : ITALIC;
+    }
   }
 }

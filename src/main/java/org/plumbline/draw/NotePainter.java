@@ -11,24 +11,25 @@ import org.plumbline.words.Words;
 /// Paints notes: a picture if there is one, words below it.
 final class NotePainter {
   private static final Words WORDS = Words.beside(NotePainter.class);
-  private static final TextMeasure MEASURE = TextMeasure.bundled();
-  private static final TextMeasure.Font FONT = new TextMeasure.Font(Type.NOTE, Mark.Weight.REGULAR);
   private static final double RADIUS = 6;
-  private static final double MARGIN = 10;
+  static final double MARGIN = 10;
+
+  /// Between a picture and what is below it.
+  static final double BELOW = 4;
 
   /// The least share of a note's height that its picture keeps.
   private static final double PICTURE = 0.4;
 
   Figure figure(Note note, Look look) {
-    String text = Plain.lines(note.text());
+    Prose prose = Prose.of(note.text());
     List<Mark> marks = new ArrayList<>();
     marks.add(paper(note.bounds(), look));
     Rect inside = note.bounds().grown(-MARGIN);
     double free = note.image().isEmpty() ? inside.height() : inside.height() * (1 - PICTURE);
     int most = (int) (free / Type.NOTE_LINE);
-    List<String> lines =
+    List<Prose.Line> lines =
         most > 0 && inside.width() >= 2 * MARGIN
-            ? MEASURE.wrapped(text, FONT, new TextMeasure.Lines(inside.width(), most))
+            ? prose.lines(Type.NOTE, new TextMeasure.Lines(inside.width(), most))
             : List.of();
     double top = inside.y();
     if (!note.image().isEmpty()) {
@@ -37,22 +38,29 @@ final class NotePainter {
       top += height;
     }
     for (int n = 0; n < lines.size(); n++) {
-      Point at = new Point(inside.x(), top + n * Type.NOTE_LINE + 11);
-      marks.add(
-          new Mark.Text(
-              lines.get(n),
-              at,
-              Mark.Anchor.START,
-              Type.NOTE,
-              Mark.Weight.REGULAR,
-              look.tone(look.style().ink().text())));
+      write(marks, lines.get(n), new Point(inside.x(), top + n * Type.NOTE_LINE + 11), look);
     }
     marks.addAll(Strike.through(note.bounds(), look));
     marks.addAll(Badges.row(look, note.bounds()));
     marks.addAll(Caption.below(note.bounds(), look));
     Rect bounds = CardPainter.bounds(note.bounds(), look);
-    String title = WORDS.say("note", Plain.line(note.text()));
+    String title = WORDS.say("note", prose.plain());
     return new Figure(note.id(), title, Figure.Kind.NOTE, bounds, marks);
+  }
+
+  private static void write(List<Mark> marks, Prose.Line line, Point start, Look look) {
+    for (Prose.Piece piece : line.pieces()) {
+      if (!piece.text().isBlank()) {
+        marks.add(
+            new Mark.Text(
+                piece.text(),
+                start.plus(piece.x(), 0),
+                Mark.Anchor.START,
+                Type.NOTE,
+                piece.weight(),
+                look.tone(look.style().ink().text())));
+      }
+    }
   }
 
   private static Mark paper(Rect rect, Look look) {
@@ -65,7 +73,7 @@ final class NotePainter {
   }
 
   private static void picture(List<Mark> marks, Note note, Rect room, Look look) {
-    Rect rect = new Rect(room.x(), room.y(), room.width(), Math.max(0, room.height() - 4));
+    Rect rect = new Rect(room.x(), room.y(), room.width(), Math.max(0, room.height() - BELOW));
     marks.add(new Mark.Picture(note.image(), rect));
     if (look.stepsBack()) {
       // A picture cannot be mixed with the canvas, so a veil of its colour is laid over it.

@@ -87,6 +87,7 @@ public final class Painter {
       Look look = Look.of(memory.connections().get(n).id(), scene, usual);
       line(n, memory).ifPresent(wire -> subjects.add(new Subject.Line(wire, look)));
     }
+    ties(scene, memory, usual, subjects);
     for (Component component : cast.components()) {
       subjects.add(new Subject.Card(component, Look.of(component.id(), scene, usual)));
     }
@@ -97,6 +98,20 @@ public final class Painter {
       subjects.add(new Subject.Remark(note, Look.of(note.id(), scene, usual)));
     }
     return subjects;
+  }
+
+  private static void ties(Scene scene, Memory memory, Look usual, List<Subject> subjects) {
+    if (scene.design().notes().stream().allMatch(each -> each.about().isEmpty())) {
+      return;
+    }
+    Whereabouts places = Whereabouts.of(scene.design(), memory);
+    for (Note note : scene.design().notes()) {
+      List<Ties.End> ends = places.ends(note);
+      if (!ends.isEmpty()) {
+        Look look = Look.of(note.id(), scene, usual);
+        subjects.add(new Subject.Tied(note.id(), note.bounds(), ends, look));
+      }
+    }
   }
 
   private static Optional<WirePainter.Placed> line(int n, Memory memory) {
@@ -118,6 +133,7 @@ public final class Painter {
       case Subject.Line(var wire, var look) -> wires.figure(wire, look);
       case Subject.Card(var component, var look) -> components.figure(component, look);
       case Subject.Fold(var folded, var look) -> components.collapsed(folded, look);
+      case Subject.Tied tied -> Ties.figure(tied);
       case Subject.Remark(var note, var look) -> notes.figure(note, look);
     };
   }

@@ -1,5 +1,6 @@
 package org.plumbline.draw;
 
+import java.util.List;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Note;
@@ -39,6 +40,14 @@ sealed interface Subject {
     @Override
     public String id() {
       return folded.boundary().id();
+    }
+  }
+
+  /// What a note is about, from where it lies to where that lies.
+  record Tied(String id, Rect note, List<Ties.End> ends, Look look) implements Subject {
+    /// Copies the ends.
+    public Tied {
+      ends = List.copyOf(ends);
     }
   }
 

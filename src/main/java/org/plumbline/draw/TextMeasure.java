@@ -21,6 +21,12 @@ public final class TextMeasure {
     this.semibold = semibold;
   }
 
+  /// The slanted widths, which few designs ask for, and which are read by the first that does.
+  private static final class Slanted {
+    static final GlyphWidths ITALIC = GlyphWidths.of(Mark.Weight.ITALIC);
+    static final GlyphWidths SEMIBOLD = GlyphWidths.of(Mark.Weight.SEMIBOLD_ITALIC);
+  }
+
   /// The measure of the bundled typeface, read once.
   public static TextMeasure bundled() {
     return BUNDLED;
@@ -96,7 +102,8 @@ public final class TextMeasure {
     return end > 0 ? end : most;
   }
 
-  private int longestStart(String text, Font font, double room) {
+  /// How much of the text, from its start on, is no wider than `room`.
+  int longestStart(String text, Font font, double room) {
     GlyphWidths widths = widths(font.weight());
     double left = room * 1000 / font.size();
     int at = 0;
@@ -115,6 +122,8 @@ public final class TextMeasure {
     return switch (weight) {
       case REGULAR -> regular;
       case SEMIBOLD -> semibold;
+      case ITALIC -> Slanted.ITALIC;
+      case SEMIBOLD_ITALIC -> Slanted.SEMIBOLD;
     };
   }
 }

@@ -13,6 +13,7 @@ public sealed interface Edit
         AddConnection,
         AddDecision,
         AddNote,
+        AddPart,
         AddStoryStep,
         AllOf,
         ArrangeStory,

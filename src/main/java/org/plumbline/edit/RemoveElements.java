@@ -9,9 +9,10 @@ import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Element;
 import org.plumbline.design.Elements;
+import org.plumbline.design.Note;
 
 /// Removes elements. The connections of a component go with it; what was in a boundary moves into
-/// the boundary around it.
+/// the boundary around it. Notes about what is removed stay and are about the rest.
 public record RemoveElements(List<String> ids) implements Edit {
   /// Copies the lists.
   public RemoveElements {
@@ -29,7 +30,7 @@ public record RemoveElements(List<String> ids) implements Edit {
         .withComponents(without(freed.components(), gone))
         .withConnections(without(freed.connections(), gone))
         .withBoundaries(without(freed.boundaries(), gone))
-        .withNotes(without(freed.notes(), gone))
+        .withNotes(unlinked(without(freed.notes(), gone), gone))
         .withDecisions(without(freed.decisions(), gone))
         .withStory(without(freed.story(), gone));
   }
@@ -41,6 +42,16 @@ public record RemoveElements(List<String> ids) implements Edit {
 
   private static <T extends Element> List<T> without(List<T> elements, Set<String> gone) {
     return elements.stream().filter(each -> !gone.contains(each.id())).toList();
+  }
+
+  /// A reference that was broken before stays as it is.
+  private static List<Note> unlinked(List<Note> notes, Set<String> gone) {
+    return notes.stream()
+        .map(note ->
+            note.about().stream().anyMatch(gone::contains)
+                ? note.withAbout(note.about().stream().filter(id -> !gone.contains(id)).toList())
+                : note)
+        .toList();
   }
 
   private static Design freed(Design design, Set<String> gone) {

@@ -18,6 +18,12 @@ final class RasterText {
   private static final Font SEMIBOLD = read("Inter-SemiBold.otf");
   private static final TextMeasure MEASURE = TextMeasure.bundled();
 
+  /// Read by the first text that leans.
+  private static final class Slanted {
+    static final Font ITALIC = read("Inter-Italic.otf");
+    static final Font SEMIBOLD = read("Inter-SemiBoldItalic.otf");
+  }
+
   private final Graphics2D g;
   private final Map<TextMeasure.Font, Font> fonts = new HashMap<>();
 
@@ -62,11 +68,15 @@ final class RasterText {
             switch (each.weight()) {
               case REGULAR -> REGULAR.deriveFont((float) each.size());
               case SEMIBOLD -> SEMIBOLD.deriveFont((float) each.size());
+              case ITALIC -> Slanted.ITALIC.deriveFont((float) each.size());
+              case SEMIBOLD_ITALIC -> Slanted.SEMIBOLD.deriveFont((float) each.size());
             });
   }
 
   private static Font fallback(TextMeasure.Font font) {
-    int style = font.weight() == Mark.Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN;
+    int style =
+        (font.weight().isHeavy() ? Font.BOLD : Font.PLAIN)
+            | (font.weight().isSlanted() ? Font.ITALIC : Font.PLAIN);
     return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) font.size());
   }
 

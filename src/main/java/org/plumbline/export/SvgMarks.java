@@ -77,8 +77,11 @@ final class SvgMarks {
     number("x", text.at().x());
     number("y", text.at().y());
     number("font-size", text.size());
-    if (text.weight() == Mark.Weight.SEMIBOLD) {
+    if (text.weight().isHeavy()) {
       xml.writeAttribute("font-weight", "600");
+    }
+    if (text.weight().isSlanted()) {
+      xml.writeAttribute("font-style", "italic");
     }
     if (text.anchor() != Mark.Anchor.START) {
       xml.writeAttribute("text-anchor", text.anchor() == Mark.Anchor.END ? "end" : "middle");

@@ -76,7 +76,8 @@ public final class SvgWriter {
 
   private void group(Figure figure) throws XMLStreamException {
     xml.writeStartElement("g");
-    xml.writeAttribute("id", free(figure.element()));
+    String id = figure.element();
+    xml.writeAttribute("id", free(figure.kind() == Figure.Kind.TIE ? id + "-about" : id));
     xml.writeAttribute("class", figure.kind().name().toLowerCase(Locale.ROOT));
     title(figure.title());
     for (Mark mark : figure.marks()) {

@@ -19,7 +19,10 @@ final class TextMeasureTest {
   void aWidthIsThatOfJava2dWithinHalfAPercent() throws Exception {
     Map<Mark.Weight, String> files =
         Map.of(
-            Mark.Weight.REGULAR, "Inter-Regular.otf", Mark.Weight.SEMIBOLD, "Inter-SemiBold.otf");
+            Mark.Weight.REGULAR, "Inter-Regular.otf",
+            Mark.Weight.SEMIBOLD, "Inter-SemiBold.otf",
+            Mark.Weight.ITALIC, "Inter-Italic.otf",
+            Mark.Weight.SEMIBOLD_ITALIC, "Inter-SemiBoldItalic.otf");
     FontRenderContext exact = new FontRenderContext(null, true, true);
     for (Mark.Weight weight : Mark.Weight.values()) {
       try (InputStream in =

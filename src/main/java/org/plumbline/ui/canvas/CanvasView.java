@@ -164,6 +164,11 @@ public final class CanvasView extends Region {
     return camera.visible().center();
   }
 
+  /// Where what comes from elsewhere goes, and how notes are begun.
+  public Intake intake() {
+    return new Intake(this, mouse, names);
+  }
+
   /// Opens the name of the element, or the text of a note, for editing in place.
   public void rename(String element) {
     scenery

@@ -147,7 +147,8 @@ final class ContentLayer extends Layer {
     if (lit.filter(each -> !each.contains(figure.element())).isPresent()) {
       return UNLIT;
     }
-    if (spotlight.isEmpty() || figure.kind() == Figure.Kind.CONNECTION) {
+    boolean line = figure.kind() == Figure.Kind.CONNECTION || figure.kind() == Figure.Kind.TIE;
+    if (spotlight.isEmpty() || line) {
       return 1;
     }
     return spotlight.get().contains(figure.element()) ? 1 : FADED;

@@ -90,7 +90,7 @@ final class Minimap extends Region {
         case BOUNDARY -> fill(figure, style.surfaces().boundaryLine());
         case COMPONENT -> fill(figure, style.ink().connection());
         case NOTE -> fill(figure, style.surfaces().noteLine());
-        case CONNECTION, LEGEND -> {
+        case CONNECTION, TIE, LEGEND -> {
           // Lines are too fine to be seen at this size.
         }
       }

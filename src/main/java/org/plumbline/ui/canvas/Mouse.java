@@ -1,6 +1,7 @@
 package org.plumbline.ui.canvas;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -52,6 +53,11 @@ final class Mouse {
   enum Space {
     DOWN,
     UP
+  }
+
+  /// Where the pointer is, if it is over the canvas.
+  Optional<Point> over(Region surface) {
+    return surface.isHover() ? Optional.of(last) : Optional.empty();
   }
 
   /// Where the pointer was last, on the canvas.

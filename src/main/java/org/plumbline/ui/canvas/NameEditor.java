@@ -29,7 +29,9 @@ final class NameEditor extends Pane {
   /// What is being edited.
   ///
   /// @param done is told the new name, once, if there is one
-  private record Open(Placed element, TextInputControl field, Consumer<String> done) {
+  /// @param none is run if there is none
+  private record Open(
+      Placed element, TextInputControl field, Consumer<String> done, Runnable none) {
     boolean isNote() {
       return element instanceof Note;
     }
@@ -48,11 +50,16 @@ final class NameEditor extends Pane {
 
   /// Opens the name of the element.
   void edit(Placed element, Consumer<String> done) {
+    edit(element, done, () -> {});
+  }
+
+  /// Opens the name of the element; `none` is run if it is left without one.
+  void edit(Placed element, Consumer<String> done, Runnable none) {
     finish();
     TextInputControl field = field(element);
     field.getStyleClass().add("name-editor");
     field.setAccessibleText(WORDS.say("rename.field"));
-    open = Optional.of(new Open(element, field, done));
+    open = Optional.of(new Open(element, field, done, none));
     getChildren().setAll(field);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field.requestFocus();
@@ -71,7 +78,9 @@ final class NameEditor extends Pane {
     Optional<Open> before = close();
     before.ifPresent(each -> {
       String text = each.field().getText().strip();
-      if (!text.isEmpty()) {
+      if (text.isEmpty()) {
+        each.none().run();
+      } else {
         each.done().accept(text);
       }
     });
@@ -87,7 +96,7 @@ final class NameEditor extends Pane {
   private void key(KeyEvent event) {
     boolean line = event.isShiftDown() && open.filter(Open::isNote).isPresent();
     if (event.getCode() == KeyCode.ESCAPE) {
-      leave(this::close);
+      leave(() -> close().map(Open::none).ifPresent(Runnable::run));
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !line) {
       leave(this::finish);

@@ -204,7 +204,9 @@ final class Scenery {
   }
 
   private Stream<Figure> figures(Set<String> ids) {
-    return drawing().figures().stream().filter(figure -> ids.contains(figure.element()));
+    return drawing().figures().stream()
+        .filter(figure -> figure.kind() != Figure.Kind.TIE)
+        .filter(figure -> ids.contains(figure.element()));
   }
 
   private Map<String, List<Told.Badge>> badges(Design design) {

@@ -1,6 +1,5 @@
 package org.plumbline.ui.clip;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,11 +15,7 @@ import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Note;
 import org.plumbline.design.PortRef;
-import org.plumbline.edit.AddBoundary;
-import org.plumbline.edit.AddComponent;
-import org.plumbline.edit.AddConnection;
-import org.plumbline.edit.AddNote;
-import org.plumbline.edit.AllOf;
+import org.plumbline.edit.AddPart;
 import org.plumbline.edit.Edit;
 
 /// A part of a design that can be put into another place: itself a small design.
@@ -60,14 +55,17 @@ public record Fragment(Design part) {
   ///
   /// @param name what the undo menu calls it
   public Pasted into(Design design, String name, double distance) {
-    Copying copying = new Copying(design, fresh(design), distance);
-    List<Edit> edits = new ArrayList<>();
-    part.boundaries().stream().map(copying::copy).map(AddBoundary::new).forEach(edits::add);
-    part.components().stream().map(copying::copy).map(AddComponent::new).forEach(edits::add);
-    part.connections().stream().map(copying::copy).map(AddConnection::new).forEach(edits::add);
-    part.notes().stream().map(copying::copy).map(AddNote::new).forEach(edits::add);
+    Map<String, String> fresh = fresh(design);
+    boolean home = part.title().equals(design.title());
+    Copying copying = new Copying(design, fresh, Set.copyOf(fresh.values()), home, distance);
+    Design copy =
+        Design.titled(part.title())
+            .withBoundaries(part.boundaries().stream().map(copying::copy).toList())
+            .withComponents(part.components().stream().map(copying::copy).toList())
+            .withConnections(part.connections().stream().map(copying::copy).toList())
+            .withNotes(part.notes().stream().map(copying::copy).toList());
     List<String> placed = Elements.placed(part).map(each -> copying.id(each.id())).toList();
-    return new Pasted(new AllOf(name, edits), placed);
+    return new Pasted(new AddPart(name, copy), placed);
   }
 
   /// What pasting does.
@@ -97,7 +95,12 @@ public record Fragment(Design part) {
   }
 
   /// Copies elements under their fresh ids.
-  private record Copying(Design into, Map<String, String> fresh, double distance) {
+  ///
+  /// @param pasted all fresh ids
+  /// @param home whether they come back into the design that they were copied from, where notes may
+  ///   go on being about what was not copied
+  private record Copying(
+      Design into, Map<String, String> fresh, Set<String> pasted, boolean home, double distance) {
     String id(String old) {
       return fresh.getOrDefault(old, old);
     }
@@ -120,7 +123,7 @@ public record Fragment(Design part) {
           .withAbout(
               old.about().stream()
                   .map(this::id)
-                  .filter(each -> fresh.containsValue(each) || into.element(each).isPresent())
+                  .filter(each -> pasted.contains(each) || (home && into.element(each).isPresent()))
                   .toList());
     }
 

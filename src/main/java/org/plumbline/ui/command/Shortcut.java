@@ -75,6 +75,7 @@ public record Shortcut(String text) {
 
   private boolean typed(KeyEvent event) {
     return text.length() == 1
+        && !Character.isLetter(text.charAt(0))
         && text.equals(event.getText())
         && !event.isShortcutDown()
         && !event.isAltDown();

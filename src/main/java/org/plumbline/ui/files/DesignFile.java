@@ -79,9 +79,18 @@ public final class DesignFile {
     return path;
   }
 
-  /// Whether this is the file at the path.
+  /// Whether this is the file at the path, by whatever way the path leads there.
   public boolean shows(Path other) {
-    return path.filter(mine -> mine.equals(other.toAbsolutePath().normalize())).isPresent();
+    return path.filter(mine -> real(mine).equals(real(other))).isPresent();
+  }
+
+  /// The path without links; as it stands if there is no file.
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException _) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   /// What the file is called without its ending, or would be.

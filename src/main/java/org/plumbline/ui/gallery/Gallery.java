@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.plumbline.store.Templates;
 import org.plumbline.store.Templates.Template;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.files.FileDrops;
 import org.plumbline.ui.look.Look;
 
 /// The window in which a design starts: a blank page, a recent design, or a template, whose picture
@@ -60,6 +61,7 @@ public final class Gallery {
           pictures.values().forEach(each -> each.show(outfit.theme()));
         });
     stage.setTitle(Texts.say("gallery.title"));
+    FileDrops.serve(scene, (files, _) -> host.open(files));
     stage.setScene(scene);
   }
 

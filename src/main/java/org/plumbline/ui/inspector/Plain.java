@@ -30,6 +30,11 @@ final class Plain {
     return described(id, Kind.ENUM, labels);
   }
 
+  /// Several of many, by how they read to people.
+  static Property several(String id, Map<String, String> labels) {
+    return described(id, Kind.MULTI_ENUM, labels);
+  }
+
   /// The value that all share; empty where they differ.
   static <T> Optional<T> shared(Collection<T> values) {
     return values.stream().distinct().count() == 1
@@ -47,7 +52,7 @@ final class Plain {
         id,
         Texts.say("field." + id),
         kind,
-        Value.of(""),
+        kind == Kind.MULTI_ENUM ? Value.of(List.of()) : Value.of(""),
         Texts.say("field." + id + ".help"),
         Optional.empty(),
         Limits.NONE,

@@ -26,7 +26,7 @@ record Sheets(Design design, Catalog catalog, Connecting connecting) {
       case Component _ -> components(chosen);
       case Connection _ -> connections(chosen);
       case Boundary _ -> boundaries(chosen);
-      case Note note when chosen.size() == 1 -> NoteSheet.of(note);
+      case Note note when chosen.size() == 1 -> NoteSheet.of(note, design);
       default -> mixed(chosen);
     };
   }

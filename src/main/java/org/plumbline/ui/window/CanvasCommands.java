@@ -43,7 +43,11 @@ final class CanvasCommands {
           "canvas.expand",
           "canvas.enter",
           "canvas.leave",
-          "canvas.pin");
+          "canvas.pin",
+          LINE,
+          "canvas.note",
+          "canvas.link-note",
+          "canvas.unlink-note");
   static final List<String> WALKING =
       Stream.concat(Stream.of("canvas.next", "canvas.previous"), all("follow")).toList();
   static final List<String> MOVING = Stream.concat(all("nudge"), all("leap")).toList();
@@ -121,6 +125,7 @@ final class CanvasCommands {
             .named(() -> Texts.say(allPinned() ? "command.canvas.unpin" : "command.canvas.pin"))
             .when(() -> components().findAny().isPresent(), "components"));
     addSteps(commands);
+    new NoteCommands(window).addTo(commands);
   }
 
   /// On the canvas the end is looked for there, in the outline in a list.

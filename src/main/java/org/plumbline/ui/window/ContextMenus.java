@@ -24,6 +24,9 @@ record ContextMenus(DesignWindow window) {
           "canvas.expand",
           "canvas.enter",
           "canvas.pin",
+          "canvas.note",
+          "canvas.link-note",
+          "canvas.unlink-note",
           "view.upstream",
           "view.downstream",
           LINE,
@@ -44,6 +47,7 @@ record ContextMenus(DesignWindow window) {
   private static final List<String> BARE =
       List.of(
           "canvas.add",
+          "canvas.note",
           "edit.paste",
           "edit.select-all",
           "arrange.all",

@@ -3,13 +3,15 @@ package org.plumbline.ui.window;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
-import org.plumbline.design.Extras;
-import org.plumbline.design.Note;
-import org.plumbline.edit.AddNote;
+import org.plumbline.design.Placed;
+import org.plumbline.draw.Style;
 import org.plumbline.edit.RemoveElements;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Rect;
@@ -20,13 +22,13 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.clip.Fragment;
 import org.plumbline.ui.clip.Fragment.Pasted;
 import org.plumbline.ui.clip.Pasteboard;
+import org.plumbline.ui.clip.Snapshot;
 
 /// Cut, copy, paste, duplicate. The clipboard carries the JSON of a small design, so pasting is
 /// reading a file: whatever comes from elsewhere is checked as a file is, and what is no design
 /// becomes a note.
 final class Copying {
   private static final double STEP = 24;
-  private static final int LONGEST_NOTE = 4000;
 
   private final DesignWindow window;
   private final Session session;
@@ -40,11 +42,28 @@ final class Copying {
     catalog = window.bench().catalog();
   }
 
+  /// Pictures come when they are drawn, away from the toolkit's thread.
   void copy() {
-    Fragment fragment = Fragment.of(session.design(), session.selection());
-    if (!fragment.isEmpty()) {
-      board.put(new String(DesignWriter.write(fragment.part(), catalog), StandardCharsets.UTF_8));
+    Design part = Fragment.of(session.design(), session.selection()).part();
+    if (!part.isBlank()) {
+      String json = new String(DesignWriter.write(part, catalog), StandardCharsets.UTF_8);
+      board.put(json);
+      if (Snapshot.suits(part)) {
+        Style style = style();
+        Thread.ofVirtual().name("copy").start(() -> illustrate(json, part, style));
+      } else {
+        window.say(Texts.say("copy.no-picture", Elements.all(part).count()));
+      }
     }
+  }
+
+  private void illustrate(String json, Design part, Style style) {
+    Snapshot.of(part, catalog, style)
+        .ifPresent(pictures -> Platform.runLater(() -> board.illustrate(json, pictures)));
+  }
+
+  private Style style() {
+    return window.bench().theme().get().style();
   }
 
   void cut() {
@@ -71,10 +90,15 @@ final class Copying {
 
   private void paste(ToDoubleFunction<Fragment> distance) {
     Optional<Fragment> fragment = board.design().or(board::text).flatMap(this::read);
+    Optional<String> text = board.text().filter(each -> !each.isBlank());
     if (fragment.isPresent()) {
       put(fragment.get(), Texts.say("step.paste"), distance);
+    } else if (!board.files().isEmpty()) {
+      window.incoming().files(board.files(), window.canvas().intake().spot());
+    } else if (text.isPresent()) {
+      window.incoming().text(text.get(), window.canvas().intake().spot());
     } else {
-      board.text().filter(text -> !text.isBlank()).ifPresent(this::note);
+      board.image().ifPresent(each -> window.incoming().picture(each, window.canvas().intake().spot()));
     }
   }
 
@@ -97,7 +121,8 @@ final class Copying {
   /// How far to move a copy so that it covers nothing of the same place and size: pasting again and
   /// again makes a staircase.
   private double free(Fragment fragment) {
-    List<Rect> taken = Elements.placed(session.design()).map(each -> each.bounds()).toList();
+    Set<Rect> taken =
+        Elements.placed(session.design()).map(Placed::bounds).collect(Collectors.toSet());
     List<Rect> wanted = Elements.placed(fragment.part()).map(each -> each.bounds()).toList();
     double distance = 0;
     while (covers(taken, wanted, distance)) {
@@ -106,20 +131,7 @@ final class Copying {
     return distance;
   }
 
-  private static boolean covers(List<Rect> taken, List<Rect> wanted, double distance) {
+  private static boolean covers(Set<Rect> taken, List<Rect> wanted, double distance) {
     return wanted.stream().map(each -> each.moved(distance, distance)).anyMatch(taken::contains);
-  }
-
-  private void note(String text) {
-    Design design = session.design();
-    String id = Elements.freeId("note", Elements.ids(design));
-    Rect beside =
-        Elements.extent(design)
-            .map(all -> new Rect(all.x(), all.bottom() + STEP, Note.WIDTH, Note.HEIGHT))
-            .orElse(new Rect(0, 0, Note.WIDTH, Note.HEIGHT));
-    String said = text.substring(0, Math.min(text.length(), LONGEST_NOTE)).strip();
-    session.commit(new AddNote(new Note(id, said, "", beside, List.of(), Extras.NONE)));
-    session.select(List.of(id));
-    window.canvas().reveal(id);
   }
 }

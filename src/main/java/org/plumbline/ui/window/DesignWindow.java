@@ -28,6 +28,7 @@ import org.plumbline.ui.command.Commands;
 import org.plumbline.ui.command.Focus;
 import org.plumbline.ui.command.KeyMap;
 import org.plumbline.ui.files.DesignFile;
+import org.plumbline.ui.files.FileDrops;
 import org.plumbline.ui.files.Opened;
 import org.plumbline.ui.files.Opened.Rights;
 import org.plumbline.ui.files.Question;
@@ -64,6 +65,7 @@ public final class DesignWindow {
   private final Scene scene;
   private final Opened opened;
   private final PackWatch packWatch;
+  private final Incoming incoming;
   private Subscription themed = Subscription.EMPTY;
   private Runnable recheck = () -> {};
 
@@ -101,6 +103,7 @@ public final class DesignWindow {
             new StackPane(main, overlay),
             Math.min(size.width(), screen.getWidth()),
             Math.min(size.height(), screen.getHeight()));
+    incoming = new Incoming(this);
     commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));
     addCommands();
     topBar = new TopBar(session, commands);
@@ -265,6 +268,11 @@ public final class DesignWindow {
     return overlay;
   }
 
+  /// What takes files, pictures and texts from elsewhere.
+  Incoming incoming() {
+    return incoming;
+  }
+
   Scene scene() {
     return scene;
   }
@@ -302,6 +310,7 @@ public final class DesignWindow {
 
   private void serve() {
     KeyMap.serve(scene, commands);
+    FileDrops.serve(scene, (files, place) -> incoming.files(files, canvas.intake().placeAt(place)));
     canvas.contextActions(new ContextMenus(this)::items);
     themed =
         desk.outfit()

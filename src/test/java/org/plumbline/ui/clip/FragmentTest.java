@@ -1,8 +1,12 @@
 package org.plumbline.ui.clip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.plumbline.design.PortRef;
 import org.plumbline.design.Properties;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.store.DesignWriter;
 import org.plumbline.ui.clip.Fragment.Pasted;
 
 class FragmentTest {
@@ -68,6 +73,30 @@ class FragmentTest {
   @Test
   void aLoneConnectionIsNothingToCopy() {
     assertTrue(Fragment.of(design, List.of("ab")).isEmpty());
+  }
+
+  @Test
+  void copyingAndPastingFiveThousandComponentsTakesNoTime() {
+    List<Component> many = new ArrayList<>();
+    List<Connection> lines = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (int n = 0; n < 5000; n++) {
+      many.add(component("c" + n, Optional.empty()));
+      ids.add("c" + n);
+      if (n > 0) {
+        lines.add(connection("l" + n, "c" + (n - 1), "c" + n));
+      }
+    }
+    Design large = Design.titled("Large").withComponents(many).withConnections(lines);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          Fragment fragment = Fragment.of(large, ids);
+          DesignWriter.write(fragment.part(), Catalog.bundled());
+          assertFalse(Snapshot.suits(fragment.part()));
+          Design after = fragment.into(large, "Paste", 24).edit().apply(large);
+          assertEquals(10_000, after.components().size());
+        });
   }
 
   private static Component component(String id, Optional<String> boundary) {

@@ -34,6 +34,14 @@ class ShortcutTest {
   }
 
   @Test
+  void aCapitalLetterIsAnotherKeyThanTheSmallOne() {
+    KeyEvent capital =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "N", KeyCode.N, true, false, false, false);
+    assertFalse(new Shortcut("N").matches(capital));
+    assertTrue(new Shortcut("Shift+N").matches(capital));
+  }
+
+  @Test
   void whatNamesNoKeyIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> new Shortcut("Ctrl+Nowhere"));
   }

@@ -1,5 +1,6 @@
 package org.plumbline.ui.window;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.plumbline.design.PortRef;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
 import org.plumbline.ui.clip.Pasteboard;
+import org.plumbline.ui.clip.Snapshot;
 import org.plumbline.ui.files.Prompts;
 import org.plumbline.ui.files.Question;
 import org.plumbline.ui.settings.SettingsFile;
@@ -186,11 +188,32 @@ public final class WindowTrial implements AutoCloseable {
   public static final class Variable implements Pasteboard {
     public Optional<String> design = Optional.empty();
     public Optional<String> text = Optional.empty();
+    public Optional<BufferedImage> image = Optional.empty();
+    public Optional<Snapshot> pictures = Optional.empty();
+    public List<Path> files = List.of();
 
     @Override
     public void put(String json) {
       design = Optional.of(json);
       text = Optional.of(json);
+      pictures = Optional.empty();
+    }
+
+    @Override
+    public void illustrate(String json, Snapshot drawn) {
+      if (design.filter(json::equals).isPresent()) {
+        pictures = Optional.of(drawn);
+      }
+    }
+
+    @Override
+    public Optional<BufferedImage> image() {
+      return image;
+    }
+
+    @Override
+    public List<Path> files() {
+      return files;
     }
 
     @Override

@@ -20,8 +20,16 @@ final class Typefaces {
   private static final String REGULAR = family("Inter-Regular.otf");
   private static final String SEMIBOLD = family("Inter-SemiBold.otf");
 
+  /// Read by the first text that leans.
+  private static final class Slanted {
+    static final String ITALIC = family("Inter-Italic.otf");
+    static final String SEMIBOLD = family("Inter-SemiBoldItalic.otf");
+  }
+
   private final Map<Long, Font> regular = new HashMap<>();
   private final Map<Long, Font> semibold = new HashMap<>();
+  private final Map<Long, Font> italic = new HashMap<>();
+  private final Map<Long, Font> semiboldItalic = new HashMap<>();
 
   /// The font of a weight at a size in screen pixels.
   Font at(Mark.Weight weight, double size) {
@@ -29,6 +37,9 @@ final class Typefaces {
     return switch (weight) {
       case REGULAR -> regular.computeIfAbsent(step, key -> new Font(REGULAR, key * STEP));
       case SEMIBOLD -> semibold.computeIfAbsent(step, key -> new Font(SEMIBOLD, key * STEP));
+      case ITALIC -> italic.computeIfAbsent(step, key -> new Font(Slanted.ITALIC, key * STEP));
+      case SEMIBOLD_ITALIC ->
+          semiboldItalic.computeIfAbsent(step, key -> new Font(Slanted.SEMIBOLD, key * STEP));
     };
   }
 

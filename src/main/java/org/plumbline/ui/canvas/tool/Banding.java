@@ -55,7 +55,7 @@ public record Banding(Point start, Point tip, List<String> before) implements Ge
     return switch (figure.kind()) {
       case COMPONENT, NOTE -> band.intersects(figure.bounds());
       case BOUNDARY, CONNECTION -> band.contains(figure.bounds());
-      case LEGEND -> false;
+      case LEGEND, TIE -> false;
     };
   }
 }

@@ -92,6 +92,7 @@ public record Sight(
           selection.contains(figure.element()) || rim(figure, at)
               ? Pressing.Hold.MOVABLE
               : Pressing.Hold.NOTHING;
+      case TIE -> Pressing.Hold.NOTHING;
       case CONNECTION -> written(figure, at) ? Pressing.Hold.LABEL : Pressing.Hold.LINE;
     };
   }

@@ -3,74 +3,137 @@ package org.plumbline.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.catalog.Stage;
 import org.plumbline.geom.Rgb;
 
-/// Contrast as WCAG 2.2 asks for: 4.5 for text, 3 for lines and icons. Borders of cards and
-/// boundaries and the dots of the grid are left out: they tell nothing that is not also told by
-/// words or place.
+/// Contrast as WCAG 2.2 asks for, over every colour of every style: 4.5 for text, 3 for lines and
+/// icons; in high contrast 7 for text, and lines around things count too.
 final class StyleTest {
-  private static Style style(String name) {
-    return name.equals("light") ? Style.LIGHT : Style.DARK;
+  /// What stands on what as text.
+  private static final Map<String, List<String>> TEXT =
+      Map.of(
+          "text", List.of("canvas", "panel", "card", "boundary", "pill", "note"),
+          "secondary", List.of("canvas", "panel", "card", "boundary", "pill", "note"),
+          "faint", List.of("canvas", "panel", "card", "boundary", "pill", "note"),
+          "onSignal", List.of("error", "warning", "advice", "fine", "accent"),
+          "error", List.of("canvas", "panel", "card"),
+          "warning", List.of("canvas", "panel", "card"),
+          "advice", List.of("canvas", "panel", "card"),
+          "fine", List.of("canvas", "panel", "card"));
+
+  /// What is a line, a handle, the ring of the focus or an icon.
+  private static final Map<String, List<String>> LINES =
+      Map.of(
+          "connection", List.of("canvas", "boundary"),
+          "supporting", List.of("canvas", "boundary"),
+          "accent", List.of("canvas", "panel", "card", "boundary", "note"),
+          "error", List.of("boundary"),
+          "warning", List.of("boundary"),
+          "advice", List.of("boundary"),
+          "fine", List.of("boundary"));
+
+  /// Lines that tell nothing which words or place do not tell too, so they may be quiet; they are
+  /// not in high contrast.
+  private static final Set<String> QUIET = Set.of("border", "boundaryLine", "noteLine");
+
+  /// Looked at for nothing: it helps the eye and the hand to keep to the grid.
+  private static final Set<String> NOTHING = Set.of("gridDot");
+
+  private static List<Style> styles() {
+    return Style.ALL;
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
-  void textCanBeReadOnEverySurface(String name) {
-    Style style = style(name);
-    Style.Ink ink = style.ink();
-    Style.Surfaces on = style.surfaces();
-    List<Rgb> surfaces =
-        List.of(on.canvas(), on.panel(), on.card(), on.boundary(), on.pill(), on.note());
-    List<String> faint = new ArrayList<>();
-    for (Rgb surface : surfaces) {
-      for (Rgb text : List.of(ink.text(), ink.secondary(), ink.faint())) {
-        if (text.contrast(surface) < 4.5) {
-          faint.add(text.hex() + " on " + surface.hex() + ": " + text.contrast(surface));
+  @MethodSource("styles")
+  void textCanBeReadWhereverItStands(Style style) {
+    double least = style.equals(Style.CONTRAST) ? 7 : 4.5;
+    assertEquals(List.of(), tooWeak(style, TEXT, least));
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void linesCanBeSeenWhereverTheyRun(Style style) {
+    assertEquals(List.of(), tooWeak(style, LINES, 3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void everyStageHasAColourThatCanBeSeenOnCardsAndPanels(Style style) {
+    assertEquals(Catalog.bundled().stages().keySet(), style.stages().keySet());
+    style
+        .stages()
+        .forEach((stage, color) -> {
+          assertTrue(color.contrast(style.surfaces().card()) >= 3, stage);
+          assertTrue(color.contrast(style.surfaces().panel()) >= 3, stage);
+          assertTrue(color.contrast(style.surfaces().canvas()) >= 3, stage);
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void everyColourIsJudged(Style style) {
+    Set<String> judged = new TreeSet<>(QUIET);
+    judged.addAll(NOTHING);
+    Stream.of(TEXT, LINES)
+        .forEach(pairs ->
+            pairs.forEach((ink, grounds) -> {
+              judged.add(ink);
+              judged.addAll(grounds);
+            }));
+    assertEquals(new TreeSet<>(colours(style).keySet()), judged);
+  }
+
+  @org.junit.jupiter.api.Test
+  void inHighContrastEverythingHasALineAroundIt() {
+    Map<String, Rgb> colours = colours(Style.CONTRAST);
+    for (String line : QUIET) {
+      for (String ground : List.of("canvas", "panel", "card", "boundary", "note")) {
+        double ratio = colour(colours, line).contrast(colour(colours, ground));
+        assertTrue(ratio >= 4.5, line + " on " + ground + ": " + ratio);
+      }
+    }
+  }
+
+  private static List<String> tooWeak(
+      Style style, Map<String, List<String>> pairs, double least) {
+    Map<String, Rgb> colours = colours(style);
+    List<String> weak = new ArrayList<>();
+    pairs.forEach((ink, grounds) ->
+        grounds.forEach(ground -> {
+          double ratio = colour(colours, ink).contrast(colour(colours, ground));
+          if (ratio < least) {
+            weak.add(ink + " on " + ground + ": " + ratio);
+          }
+        }));
+    return weak;
+  }
+
+  private static Rgb colour(Map<String, Rgb> colours, String name) {
+    return java.util.Objects.requireNonNull(colours.get(name), name);
+  }
+
+  /// All colours but those of stages, by the names that the records give them.
+  private static Map<String, Rgb> colours(Style style) {
+    Map<String, Rgb> colours = new LinkedHashMap<>();
+    for (Record part : List.of(style.surfaces(), style.ink(), style.signals())) {
+      for (RecordComponent each : part.getClass().getRecordComponents()) {
+        try {
+          colours.put(each.getName(), (Rgb) each.getAccessor().invoke(part));
+        } catch (ReflectiveOperationException fault) {
+          throw new AssertionError(fault);
         }
       }
     }
-    assertEquals(List.of(), faint);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
-  void signalsCanBeReadOnPanelsAndOnBadges(String name) {
-    Style style = style(name);
-    Style.Signals signals = style.signals();
-    for (Rgb signal :
-        List.of(signals.error(), signals.warning(), signals.advice(), signals.fine())) {
-      assertTrue(signal.contrast(style.surfaces().panel()) >= 4.5, signal.hex());
-      assertTrue(signal.contrast(style.surfaces().canvas()) >= 4.5, signal.hex());
-      assertTrue(style.ink().onSignal().contrast(signal) >= 4.5, signal.hex());
-    }
-    assertTrue(style.ink().onSignal().contrast(style.ink().accent()) >= 4.5);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
-  void linesCanBeSeenOnCanvasAndBoundaries(String name) {
-    Style style = style(name);
-    Style.Ink ink = style.ink();
-    for (Rgb line : List.of(ink.connection(), ink.supporting(), ink.accent())) {
-      for (Rgb on : List.of(style.surfaces().canvas(), style.surfaces().boundary())) {
-        assertTrue(line.contrast(on) >= 3, line.hex() + " on " + on.hex() + line.contrast(on));
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
-  void everyStageHasAColourThatCanBeSeenOnCards(String name) {
-    Style style = style(name);
-    for (Stage stage : Catalog.bundled().stages().values()) {
-      assertTrue(style.stages().containsKey(stage.id()), stage.id());
-      assertTrue(style.stage(stage.id()).contrast(style.surfaces().card()) >= 3, stage.id());
-    }
+    return colours;
   }
 }

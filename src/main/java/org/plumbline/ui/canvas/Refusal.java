@@ -2,6 +2,7 @@ package org.plumbline.ui.canvas;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,9 @@ final class Refusal extends VBox {
       getChildren().add(repairs(refused.repairs().stream().map(repair).toList()));
     }
     setFocusTraversable(refused.repairs().isEmpty());
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(
+        String.join(" ", refused.message(), refused.why(), refused.instead(), refused.section()));
   }
 
   /// Gives the likeliest repair the focus.

@@ -18,6 +18,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -149,6 +150,12 @@ public final class RulesDialog {
     list.setAccessibleText(Texts.say("choose.list"));
     list.setPlaceholder(new Label(Texts.say("choose.none")));
     list.setCellFactory(_ -> new RuleSettingCell(this));
+    // The list would keep Escape for itself.
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        dialog.close();
+      }
+    });
   }
 
   private static VBox field(String key, Node control) {

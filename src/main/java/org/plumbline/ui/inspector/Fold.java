@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.rules.Severity;
+import org.plumbline.ui.Texts;
 import org.plumbline.ui.look.Glyph;
 import org.plumbline.ui.look.SeverityMark;
 
@@ -51,6 +52,9 @@ final class Fold extends VBox {
     mark.map(SeverityMark::new).ifPresent(graphic.getChildren()::add);
     graphic.setAlignment(Pos.CENTER_LEFT);
     heading.setGraphic(graphic);
+    heading.setAccessibleText(
+        mark.map(each -> heading.getText() + ", " + Texts.say("severity." + each.id()))
+            .orElse(heading.getText()));
     if (open && content.getChildren().isEmpty()) {
       filler.accept(content);
     }

@@ -64,6 +64,7 @@ final class KeysDialog {
     VBox.setVgrow(list, Priority.ALWAYS);
     said.setText(Texts.say("keys.how"));
     new Sheetlet(window, Texts.say("command.help.change-keys"))
+        .unless(() -> listening.isPresent())
         .show(new VBox(12, search, list, below));
   }
 

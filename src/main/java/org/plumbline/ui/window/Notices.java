@@ -1,32 +1,50 @@
 package org.plumbline.ui.window;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.look.Glyph;
 
-/// Messages in a bar above the canvas, for what is worth knowing and not urgent.
+/// Messages in a bar above the canvas, for what is worth knowing and not urgent. The bar comes and
+/// goes at once: nothing slides.
 final class Notices {
-  private final NotificationPane pane;
+  private final Label words = new Label();
+  private final HBox ways = new HBox();
+  private final HBox bar = new HBox();
+  private final VBox pane;
   private boolean passing;
 
   /// A way to act on a message.
   record Way(String label, Runnable action) {}
 
   Notices(Node content) {
-    pane = new NotificationPane(content);
-    pane.getStyleClass().add("notices");
-    pane.setShowFromTop(true);
-    pane.setFocusTraversable(false);
+    pane = new VBox(bar, content);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    Button close = new Button("", Glyph.CLOSE.node());
+    close.setId("notice-close");
+    close.getStyleClass().add("icon-button");
+    close.setAccessibleText(Texts.say("notice.close"));
+    close.setOnAction(_ -> hide());
+    words.setId("notice");
+    words.setWrapText(true);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    ways.getStyleClass().add("notice-ways");
+    ways.setMinWidth(HBox.USE_PREF_SIZE);
+    bar.getStyleClass().add("notice");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getChildren().addAll(words, ways, close);
+    hide();
   }
 
   Node node() {
     return pane;
-  }
-
-  /// Takes the message away.
-  void hide() {
-    pane.hide();
   }
 
   /// Answers a key: says something that holds only until another element is selected or the design
@@ -40,25 +58,32 @@ final class Notices {
   void pass() {
     if (passing) {
       passing = false;
-      pane.hide();
+      hide();
     }
   }
 
   /// Says something until it is closed or another message comes.
-  void say(String text, List<Way> ways) {
+  void say(String text, List<Way> offered) {
     passing = false;
-    pane.getActions().clear();
-    for (Way way : ways) {
-      pane.getActions()
-          .add(
-              new Action(
-                  way.label(),
-                  _ -> {
-                    pane.hide();
-                    way.action().run();
-                  }));
-    }
-    pane.setText(text);
-    pane.show();
+    words.setText(text);
+    ways.getChildren().setAll(offered.stream().map(this::button).toList());
+    bar.setVisible(true);
+    bar.setManaged(true);
+  }
+
+  private Button button(Way way) {
+    Button button = new Button(way.label());
+    button.setMnemonicParsing(false);
+    button.setOnAction(_ -> {
+      hide();
+      way.action().run();
+    });
+    return button;
+  }
+
+  /// Takes the message away.
+  void hide() {
+    bar.setVisible(false);
+    bar.setManaged(false);
   }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.ui.window;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ final class Sheetlet {
   private final Stage stage = new Stage();
   private final DesignWindow window;
   private final String title;
+  private BooleanSupplier busy = () -> false;
 
   Sheetlet(DesignWindow window, String title) {
     this.window = window;
@@ -25,6 +27,12 @@ final class Sheetlet {
     stage.setTitle(title);
   }
 
+  /// Leaves Escape to the content while it is busy with something of its own.
+  Sheetlet unless(BooleanSupplier other) {
+    busy = other;
+    return this;
+  }
+
   void show(Node content) {
     Label heading = new Label(title);
     heading.getStyleClass().add("question-title");
@@ -32,10 +40,12 @@ final class Sheetlet {
     root.getStyleClass().add("sheetlet");
     VBox.setVgrow(content, Priority.ALWAYS);
     Scene scene = new Scene(root);
-    scene.addEventHandler(
+    // Lists would keep the key for themselves.
+    scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
+          if (event.getCode() == KeyCode.ESCAPE && !busy.getAsBoolean()) {
+            event.consume();
             close();
           }
         });

@@ -12,12 +12,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
 import org.plumbline.ui.Workbench.Theme;
+import org.plumbline.ui.look.Motion;
 
 class LookTest {
   @TempDir Path folder;
@@ -44,8 +46,55 @@ class LookTest {
     trial.run("view.dark");
     assertEquals(Color.web("#1a1e25"), ground());
     assertEquals(Theme.DARK, trial.window().bench().theme().get());
+    trial.run("view.contrast");
+    assertEquals(Color.web("#000000"), ground());
     trial.run("view.light");
     assertEquals(Color.web("#ffffff"), ground());
+  }
+
+  @Test
+  void wordsAndControlsGrowWhileTheWindowIsOpenAndTheDrawingKeepsItsZoom() {
+    double zoom = trial.window().canvas().zoom().get();
+    double height = height();
+    while (trial.run("view.larger")) {
+      assertTrue(trial.desk.settings().looks().scale() > 100);
+    }
+    assertEquals(200, trial.desk.settings().looks().scale());
+    assertEquals(2 * height, height(), 4);
+    assertEquals(zoom, trial.window().canvas().zoom().get());
+    trial.run("view.normal-size");
+    assertEquals(height, height(), 0.5);
+  }
+
+  @Test
+  void panelsComeBackAsWideAsTheyWereAfterAnotherScale() {
+    double left = trial.window().panels().sizes().left().size();
+    trial.run("view.larger");
+    trial.run("view.larger");
+    assertEquals(left, trial.window().panels().sizes().left().size(), 3);
+    trial.run("view.normal-size");
+    assertEquals(left, trial.window().side().getWidth(), 3);
+  }
+
+  @Test
+  void whatMovesIsAtItsEndAtOnceWhereMotionIsNotWanted() {
+    trial.run("view.still");
+    List<Double> steps = new ArrayList<>();
+    WindowTrial.fx(() -> {
+      Motion.run(
+          trial.window().bench(), Duration.seconds(5), steps::add, () -> steps.add(2.0));
+      return true;
+    });
+    assertEquals(List.of(1.0, 2.0), steps);
+  }
+
+  private double height() {
+    trial.settle();
+    return WindowTrial.fx(() -> {
+      trial.window().scene().getRoot().applyCss();
+      trial.window().scene().getRoot().layout();
+      return ((Region) trial.find("#bar-file-save")).prefHeight(-1);
+    });
   }
 
   @Test

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,16 +53,16 @@ class PackWindowTest {
   }
 
   private String notice() {
-    NotificationPane pane = (NotificationPane) trial.window().notices().node();
-    return pane.isShowing() ? pane.getText() : "";
+    Label words = (Label) trial.find("#notice");
+    return words.getParent().isVisible() ? words.getText() : "";
   }
 
   /// Takes the first way that the notice offers.
   private void act() {
-    NotificationPane pane = (NotificationPane) trial.window().notices().node();
+    Button way = (Button) trial.find(".notice-ways .button");
     WindowTrial.fx(() -> {
-      pane.getActions().getFirst().handle(new ActionEvent());
-      return pane;
+      way.fire();
+      return way;
     });
     trial.settle();
   }

@@ -98,7 +98,9 @@ final class Copying {
     } else if (text.isPresent()) {
       window.incoming().text(text.get(), window.canvas().intake().spot());
     } else {
-      board.image().ifPresent(each -> window.incoming().picture(each, window.canvas().intake().spot()));
+      board
+          .image()
+          .ifPresent(each -> window.incoming().picture(each, window.canvas().intake().spot()));
     }
   }
 

@@ -27,6 +27,9 @@ final class Layering {
   /// From so many boxes on what is good enough and quick is asked for.
   private static final int MANY = 1_000;
 
+  /// In bytes; only what is used is taken.
+  private static final long STACK = 1L << 28;
+
   private Layering() {}
 
   /// A box of so many cells.
@@ -53,8 +56,30 @@ final class Layering {
           .setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, line.weight());
     }
     LayoutMetaDataService.getInstance();
-    new LayeredLayoutProvider().layout(graph, new Waiting(progress));
+    run(graph, progress);
     return spots(nodes);
+  }
+
+  /// On a stack that is deep enough for a chain of all boxes, along which the algorithm descends.
+  private static void run(ElkNode graph, Progress progress) {
+    Throwable[] failed = new Throwable[1];
+    Thread thread =
+        new Thread(
+            null,
+            () -> new LayeredLayoutProvider().layout(graph, new Waiting(progress)),
+            "layers",
+            STACK);
+    thread.setUncaughtExceptionHandler((_, fault) -> failed[0] = fault);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      failed[0] = new IllegalStateException("interrupted");
+    }
+    if (failed[0] != null) {
+      throw new IllegalStateException("The layers could not be found.", failed[0]);
+    }
   }
 
   private static ElkNode graph(boolean large) {
@@ -68,7 +93,9 @@ final class Layering {
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, GAP);
     graph.setProperty(
         LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
-    graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.NETWORK_SIMPLEX);
+    graph.setProperty(
+        LayeredOptions.LAYERING_STRATEGY,
+        large ? LayeringStrategy.LONGEST_PATH_SOURCE : LayeringStrategy.NETWORK_SIMPLEX);
     graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY,
         large ? NodePlacementStrategy.LINEAR_SEGMENTS : NodePlacementStrategy.BRANDES_KOEPF);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 ///
 /// The dice are always the same, so the same board gives the same arrangement.
 final class Tidying {
+  private static final int MANY = 80;
   private static final double HOT = 2.5;
   private static final double WARM = 0.3;
   private static final double COLD = 0.03;
@@ -127,7 +128,8 @@ final class Tidying {
 
   private Step any() {
     int block = loose[dice.nextInt(loose.length)];
-    int lot = dice.nextInt(100);
+    // Where there are many, moving half of them costs more than it brings.
+    int lot = dice.nextInt(loose.length > MANY ? 60 : 100);
     Step step = null;
     if (lot < 35) {
       step = beside(block);

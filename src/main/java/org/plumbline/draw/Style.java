@@ -124,7 +124,8 @@ public record Style(
               Map.entry("platform", Rgb.of("#B8B0A7")),
               Map.entry("people", Rgb.of("#CBD5E1"))));
 
-  /// White and bright colours on black, at least 7 to 1, with lines that are seen around everything.
+  /// White and bright colours on black, at least 7 to 1, with lines that are seen around
+  /// everything.
   public static final Style CONTRAST =
       new Style(
           "contrast",

@@ -12,8 +12,8 @@ import org.plumbline.design.Placed;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
-/// Puts components and boundaries into a boundary, or takes them out of any, and moves them to where
-/// they then belong: to a free place in the boundary, which grows if it has none, or below
+/// Puts components and boundaries into a boundary, or takes them out of any, and moves them to
+/// where they then belong: to a free place in the boundary, which grows if it has none, or below
 /// everything else.
 public record MoveIntoBoundary(List<String> ids, Optional<String> boundary) implements Edit {
   private static final double MARGIN = 24;
@@ -28,14 +28,16 @@ public record MoveIntoBoundary(List<String> ids, Optional<String> boundary) impl
   @Override
   public Design apply(Design design) {
     List<String> moving = moving(design);
-    Optional<Rect> group =
-        Rect.around(placed(design, moving).map(Placed::bounds).toList());
+    Optional<Rect> group = Rect.around(placed(design, moving).map(Placed::bounds).toList());
     if (group.isEmpty()) {
       return design;
     }
     Design joined = new JoinBoundary(moving, boundary).apply(design);
-    Rect at = boundary.flatMap(joined::boundary).map(each -> within(joined, each, group.get(), moving))
-        .orElseGet(() -> outside(design, group.get(), moving));
+    Rect at =
+        boundary
+            .flatMap(joined::boundary)
+            .map(each -> within(joined, each, group.get(), moving))
+            .orElseGet(() -> outside(design, group.get(), moving));
     Design moved =
         new MoveElements(moving, at.x() - group.get().x(), at.y() - group.get().y()).apply(joined);
     return boundary.map(id -> grown(moved, id, at)).orElse(moved);
@@ -86,8 +88,7 @@ public record MoveIntoBoundary(List<String> ids, Optional<String> boundary) impl
         }
       }
     }
-    double below =
-        Rect.around(taken).map(each -> each.bottom() + MARGIN).orElse(area.y() + MARGIN);
+    double below = Rect.around(taken).map(each -> each.bottom() + MARGIN).orElse(area.y() + MARGIN);
     return new Rect(room.x(), below, group.width(), group.height());
   }
 

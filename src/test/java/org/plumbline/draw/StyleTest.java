@@ -104,8 +104,7 @@ final class StyleTest {
     }
   }
 
-  private static List<String> tooWeak(
-      Style style, Map<String, List<String>> pairs, double least) {
+  private static List<String> tooWeak(Style style, Map<String, List<String>> pairs, double least) {
     Map<String, Rgb> colours = colours(style);
     List<String> weak = new ArrayList<>();
     pairs.forEach((ink, grounds) ->

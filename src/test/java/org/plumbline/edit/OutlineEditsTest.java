@@ -38,13 +38,10 @@ class OutlineEditsTest {
 
   @Test
   void aFullBoundaryGrowsWithThoseAroundIt() {
-    Component in = inside("inner", component("in", "feature-store").withBounds(new Rect(24, 24, 352, 232)));
+    Component in =
+        inside("inner", component("in", "feature-store").withBounds(new Rect(24, 24, 352, 232)));
     Design before =
-        design(
-            boundary("outer"),
-            boundary("inner").withParent(Optional.of("outer")),
-            in,
-            FAR);
+        design(boundary("outer"), boundary("inner").withParent(Optional.of("outer")), in, FAR);
     Design after = new MoveIntoBoundary(List.of("far"), Optional.of("inner")).apply(before);
     Rect inner = after.boundary("inner").orElseThrow().bounds();
     assertTrue(inner.contains(after.component("far").orElseThrow().bounds()));

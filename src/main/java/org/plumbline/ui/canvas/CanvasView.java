@@ -97,9 +97,7 @@ public final class CanvasView extends Region {
     leaving.add(bench.session().observe(this::changed));
     watch(bench.theme(), this::repaint);
     leaving.add(
-        bench
-                .outfit()
-                .subscribe(outfit -> getStylesheets().setAll(Scaled.sheet(sheet(), outfit)))
+        bench.outfit().subscribe(outfit -> getStylesheets().setAll(Scaled.sheet(sheet(), outfit)))
             ::unsubscribe);
     watch(bench.findings(), this::repaint);
     camera.viewport().addListener((_, _, _) -> moved());
@@ -332,7 +330,8 @@ public final class CanvasView extends Region {
           questions.refuse(refused, beside, this::answered);
       case Effect.OfferFollowers(String from, Point at) ->
           proposals.followers(from, at, this::answered);
-      case Effect.OfferFlows(String connection, Point at) -> questions.flows(connection, at, this::requestFocus);
+      case Effect.OfferFlows(String connection, Point at) ->
+          questions.flows(connection, at, this::requestFocus);
     }
   }
 

@@ -18,7 +18,9 @@ public final class FindingCard extends HBox {
     FlowPane fixes = new FlowPane(8, 4);
     fixes.getChildren().addAll(new Fixes(bench).buttons(finding));
     // A long label ends in an ellipsis; it must not make the column wider than it is.
-    fixes.getChildren().forEach(each -> ((Region) each).maxWidthProperty().bind(fixes.widthProperty()));
+    fixes
+        .getChildren()
+        .forEach(each -> ((Region) each).maxWidthProperty().bind(fixes.widthProperty()));
     VBox words =
         new VBox(4, text(finding.message(), "finding-message"), text(finding.why(), "explanation"));
     if (!finding.section().isEmpty()) {

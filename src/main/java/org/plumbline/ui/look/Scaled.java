@@ -13,16 +13,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.ui.Outfit;
 
-/// Style sheets at other scales: every length in them is multiplied, so that words, controls and the
-/// space between them grow alike, in popups and dialogs too. Lines stay as
-/// thin as they are, and nothing but the size of type falls between two pixels.
+/// Style sheets at other scales: every length in them is multiplied, so that words, controls and
+/// the space between them grow alike, in popups and dialogs too. Lines stay as thin as they are,
+/// and nothing but the size of type falls between two pixels.
 public final class Scaled {
   private static final Pattern LENGTHS =
       Pattern.compile(
           "(-fx-(?:font-size|padding|label-padding|spacing|[hv]gap|graphic-text-gap|indent"
               + "|fixed-cell-size|cell-size|(?:min|max|pref)-(?:width|height)"
               + "|(?:background|border)-(?:radius|insets)|arc-(?:width|height))):([^;}]*)");
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\w#.])-?\\d*\\.?\\d+(?![\\w.%]*[%e])");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w#.])-?\\d*\\.?\\d+(?![\\w.%]*[%e])");
 
   /// What is thinner than this is a line rather than a distance.
   private static final double THIN = 2;

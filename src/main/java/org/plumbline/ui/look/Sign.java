@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/// A small drawing in a square. The style sheet says how large the square is, so signs grow with the
-/// words beside them; lines stay sharp at every size.
+/// A small drawing in a square. The style sheet says how large the square is, so signs grow with
+/// the words beside them; lines stay sharp at every size.
 class Sign extends Region {
   private final double drawn;
   private final Scale scale = new Scale(1, 1);

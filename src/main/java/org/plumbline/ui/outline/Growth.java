@@ -20,9 +20,9 @@ import org.plumbline.design.PortRef;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.outline.Branch.Kind;
 
-/// A design as a tree: boundaries hold boundaries and components, components their ports, ports what
-/// is connected there. It is sorted once, and branches are made when somebody looks at them, so a
-/// large design costs no more than what of it is unfolded.
+/// A design as a tree: boundaries hold boundaries and components, components their ports, ports
+/// what is connected there. It is sorted once, and branches are made when somebody looks at them,
+/// so a large design costs no more than what of it is unfolded.
 final class Growth {
   private static final String OUTSIDE = "";
 
@@ -166,8 +166,7 @@ final class Growth {
 
   private static Branch branch(Note note) {
     String first = note.text().lines().findFirst().orElse("");
-    return Branch.of(
-        note.id(), Kind.NOTE, first.isBlank() ? Texts.say("inspector.note") : first);
+    return Branch.of(note.id(), Kind.NOTE, first.isBlank() ? Texts.say("inspector.note") : first);
   }
 
   private Branch branch(Connection connection, String key) {

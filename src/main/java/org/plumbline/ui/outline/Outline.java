@@ -17,8 +17,8 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 
-/// The tree of boundaries, components with their ports and connections, notes and decisions. What is
-/// selected here is selected on the canvas, and the other way round.
+/// The tree of boundaries, components with their ports and connections, notes and decisions. What
+/// is selected here is selected on the canvas, and the other way round.
 ///
 /// It is kept up only while it is shown.
 public final class Outline extends TreeView<Branch> {

@@ -21,8 +21,7 @@ public record Settings(
     Map<String, List<String>> keys) {
   /// What holds before anything has been set.
   public static final Settings STANDARD =
-      new Settings(
-          Looks.STANDARD, PanelSizes.STANDARD, WindowSize.STANDARD, List.of(), Map.of());
+      new Settings(Looks.STANDARD, PanelSizes.STANDARD, WindowSize.STANDARD, List.of(), Map.of());
 
   private static final int MOST_RECENT = 10;
 

@@ -20,8 +20,8 @@ import org.plumbline.edit.MoveIntoBoundary;
 import org.plumbline.edit.Session;
 import org.plumbline.ui.Texts;
 
-/// Moves the selected components and boundaries into a boundary, or out of all, without a pointer: a
-/// list of the boundaries that they may move into.
+/// Moves the selected components and boundaries into a boundary, or out of all, without a pointer:
+/// a list of the boundaries that they may move into.
 final class IntoDialog {
   private final DesignWindow window;
   private final Session session;

@@ -151,10 +151,12 @@ final class Panels extends SplitPane {
         setDividerPosition(0, scaled(sizes.left(), getWidth()) / getWidth());
       }
       if (sizes.right().open()) {
-        setDividerPosition(getDividers().size() - 1, 1 - scaled(sizes.right(), getWidth()) / getWidth());
+        setDividerPosition(
+            getDividers().size() - 1, 1 - scaled(sizes.right(), getWidth()) / getWidth());
       }
       if (sizes.bottom().open()) {
-        middle.setDividerPosition(0, 1 - scaled(sizes.bottom(), middle.getHeight()) / middle.getHeight());
+        middle.setDividerPosition(
+            0, 1 - scaled(sizes.bottom(), middle.getHeight()) / middle.getHeight());
       }
     }
   }

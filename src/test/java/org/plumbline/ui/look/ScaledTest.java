@@ -26,7 +26,9 @@ class ScaledTest {
 
   @Test
   void whatIsSmallerFallsOnWholePixels() {
-    assertEquals(".a { -fx-spacing: 6; -fx-padding: 10 }", Scaled.of(".a { -fx-spacing: 8; -fx-padding: 12 }", 0.8));
+    assertEquals(
+        ".a { -fx-spacing: 6; -fx-padding: 10 }",
+        Scaled.of(".a { -fx-spacing: 8; -fx-padding: 12 }", 0.8));
   }
 
   @Test

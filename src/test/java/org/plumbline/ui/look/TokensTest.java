@@ -67,8 +67,7 @@ class TokensTest {
 
   @Test
   void theSheetsUseOnlyColoursThatAreNamed() throws IOException {
-    String all =
-        sheet("plumbline.css") + sheet("outlines.css") + sheet("../canvas/canvas.css");
+    String all = sheet("plumbline.css") + sheet("outlines.css") + sheet("../canvas/canvas.css");
     Matcher used = Pattern.compile("-pl-[a-z-]+").matcher(all);
     TreeSet<String> names = new TreeSet<>();
     while (used.find()) {
@@ -78,7 +77,8 @@ class TokensTest {
     names.removeAll(tokens("light.css").keySet());
     assertEquals(new TreeSet<>(), names);
     String bare = all.replaceAll("-fx-effect:[^;]*;", "");
-    assertFalse(Pattern.compile(":[^;{]*#[0-9a-fA-F]{3,8}\\b").matcher(bare).find(), "bare colours");
+    assertFalse(
+        Pattern.compile(":[^;{]*#[0-9a-fA-F]{3,8}\\b").matcher(bare).find(), "bare colours");
   }
 
   @Test

@@ -124,8 +124,7 @@ class AccessTest {
     }
     Question question = Question.of("unsaved", "faulty", "save", "dont-save", "cancel");
     DesktopPrompts prompts = new DesktopPrompts(() -> trial.desk.outfit().get());
-    opened(
-        "question", () -> prompts.answer(Optional.of(trial.window().stage()), question));
+    opened("question", () -> prompts.answer(Optional.of(trial.window().stage()), question));
     assertEquals(List.of(), faults);
   }
 
@@ -135,8 +134,8 @@ class AccessTest {
       trial.desk.offerStart();
       return true;
     });
-    trial.until(() ->
-        trial.robot.lookup(".template-card").queryAll().size() == Templates.ids().size());
+    trial.until(
+        () -> trial.robot.lookup(".template-card").queryAll().size() == Templates.ids().size());
     listen("gallery");
     assertEquals(List.of(), faults);
     trial.press(KeyCode.ESCAPE);

@@ -14,8 +14,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
-/// Everything in all windows that takes the focus, as assistive technology is told of it: name, role
-/// and, for what can be switched, state.
+/// Everything in all windows that takes the focus, as assistive technology is told of it: name,
+/// role and, for what can be switched, state.
 final class Listened {
   /// Roles that say nothing of what can be done.
   private static final Set<AccessibleRole> MUTE =

@@ -81,8 +81,7 @@ class LookTest {
     trial.run("view.still");
     List<Double> steps = new ArrayList<>();
     WindowTrial.fx(() -> {
-      Motion.run(
-          trial.window().bench(), Duration.seconds(5), steps::add, () -> steps.add(2.0));
+      Motion.run(trial.window().bench(), Duration.seconds(5), steps::add, () -> steps.add(2.0));
       return true;
     });
     assertEquals(List.of(1.0, 2.0), steps);

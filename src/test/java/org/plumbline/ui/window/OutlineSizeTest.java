@@ -53,8 +53,7 @@ class OutlineSizeTest {
     started = System.nanoTime();
     session.select(session.design().components().stream().map(Component::id).toList());
     Duration all = since(started);
-    assertEquals(
-        MANY, ((TreeView<?>) outline).getSelectionModel().getSelectedIndices().size());
+    assertEquals(MANY, ((TreeView<?>) outline).getSelectionModel().getSelectedIndices().size());
     String told = "opened in " + opening + ", ten steps in " + steps + ", all marked in " + all;
     assertTrue(opening.toMillis() + steps.toMillis() + all.toMillis() < 10_000, told);
     return Platform.isFxApplicationThread();

@@ -137,8 +137,7 @@ class OutlineUseTest {
     trial.select("load", "store");
     assertEquals(List.of("Batch ingestion", "Data lake / warehouse"), marked(trial));
     trial.select("c");
-    assertEquals(
-        List.of("Batch ingestion → Cleaning & preprocessing, Raw data"), marked(trial));
+    assertEquals(List.of("Batch ingestion → Cleaning & preprocessing, Raw data"), marked(trial));
   }
 
   @Test

@@ -79,7 +79,10 @@ final class Listened {
   private String name(Node node) {
     Optional<String> own = Optional.ofNullable(node.getAccessibleText());
     Optional<String> label =
-        labels.stream().filter(each -> each.getLabelFor() == node).map(Label::getText).findFirst();
+        labels.stream()
+            .filter(each -> node.equals(each.getLabelFor()))
+            .map(Label::getText)
+            .findFirst();
     boolean speaks = node instanceof Labeled || !(node instanceof javafx.scene.control.Control);
     Optional<String> said =
         speaks

@@ -2,6 +2,7 @@ package org.plumbline.ui.inspector;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
@@ -22,6 +23,7 @@ final class ManyEntry implements Field {
     box.getItems().setAll(setting.property().values());
     box.setConverter(new Labels());
     box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleRole(AccessibleRole.COMBO_BOX);
     ListChangeListener<String> ticked = _ -> ticked();
     box.getCheckModel().getCheckedItems().addListener(ticked);
     show(setting);

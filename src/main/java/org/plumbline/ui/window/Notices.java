@@ -1,6 +1,7 @@
 package org.plumbline.ui.window;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,6 +70,11 @@ final class Notices {
     ways.getChildren().setAll(offered.stream().map(this::button).toList());
     bar.setVisible(true);
     bar.setManaged(true);
+  }
+
+  /// The message that is shown.
+  Optional<String> shown() {
+    return bar.isVisible() ? Optional.of(words.getText()) : Optional.empty();
   }
 
   private Button button(Way way) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +64,7 @@ class ComingInTest {
   }
 
   private String notice() {
-    NotificationPane pane = (NotificationPane) trial.window().notices().node();
-    return WindowTrial.fx(() -> pane.isShowing() ? pane.getText() : "");
+    return WindowTrial.fx(() -> trial.window().notices().shown().orElse(""));
   }
 
   @Test
@@ -104,7 +102,7 @@ class ComingInTest {
     Path inner = Files.createDirectory(folder.resolve("inner"));
     Design before = trial.design();
     drop(inner, text, broken, cut, folder.resolve("nowhere.json"));
-    trial.until(() -> ((NotificationPane) trial.window().notices().node()).isShowing());
+    trial.until(() -> trial.window().notices().shown().isPresent());
     String said = notice();
     assertTrue(said.contains("“inner” is a folder"), said);
     assertTrue(said.contains("“notes.txt” is neither"), said);

@@ -17,7 +17,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +81,7 @@ class FindingsUseTest {
   }
 
   private boolean answered() {
-    return WindowTrial.fx(() -> ((NotificationPane) trial.window().notices().node()).isShowing());
+    return WindowTrial.fx(() -> trial.window().notices().shown().isPresent());
   }
 
   @Test

@@ -149,7 +149,10 @@ final class EveryFormatTest {
       assertTrue(lines.stream().anyMatch(line -> line.startsWith(path + ": ")), path);
     }
     assertEquals(List.of(), lines.stream().filter(line -> line.contains("{")).toList());
-    assertEquals(List.of(), lines.stream().filter(line -> !line.contains(".json: ")).toList());
+    assertEquals(
+        List.of(lines.getLast()),
+        lines.stream().filter(line -> !line.contains(".json: ")).toList());
+    assertTrue(lines.getLast().startsWith(paths().size() + " designs: "), lines.getLast());
   }
 
   @Test

@@ -30,9 +30,12 @@ public record Checked(List<Finding> now, List<Finding> later) {
   }
 
   private static int compare(Finding one, Finding other) {
+    // Neighbours mostly are of one rule, and that they are is seen at once.
+    if (one.rule().equals(other.rule()) && one.severity() == other.severity()) {
+      return first(one).compareTo(first(other));
+    }
     int severity = one.severity().compareTo(other.severity());
-    int rule = severity == 0 ? one.rule().compareTo(other.rule()) : severity;
-    return rule == 0 ? first(one).compareTo(first(other)) : rule;
+    return severity == 0 ? one.rule().compareTo(other.rule()) : severity;
   }
 
   private static String first(Finding finding) {
@@ -46,6 +49,15 @@ public record Checked(List<Finding> now, List<Finding> later) {
 
   private static List<Finding> without(List<Finding> findings, Set<String> rules) {
     return findings.stream().filter(each -> !rules.contains(each.rule())).toList();
+  }
+
+  /// The same with nothing but what these rules found.
+  Checked only(Set<String> rules) {
+    return new Checked(only(now, rules), only(later, rules));
+  }
+
+  private static List<Finding> only(List<Finding> findings, Set<String> rules) {
+    return findings.stream().filter(each -> rules.contains(each.rule())).toList();
   }
 
   /// All of both.

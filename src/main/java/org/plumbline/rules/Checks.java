@@ -91,37 +91,42 @@ public final class Checks {
   record Look(Checked checked, boolean fitting) {}
 
   Look look(Design design) {
-    Checked all = guarded("design", each -> of(connecting.wiring(each)), design);
+    return look(design, Set.of());
+  }
+
+  /// What is found by all rules but these.
+  private Look look(Design design, Set<String> left) {
+    Checked all = guarded("design", each -> of(connecting.wiring(each), left), design);
     return new Look(yardstick.rules().of(all), fitTogether(all.now()));
   }
 
-  private Checked of(Wiring wiring) {
-    return DesignRules.isShared(wiring.size()) ? shared(wiring) : inTurn(wiring);
+  private Checked of(Wiring wiring, Set<String> left) {
+    return DesignRules.isShared(wiring.size()) ? shared(wiring, left) : inTurn(wiring, left);
   }
 
-  private Checked inTurn(Wiring wiring) {
+  private Checked inTurn(Wiring wiring, Set<String> left) {
     Checked connections = connections(wiring);
-    return connections.and(design(wiring, fitTogether(connections.now())));
+    return connections.and(design(wiring, fitTogether(connections.now()), left));
   }
 
   /// Checks the whole while connections are still being judged, which nearly always fit.
-  private Checked shared(Wiring wiring) {
+  private Checked shared(Wiring wiring, Set<String> left) {
     ForkJoinTask<Checked> judging = ForkJoinPool.commonPool().submit(() -> connections(wiring));
-    Checked whole = design(wiring, true);
+    Checked whole = design(wiring, true, left);
     Checked connections = judging.join();
-    return connections.and(fitTogether(connections.now()) ? whole : design(wiring, false));
+    return connections.and(fitTogether(connections.now()) ? whole : design(wiring, false, left));
   }
 
   private Checked connections(Wiring wiring) {
     return guarded("connections", connecting::findings, wiring);
   }
 
-  private Checked design(Wiring wiring, boolean fitting) {
-    return guarded("design", each -> whole(MlSystem.of(each), fitting), wiring);
+  private Checked design(Wiring wiring, boolean fitting, Set<String> left) {
+    return guarded("design", each -> whole(MlSystem.of(each), fitting, left), wiring);
   }
 
-  private Checked whole(MlSystem system, boolean fitting) {
-    Checked bundled = DesignRules.of(system, yardstick.rules(), fitting);
+  private Checked whole(MlSystem system, boolean fitting, Set<String> left) {
+    Checked bundled = DesignRules.of(system, yardstick.rules(), fitting, left);
     List<TeamRule> own = yardstick.own();
     return fitting && !own.isEmpty() ? bundled.and(Teams.of(own, system)) : bundled;
   }
@@ -158,26 +163,39 @@ public final class Checks {
   }
 
   /// What is found in a design of which all that has changed since is where its elements lie.
-  Checked moved(Checked before, Design design) {
+  Look moved(Look before, Design design) {
     return again(DesignRules.READING_PLACES, before, design);
   }
 
+  /// What is found in a design of which all that has changed since is its connections.
+  Look rewired(Look before, Design design) {
+    if (!before.fitting()) {
+      return look(design);
+    }
+    Set<String> standing = DesignRules.IGNORING_CONNECTIONS;
+    Look now = look(design, standing);
+    return now.fitting()
+        ? new Look(now.checked().and(before.checked().only(standing)), true)
+        : look(design);
+  }
+
   /// What is found in a design of which all that has changed since is the name of a component.
-  Checked renamed(Checked before, Design design, Renaming renaming) {
+  Look renamed(Look before, Design design, Renaming renaming) {
     Set<String> speaking = new HashSet<>(DesignRules.READING_NAMES);
-    Stream.concat(before.now().stream(), before.later().stream())
+    Checked found = before.checked();
+    Stream.concat(found.now().stream(), found.later().stream())
         .filter(each -> !speaking.contains(each.rule()) && renaming.touches(each))
         .forEach(each -> speaking.add(each.rule()));
     boolean bundled = speaking.stream().allMatch(rule -> DesignRules.of(rule).isPresent());
-    return bundled && yardstick.own().isEmpty() ? again(speaking, before, design) : of(design);
+    return bundled && yardstick.own().isEmpty() ? again(speaking, before, design) : look(design);
   }
 
   /// What was found, with what these rules find now in place of what they found.
-  private Checked again(Set<String> named, Checked before, Design design) {
+  private Look again(Set<String> named, Look before, Design design) {
     RuleSet rules = yardstick.rules();
     Checked now =
         guarded("design", each -> DesignRules.of(each, rules, named), connecting.wiring(design));
-    return before.without(named).and(rules.of(now));
+    return new Look(before.checked().without(named).and(rules.of(now)), before.fitting());
   }
 
   /// What was found, with what the design's file accepts on the given day.

@@ -45,6 +45,18 @@ public final class DesignRules {
   /// The rules that look at what components are called; all others only say it.
   static final Set<String> READING_NAMES = Set.of("unnamed-element", "duplicate-name", "long-name");
 
+  /// Rules that look at no connection, nor at anything that follows from one. Only those are named
+  /// that take a while where there are many components.
+  static final Set<String> IGNORING_CONNECTIONS =
+      Set.of(
+          "unnamed-element",
+          "duplicate-name",
+          "long-name",
+          "overlapping-elements",
+          "owner-missing",
+          "technology-undecided",
+          "cleaning-undecided");
+
   private static final Map<String, DesignRule> BY_ID =
       ALL.stream().collect(Collectors.toMap(DesignRule::id, rule -> rule));
 
@@ -59,10 +71,13 @@ public final class DesignRules {
     return Optional.ofNullable(BY_ID.get(id));
   }
 
-  /// What the rules find. Where connections do not fit together, only those run that do not follow
-  /// what flows.
-  static Checked of(MlSystem system, RuleSet rules, boolean fitting) {
-    return found(system, rules, rule -> fitting || rule.category().readsWordsOnly());
+  /// What the rules find, but for some that are left out. Where connections do not fit together,
+  /// only those run that do not follow what flows.
+  static Checked of(MlSystem system, RuleSet rules, boolean fitting, Set<String> left) {
+    return found(
+        system,
+        rules,
+        rule -> (fitting || rule.category().readsWordsOnly()) && !left.contains(rule.id()));
   }
 
   /// What those find that are named.

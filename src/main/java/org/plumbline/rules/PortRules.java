@@ -14,17 +14,14 @@ import org.plumbline.rules.TypePair.Candidate;
 /// same few pairs again and again; component types are told apart by id, so one catalogue needs one
 /// of these. May be used by several threads.
 final class PortRules {
-  // Lists of names are the keys, not records: the first record that is hashed costs the Java
-  // runtime
-  // as much time as checking a small design.
-  private final Map<List<String>, Ruling> rulings = new ConcurrentHashMap<>();
+  private final Map<Ends, Ruling> rulings = new ConcurrentHashMap<>();
   private final Map<List<String>, TypePair> pairs = new ConcurrentHashMap<>();
 
   /// What holds of one pair of ports: a refusal, or perhaps a caution.
   record Ruling(Optional<ConnectionRule> refusal, Optional<ConnectionRule> caution) {}
 
   Ruling ruling(ComponentType source, Port.Output output, ComponentType target, Port.Input input) {
-    List<String> ports = List.of(source.id(), output.id(), target.id(), input.id());
+    Ends ports = Ends.of(source, output, target, input);
     Ruling known = rulings.get(ports);
     if (known == null) {
       known = rule(source, output, target, input);

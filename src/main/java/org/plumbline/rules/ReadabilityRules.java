@@ -140,21 +140,12 @@ final class ReadabilityRules {
     }
     byName
         .values()
-        .forEach(each ->
-            report.about(
-                each.stream().map(Component::id).toList(),
-                each.stream().map(ReadabilityRules::named).toList()));
-  }
-
-  private static String named(Component component) {
-    return Sayings.named(component.name(), component.id());
+        .forEach(each -> report.about(each, Component::id, Component::name));
   }
 
   private static void overlaps(MlSystem system, Report report) {
     for (Overlap each : Overlap.among(system.design().components(), MOST_PAIRS)) {
-      report.about(
-          List.of(each.first().id(), each.second().id()),
-          List.of(named(each.first()), named(each.second())));
+      report.about(List.of(each.first(), each.second()), Component::id, Component::name);
     }
   }
 }

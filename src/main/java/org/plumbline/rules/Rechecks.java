@@ -6,26 +6,33 @@ import org.plumbline.design.Design;
 
 /// Reviews one design again and again while it is edited. After an edit that only moved things,
 /// those rules run again that look at places, after a renaming those that look at names or say the
-/// name, and the rest of what was found stands; after any other edit all rules run.
+/// name, after an edit of connections all but a few that look at none, and the rest of what was
+/// found stands; after any other edit all rules run.
 public final class Rechecks {
   private Optional<Last> last = Optional.empty();
 
-  private record Last(Checks checks, Design design, Checked found) {
-    /// What is found after an edit that leaves most of what was found as it is.
-    Optional<Checked> after(Design edited) {
-      return Layout.isAllThatDiffers(design, edited)
-          ? Optional.of(checks.moved(found, edited))
-          : Renaming.between(design, edited).map(each -> checks.renamed(found, edited, each));
+  private record Last(Checks checks, Design design, Checks.Look found) {
+    /// What is found after an edit.
+    Checks.Look after(Design edited) {
+      if (Layout.isAllThatDiffers(design, edited)) {
+        return checks.moved(found, edited);
+      }
+      if (design.withConnections(edited.connections()).equals(edited)) {
+        return checks.rewired(found, edited);
+      }
+      return Renaming.between(design, edited)
+          .map(each -> checks.renamed(found, edited, each))
+          .orElseGet(() -> checks.look(edited));
     }
   }
 
   /// Reviews the design by these checks, with what its file accepts on the given day.
   public synchronized Review of(Checks checks, Design design, LocalDate today) {
-    Checked found =
+    Checks.Look found =
         last.filter(each -> each.checks().equals(checks))
-            .flatMap(each -> each.after(design))
-            .orElseGet(() -> checks.of(design));
+            .map(each -> each.after(design))
+            .orElseGet(() -> checks.look(design));
     last = Optional.of(new Last(checks, design, found));
-    return Review.of(checks, design, checks.accepting(found, design, today));
+    return Review.of(checks, design, checks.accepting(found.checked(), design, today));
   }
 }

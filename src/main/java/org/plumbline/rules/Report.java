@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
@@ -51,20 +52,23 @@ public final class Report {
 
   /// Found about several components together.
   void about(Collection<Part> parts) {
+    about(parts, Part::id, Part::name);
+  }
+
+  /// Found about several elements of any sort together.
+  <T> void about(Collection<T> them, Function<T, String> id, Function<T, String> name) {
     report(
-        parts.stream().map(Part::id).toList(),
-        parts.stream().map(Sayings::named).toList(),
+        them.stream().map(id).toList(),
+        them.stream()
+            .limit(Sayings.MOST)
+            .map(each -> Sayings.named(name.apply(each), id.apply(each)))
+            .toList(),
         Map.of());
   }
 
   /// Found about another element, called by `name`; in quotation marks if it has a name of its own.
   void about(String id, String name, Map<String, String> values) {
     report(List.of(id), List.of(name), values);
-  }
-
-  /// Found about several elements together, called by these names.
-  void about(List<String> ids, List<String> names) {
-    report(ids, names, Map.of());
   }
 
   /// Found about the design as a whole.
@@ -80,7 +84,7 @@ public final class Report {
   private void report(List<String> ids, List<String> names, Map<String, String> more) {
     Said all = said.orElseGet(() -> Said.by(rule, system));
     said = Optional.of(all);
-    UnaryOperator<String> values = name -> value(name, names, more);
+    UnaryOperator<String> values = name -> value(name, names, Math.max(ids.size(), names.size()), more);
     found.add(
         new Finding(
             rule.id(),
@@ -91,15 +95,16 @@ public final class Report {
             rule.section()));
   }
 
-  private static String value(String name, List<String> names, Map<String, String> more) {
+  private static String value(
+      String name, List<String> names, int count, Map<String, String> more) {
     String value = more.get(name);
     if (value != null) {
       return value;
     }
     return switch (name) {
       case "element" -> names.getFirst();
-      case "elements" -> Sayings.some(names);
-      case "n" -> Integer.toString(names.size());
+      case "elements" -> Sayings.some(names, count);
+      case "n" -> Integer.toString(count);
       default -> "{" + name + "}";
     };
   }

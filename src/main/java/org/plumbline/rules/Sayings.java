@@ -18,6 +18,9 @@ final class Sayings {
   /// How many of many names are said.
   private static final int FIRST = 5;
 
+  /// No more names than these are needed to say any number of them.
+  static final int MOST = FIRST + 1;
+
   private final Catalog catalog;
 
   Sayings(Catalog catalog) {
@@ -76,7 +79,12 @@ final class Sayings {
 
   /// The same of many: the first few, and how many more there are.
   static String some(List<String> names) {
-    int more = names.size() - FIRST;
+    return some(names, names.size());
+  }
+
+  /// The same where only the first of so many names are at hand, at least `MOST`.
+  static String some(List<String> names, int count) {
+    int more = count - FIRST;
     if (more < 2) {
       return listed(names);
     }

@@ -26,7 +26,7 @@ final class Standing {
   private final List<Breach> cautions = new ArrayList<>();
   private final Map<String, Integer> occupied;
   private final Set<List<String>> joined = new HashSet<>();
-  private final Set<List<String>> ends;
+  private final Set<Ends> ends;
   private Optional<Link> gone = Optional.empty();
   private final Map<List<String>, FlowGraph.Origins> origins = new HashMap<>();
   private Optional<FlowGraph> closable = Optional.empty();
@@ -66,7 +66,7 @@ final class Standing {
             .map(Breach::rule)
             .anyMatch(
                 rule -> rule.equals(GraphRules.DUPLICATE) || rule.equals(GraphRules.PORT_FULL));
-    if (gone.isEmpty() && !counts && ends.contains(ends(link))) {
+    if (gone.isEmpty() && !counts && ends.contains(Ends.of(link.connection()))) {
       return new Standing(this, link);
     }
     Design design = wiring.design();
@@ -101,7 +101,7 @@ final class Standing {
 
   /// Why a link between these ports, which the types allow, could not be drawn in addition.
   Optional<ConnectionRule> obstacle(Link planned) {
-    if (ends.contains(ends(planned)) && !isGone(planned)) {
+    if (ends.contains(Ends.of(planned.connection())) && !isGone(planned)) {
       return Optional.of(GraphRules.DUPLICATE);
     }
     if (full(planned)) {
@@ -148,7 +148,7 @@ final class Standing {
 
   private void judge(Link link) {
     PortRules.Ruling ruling = ruling(link);
-    List<String> ends = ends(link);
+    Ends ends = Ends.of(link.connection());
     Optional<ConnectionRule> error = error(link, ruling, ends);
     if (error.isPresent()) {
       breaches.add(Breach.of(error.get(), link));
@@ -168,7 +168,7 @@ final class Standing {
         .ifPresent(rule -> cautions.add(Breach.of(rule, link)));
   }
 
-  private Optional<ConnectionRule> error(Link link, PortRules.Ruling ruling, List<String> ends) {
+  private Optional<ConnectionRule> error(Link link, PortRules.Ruling ruling, Ends ends) {
     if (link.source().same(link.target())) {
       return Optional.of(GraphRules.SELF_LOOP);
     }
@@ -196,7 +196,7 @@ final class Standing {
   }
 
   private boolean isGone(Link link) {
-    return gone.filter(each -> ends(each).equals(ends(link))).isPresent();
+    return gone.filter(each -> Ends.of(each.connection()).equals(Ends.of(link.connection()))).isPresent();
   }
 
   private boolean closesCircle(Link link) {
@@ -215,11 +215,5 @@ final class Standing {
   private static boolean answered(ConnectionRule rule, Connection connection) {
     return rule.repair() instanceof Repair.SetOnConnection(String property, String value)
         && connection.properties().at(property).equals(Optional.of(Value.of(value)));
-  }
-
-  private static List<String> ends(Link link) {
-    PortRef from = link.connection().from();
-    PortRef to = link.connection().to();
-    return List.of(from.component(), from.port(), to.component(), to.port());
   }
 }

@@ -12,8 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
+import org.plumbline.design.PortRef;
+import org.plumbline.edit.Edit;
 import org.plumbline.edit.MoveElements;
+import org.plumbline.edit.Reconnect;
+import org.plumbline.edit.RemoveElements;
 import org.plumbline.edit.RenameElement;
 import org.plumbline.json.Json;
 
@@ -32,9 +37,11 @@ class RechecksTest {
       Design design = designs.next();
       for (int edit = 0; edit < 4; edit++) {
         design =
-            switch (dice.nextInt(5)) {
+            switch (dice.nextInt(7)) {
               case 0 -> designs.next();
               case 1, 2 -> moved(design, dice);
+              case 3 -> rewired(design, dice);
+              case 4 -> design.withConnections(designs.next().connections());
               default -> renamed(design, dice);
             };
         assertEquals(
@@ -50,6 +57,20 @@ class RechecksTest {
     Component any = design.components().get(dice.nextInt(design.components().size()));
     double distance = dice.nextInt(-3, 4) * 120.0;
     return new MoveElements(List.of(any.id()), distance, distance).apply(design);
+  }
+
+  /// Without one of its connections, or with one of them led elsewhere, also where it must not go.
+  private static Design rewired(Design design, Random dice) {
+    if (design.connections().isEmpty()) {
+      return design;
+    }
+    Connection any = design.connections().get(dice.nextInt(design.connections().size()));
+    Component other = design.components().get(dice.nextInt(design.components().size()));
+    Edit edit =
+        dice.nextBoolean()
+            ? new RemoveElements(List.of(any.id()))
+            : new Reconnect(any.id(), any.from(), new PortRef(other.id(), any.to().port()));
+    return edit.apply(design);
   }
 
   /// Under a name of its own, that of another, none, or one that is too long.
@@ -78,6 +99,20 @@ class RechecksTest {
         Design renamed = new RenameElement(each.id(), "Quite another name").apply(design);
         assertEquals(
             Review.of(CHECKS, renamed, TODAY).found(), rechecks.of(CHECKS, renamed, TODAY).found());
+      }
+    }
+  }
+
+  @Test
+  void whateverAnExampleFindsStandsWithoutAnyOfItsConnections() {
+    for (Json.JsonObject example : Examples.all()) {
+      Design design = Examples.design(example, "bad");
+      for (Connection each : design.connections()) {
+        Rechecks rechecks = new Rechecks();
+        rechecks.of(CHECKS, design, TODAY);
+        Design cut = new RemoveElements(List.of(each.id())).apply(design);
+        assertEquals(
+            Review.of(CHECKS, cut, TODAY).found(), rechecks.of(CHECKS, cut, TODAY).found());
       }
     }
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 /// Finds what lies near a place among many things, each of which covers one or more rectangles: a
 /// square grid whose cells know what touches them.
 ///
-/// Immutable. A few things that have moved are kept beside the grid, so that a changed index costs
-/// next to nothing and shares the grid with the one before.
+/// Immutable. A few things that have moved are kept in a small grid of their own, so that a changed
+/// index costs next to nothing and shares the large grid with the one before.
 public final class GridIndex {
   /// Width of a cell in logical pixels: about one card with the space around it.
   private static final double CELL = 192;
@@ -17,33 +17,47 @@ public final class GridIndex {
   /// More cells than this for one rectangle cost more than looking at it in every query.
   private static final long MOST_CELLS = 4_096;
 
-  /// So many moved things are looked through faster than a new grid is made.
+  /// A new grid is made as soon as more things than these have moved.
   private static final int MOST_MOVED = 256;
+
+  private static final BitSet NONE = new BitSet();
 
   private final List<List<Rect>> shapes;
   private final GridCells cells;
-  private final BitSet beside;
 
-  private GridIndex(List<List<Rect>> shapes, GridCells cells, BitSet beside) {
+  /// What has moved since the cells were made, where it is now, and
+  private final BitSet moved;
+
+  private final GridCells elsewhere;
+
+  /// what is too large for any cells, so that every query looks at it.
+  private final BitSet vast = new BitSet();
+
+  private GridIndex(List<List<Rect>> shapes) {
     this.shapes = shapes;
-    this.cells = cells;
-    this.beside = beside;
+    this.moved = new BitSet();
+    this.cells = new GridCells(shapes.size());
+    this.elsewhere = new GridCells(0);
+    for (int item = 0; item < shapes.size(); item++) {
+      fill(cells, item);
+    }
+  }
+
+  private GridIndex(List<List<Rect>> shapes, GridIndex before, BitSet moved) {
+    this.shapes = shapes;
+    this.moved = moved;
+    this.cells = before.cells;
+    this.elsewhere = new GridCells(4 * moved.cardinality());
+    vast.or(before.vast);
+    vast.andNot(moved);
+    for (int item = moved.nextSetBit(0); item >= 0; item = moved.nextSetBit(item + 1)) {
+      fill(elsewhere, item);
+    }
   }
 
   /// An index of things numbered from 0; each covers its rectangles, or nothing.
   public static GridIndex of(List<List<Rect>> shapes) {
-    GridCells cells = new GridCells(shapes.size());
-    BitSet beside = new BitSet();
-    for (int item = 0; item < shapes.size(); item++) {
-      for (Rect rect : shapes.get(item)) {
-        if (span(rect) > MOST_CELLS) {
-          beside.set(item);
-        } else {
-          fill(cells, item, rect);
-        }
-      }
-    }
-    return new GridIndex(List.copyOf(shapes), cells, beside);
+    return new GridIndex(List.copyOf(shapes));
   }
 
   /// An index of things that cover one rectangle each.
@@ -53,14 +67,17 @@ public final class GridIndex {
 
   /// The same things, some of which cover something else now.
   public GridIndex with(Map<Integer, List<Rect>> changed) {
+    if (changed.isEmpty()) {
+      return this;
+    }
     List<Rect>[] next = copied();
-    BitSet moved = (BitSet) beside.clone();
+    BitSet all = (BitSet) moved.clone();
     changed.forEach((item, rects) -> {
       next[item] = List.copyOf(rects);
-      moved.set(item);
+      all.set(item);
     });
-    List<List<Rect>> all = Arrays.asList(next);
-    return moved.cardinality() > MOST_MOVED ? of(all) : new GridIndex(all, cells, moved);
+    List<List<Rect>> now = Arrays.asList(next);
+    return all.cardinality() > MOST_MOVED ? new GridIndex(now) : new GridIndex(now, this, all);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -87,24 +104,27 @@ public final class GridIndex {
       }
       return found.distinct();
     }
-    collect(area, found);
-    for (int item = beside.nextSetBit(0); item >= 0; item = beside.nextSetBit(item + 1)) {
+    int right = cell(area.right());
+    int bottom = cell(area.bottom());
+    for (int column = cell(area.x()); column <= right; column++) {
+      for (int row = cell(area.y()); row <= bottom; row++) {
+        long key = key(column, row);
+        collect(cells.at(key), area, moved, found);
+        if (!moved.isEmpty()) {
+          collect(elsewhere.at(key), area, NONE, found);
+        }
+      }
+    }
+    for (int item = vast.nextSetBit(0); item >= 0; item = vast.nextSetBit(item + 1)) {
       found.addIf(touches(item, area), item);
     }
     return found.distinct();
   }
 
-  private void collect(Rect area, Found found) {
-    int right = cell(area.right());
-    int bottom = cell(area.bottom());
-    for (int column = cell(area.x()); column <= right; column++) {
-      for (int row = cell(area.y()); row <= bottom; row++) {
-        GridCells.Cell cell = cells.at(key(column, row));
-        for (int n = 0; n < cell.size(); n++) {
-          int item = cell.item(n);
-          found.addIf(touch(cell.rect(n), area) && !beside.get(item), item);
-        }
-      }
+  private static void collect(GridCells.Cell cell, Rect area, BitSet without, Found found) {
+    for (int n = 0; n < cell.size(); n++) {
+      int item = cell.item(n);
+      found.addIf(touch(cell.rect(n), area) && !without.get(item), item);
     }
   }
 
@@ -123,6 +143,16 @@ public final class GridIndex {
         && b.x() <= a.x() + a.width()
         && a.y() <= b.y() + b.height()
         && b.y() <= a.y() + a.height();
+  }
+
+  private void fill(GridCells cells, int item) {
+    for (Rect rect : shapes.get(item)) {
+      if (span(rect) > MOST_CELLS) {
+        vast.set(item);
+      } else {
+        fill(cells, item, rect);
+      }
+    }
   }
 
   private static void fill(GridCells cells, int item, Rect rect) {

@@ -62,7 +62,8 @@ class ArchitectureTest {
     walls.put("packs", names("geom catalog words json draw"));
     walls.put("store", names(values + " json"));
     walls.put("book", names(values + " json draw rules store"));
-    walls.put("export", names(values + " json draw rules readiness book"));
+    walls.put("story", names(values + " graph draw"));
+    walls.put("export", names(values + " json draw rules readiness book story"));
     walls.put("interop", names(values + " json edit"));
     Set<String> allBelow = names("json " + values);
     allBelow.addAll(walls.keySet());

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A picture as it stands in a design file: a PNG or JPEG as a `data:` text. Anything else is not
 /// taken, so that no export carries what could run or be fetched.
-final class ImageData {
+public final class ImageData {
   private static final String PNG = "data:image/png;base64,";
   private static final String JPEG = "data:image/jpeg;base64,";
 
@@ -19,7 +19,8 @@ final class ImageData {
     this.bytes = bytes;
   }
 
-  static Optional<ImageData> of(String text) {
+  /// The picture that a text holds; empty if it holds none.
+  public static Optional<ImageData> of(String text) {
     if (text.startsWith(PNG)) {
       return decoded("image/png", text.substring(PNG.length()));
     }
@@ -34,6 +35,11 @@ final class ImageData {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /// What it consists of.
+  public byte[] bytes() {
+    return bytes.clone();
   }
 
   InputStream open() {

@@ -64,13 +64,45 @@ public record Slide(
     return around.map(each -> atLeast(each.grown(AIR))).orElse(whole);
   }
 
+  /// The same made wider or higher until it has the proportions of a window, and then moved so that
+  /// as little as possible of it lies outside the drawing.
+  ///
+  /// @param proportion width over height of the window
+  public Rect view(Drawing drawing, double proportion) {
+    Rect wanted = view(drawing);
+    double width = Math.max(wanted.width(), wanted.height() * proportion);
+    double height = Math.max(wanted.height(), wanted.width() / proportion);
+    Rect whole = drawing.extent().orElse(wanted).grown(AIR / 2);
+    return new Rect(
+        start(new Span(wanted.x(), wanted.right()), new Span(whole.x(), whole.right()), width),
+        start(new Span(wanted.y(), wanted.bottom()), new Span(whole.y(), whole.bottom()), height),
+        width,
+        height);
+  }
+
+  private record Span(double low, double high) {
+    double middle() {
+      return (low + high) / 2;
+    }
+  }
+
+  /// Where a stretch of a length begins that holds what is wanted in its middle, or aside from it
+  /// where it would else reach beyond the whole.
+  private static double start(Span wanted, Span whole, double length) {
+    double slack = (length - (wanted.high() - wanted.low())) / 2;
+    double start = wanted.low() - slack;
+    if (length >= whole.high() - whole.low()) {
+      double middle = whole.middle() - length / 2;
+      return Math.clamp(middle, start - slack, start + slack);
+    }
+    double inside = Math.clamp(start, whole.low(), whole.high() - length);
+    return Math.clamp(inside, start - slack, start + slack);
+  }
+
   private static Rect atLeast(Rect area) {
     double wider = Math.max(0, LEAST_WIDTH - area.width()) / 2;
     double higher = Math.max(0, LEAST_HEIGHT - area.height()) / 2;
     return new Rect(
-        area.x() - wider,
-        area.y() - higher,
-        area.width() + 2 * wider,
-        area.height() + 2 * higher);
+        area.x() - wider, area.y() - higher, area.width() + 2 * wider, area.height() + 2 * higher);
   }
 }

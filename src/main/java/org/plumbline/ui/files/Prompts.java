@@ -21,7 +21,8 @@ public interface Prompts {
   enum Kind {
     DESIGN(".json"),
     SVG(".svg"),
-    PNG(".png");
+    PNG(".png"),
+    PDF(".pdf");
 
     private final String ending;
 

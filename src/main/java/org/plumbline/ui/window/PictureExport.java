@@ -1,20 +1,14 @@
 package org.plumbline.ui.window;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.plumbline.design.Design;
-import org.plumbline.draw.Drawing;
-import org.plumbline.draw.Painter;
-import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
-import org.plumbline.export.PngWriter;
-import org.plumbline.export.Sheet;
-import org.plumbline.export.SvgWriter;
+import org.plumbline.export.format.Format;
+import org.plumbline.export.format.Order;
 import org.plumbline.store.SafeSave;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench.Theme;
@@ -25,9 +19,6 @@ import org.plumbline.ui.files.Question;
 ///
 /// @param kind what is suggested; the ending of the chosen name decides
 record PictureExport(DesignWindow window, Kind kind) {
-  /// Pixels of a PNG for one logical pixel: sharp on today's screens and on paper.
-  private static final double SHARP = 2;
-
   void run() {
     Path suggestion = Path.of(window.file().name() + kind.ending());
     window
@@ -50,16 +41,10 @@ record PictureExport(DesignWindow window, Kind kind) {
   }
 
   private SafeSave.Outcome written(Path target, Design design, Theme theme, Told told) {
-    Style style = theme.style();
-    Drawing drawing = new Painter(window.bench().catalog()).paint(design, style, told).withLegend();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Order order = Order.usual(design, window.bench().catalog(), theme.style(), told);
     try {
-      if (target.toString().toLowerCase(Locale.ROOT).endsWith(Kind.SVG.ending())) {
-        SvgWriter.write(drawing, Sheet.USUAL, bytes);
-      } else {
-        PngWriter.write(drawing, new Sheet(Sheet.USUAL.margin(), SHARP), bytes);
-      }
-      return SafeSave.save(target, bytes.toByteArray());
+      byte[] file = Format.of(target.toString()).orElse(Format.PNG).of(order);
+      return SafeSave.save(target, file);
     } catch (IOException fault) {
       return new SafeSave.Failed(String.valueOf(fault.getMessage()));
     }

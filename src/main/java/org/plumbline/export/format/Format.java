@@ -1,0 +1,83 @@
+package org.plumbline.export.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.export.Leaf;
+import org.plumbline.export.Leaves;
+import org.plumbline.export.Paper;
+import org.plumbline.export.PngWriter;
+import org.plumbline.export.Sheet;
+import org.plumbline.export.SvgWriter;
+import org.plumbline.export.pdf.PdfWriter;
+
+/// A kind of file that a design can be written as. The same order always gives the same bytes.
+public enum Format {
+  SVG("svg") {
+    @Override
+    void write(Order order, OutputStream out) throws IOException {
+      SvgWriter.write(order.drawing(), sheet(order, 1), out);
+    }
+  },
+  PNG("png") {
+    @Override
+    void write(Order order, OutputStream out) throws IOException {
+      PngWriter.write(order.drawing(), sheet(order, SHARP), out);
+    }
+  },
+  PDF("pdf") {
+    @Override
+    void write(Order order, OutputStream out) throws IOException {
+      PdfWriter.write(pages(order), order.design().title(), out);
+    }
+  };
+
+  /// Pixels of a picture for a logical pixel: sharp on today's screens and on paper.
+  private static final double SHARP = 2;
+
+  private final String ending;
+
+  Format(String ending) {
+    this.ending = ending;
+  }
+
+  /// The format that the ending of a file's name asks for.
+  public static Optional<Format> of(String name) {
+    String low = name.toLowerCase(Locale.ROOT);
+    return Stream.of(values()).filter(each -> low.endsWith(each.ending())).findFirst();
+  }
+
+  /// With its dot.
+  public String ending() {
+    return "." + ending;
+  }
+
+  /// The design as a file of this kind.
+  ///
+  /// @throws IOException if it cannot be written, as where it is too large for the format
+  public byte[] of(Order order) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(order, bytes);
+    return bytes.toByteArray();
+  }
+
+  abstract void write(Order order, OutputStream out) throws IOException;
+
+  private static Sheet sheet(Order order, double usual) {
+    return new Sheet(Sheet.USUAL.margin(), order.scale().orElse(usual));
+  }
+
+  /// A page for each step of the story, or one poster: if that is asked for, if the paper is to
+  /// fit, or if there is no story.
+  private static List<Leaf> pages(Order order) {
+    boolean silent = order.design().story().isEmpty();
+    Paper paper = order.paper().orElse(silent ? Paper.FIT : Paper.WIDE);
+    boolean poster = order.poster() || silent || paper == Paper.FIT;
+    Leaves leaves = order.leaves();
+    return poster ? leaves.poster(paper) : leaves.story(paper);
+  }
+}

@@ -3,6 +3,8 @@ package org.plumbline.cli;
 import static org.plumbline.cli.CommandLine.WORDS;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import org.plumbline.draw.Told;
 import org.plumbline.export.Paper;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
+import org.plumbline.rules.Checks;
+import org.plumbline.rules.Review;
 
 /// `export`: what the designer shows, as a file. The ending of its name decides which kind.
 final class ExportPicture implements Verb {
@@ -20,11 +24,12 @@ final class ExportPicture implements Verb {
       Usage.one(
           "export",
           "FILE",
-          Option.valued("-o", "OUT.svg|OUT.png|OUT.pdf"),
+          Option.valued("-o", "OUT.svg|.png|.pdf|.html|.md"),
           Option.choice("--theme", "light", "dark", "contrast"),
           Option.valued("--scale", "N"),
           Option.choice("--page", "a4", "letter", "16:9", "fit"),
           Option.flag("--poster"),
+          Option.flag("--report"),
           Option.valued("--colour-by", "PROPERTY"),
           Option.valued("--config", "FILE"));
 
@@ -40,6 +45,8 @@ final class ExportPicture implements Verb {
     Optional<Double> scale = scale(arguments);
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
+    Checks checks = new TeamRules(arguments).of(file);
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Order order =
         new Order(
             file.design(),
@@ -48,7 +55,10 @@ final class ExportPicture implements Verb {
             Told.NOTHING.with(shading(arguments, file)),
             scale,
             Paper.named(arguments.value("--page", "")),
-            arguments.has("--poster"));
+            arguments.has("--report")
+                ? Order.Kind.REPORT
+                : arguments.has("--poster") ? Order.Kind.POSTER : Order.Kind.USUAL,
+            () -> Review.of(checks, file.design(), today).found());
     try {
       new Output(streams).write(out, format.of(order));
     } catch (IOException fault) {

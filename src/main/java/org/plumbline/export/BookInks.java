@@ -29,8 +29,8 @@ final class BookInks {
     return name == null ? color.hex() : "var(" + name + ")";
   }
 
-  /// The part of the style sheet that says which colour a name has: as the reader's system likes it,
-  /// or as the attribute `data-theme` of the page says.
+  /// The part of the style sheet that says which colour a name has: as the reader's system likes
+  /// it, or as the attribute `data-theme` of the page says.
   String css() {
     return ":root{color-scheme:light dark;"
         + light

@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/// The head of a page that asks nothing of any other place: it forbids itself everything but its own
-/// style sheet and script, and pictures that stand in it.
+/// The head of a page that asks nothing of any other place: it forbids itself everything but its
+/// own style sheet and script, and pictures that stand in it.
 ///
 /// @param name of the style sheet and the script, without their endings
 record HtmlHead(String name, BookInks inks) {

@@ -15,8 +15,8 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 
-/// Sets the blocks of a report on upright pages, one below the other, as a typesetter would: headings
-/// stay with what follows, tables repeat their heads, long words are broken.
+/// Sets the blocks of a report on upright pages, one below the other, as a typesetter would:
+/// headings stay with what follows, tables repeat their heads, long words are broken.
 public final class ReportLeaves {
   private static final double WIDTH = 595;
   private static final double HEIGHT = 842;
@@ -226,8 +226,7 @@ public final class ReportLeaves {
     for (Figure each : drawing.figures()) {
       picture.addAll(each.marks());
     }
-    pictures.add(
-        new Leaf.Layer(new Rect(left, y, view.width() * scale, height), view, picture));
+    pictures.add(new Leaf.Layer(new Rect(left, y, view.width() * scale, height), view, picture));
     y += height + TEXT;
   }
 }

@@ -23,9 +23,9 @@ import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 import org.plumbline.words.Words;
 
-/// Writes a design as one page of HTML for any browser: its picture to look round and search in, its
-/// story to read and to present, and below it the report. It asks nothing of any other place, follows
-/// the light or dark paper of its reader, and can be read in full without its script.
+/// Writes a design as one page of HTML for any browser: its picture to look round and search in,
+/// its story to read and to present, and below it the report. It asks nothing of any other place,
+/// follows the light or dark paper of its reader, and can be read in full without its script.
 ///
 /// The same design always gives the same bytes.
 public final class WebPageWriter {
@@ -66,8 +66,7 @@ public final class WebPageWriter {
     new HtmlHead("report", inks).write(design.title(), html);
     html.begin("body").begin("main").line();
     String svg = new InlineSvg(inks::ink).picture(drawing, Sheet.USUAL, WORDS.say("page.design"));
-    new HtmlReport(html, "<figure>" + svg + "</figure>")
-        .write(Report.of(design, catalog, found));
+    new HtmlReport(html, "<figure>" + svg + "</figure>").write(Report.of(design, catalog, found));
     return html.end().end().end().line().done();
   }
 
@@ -141,8 +140,7 @@ public final class WebPageWriter {
     List<Slide> slides =
         design.story().isEmpty()
             ? Show.of(design)
-            : Stream.concat(
-                    Show.of(design.withStory(List.of())).stream(), Show.of(design).stream())
+            : Stream.concat(Show.of(design.withStory(List.of())).stream(), Show.of(design).stream())
                 .toList();
     html.begin("section", "id", "-story", "class", design.story().isEmpty() ? "none" : "told");
     html.leaf("h2", WORDS.say("page.story")).begin("ol");

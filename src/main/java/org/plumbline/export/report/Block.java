@@ -2,7 +2,8 @@ package org.plumbline.export.report;
 
 import java.util.List;
 
-/// A piece of a report. Texts are as people wrote them; whoever writes a format makes them harmless.
+/// A piece of a report. Texts are as people wrote them; whoever writes a format makes them
+/// harmless.
 public sealed interface Block {
   /// @param level 1 for the title of the whole, up to 4
   /// @param id of the element that the part below is about; empty if it is about none

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Writes a report as Markdown (CommonMark with tables). What people wrote stands for itself: no sign
-/// in it makes a heading, a link or a tag.
+/// Writes a report as Markdown (CommonMark with tables). What people wrote stands for itself: no
+/// sign in it makes a heading, a link or a tag.
 public final class MarkdownReport {
   private static final String SIGNS = "\\`*_{}[]()<>#+-!|~&";
 
@@ -72,10 +72,7 @@ public final class MarkdownReport {
 
   /// With its line breaks.
   private static String lines(String text) {
-    return text.strip()
-        .lines()
-        .map(MarkdownReport::line)
-        .collect(Collectors.joining("  \n"));
+    return text.strip().lines().map(MarkdownReport::line).collect(Collectors.joining("  \n"));
   }
 
   private static String escaped(String text) {
@@ -96,9 +93,11 @@ public final class MarkdownReport {
     return switch (text.charAt(at)) {
       case '-', '+', '#' -> at == 0;
       case '(', ')', '!', '{', '}' -> false;
-      case '_' -> at == 0 || at == text.length() - 1
-          || !Character.isLetterOrDigit(text.charAt(at - 1))
-          || !Character.isLetterOrDigit(text.charAt(at + 1));
+      case '_' ->
+          at == 0
+              || at == text.length() - 1
+              || !Character.isLetterOrDigit(text.charAt(at - 1))
+              || !Character.isLetterOrDigit(text.charAt(at + 1));
       case '&' -> ENTITY.matcher(text).region(at, text.length()).lookingAt();
       default -> true;
     };

@@ -26,9 +26,9 @@ import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Finding;
 import org.plumbline.words.Words;
 
-/// What there is to read about a design, in the order in which somebody would ask: what for, what it
-/// looks like, what it consists of, what is to be said against it, what was accepted and decided, who
-/// answers for it, and what the words mean.
+/// What there is to read about a design, in the order in which somebody would ask: what for, what
+/// it looks like, what it consists of, what is to be said against it, what was accepted and
+/// decided, who answers for it, and what the words mean.
 public final class Report {
   static final Words WORDS = Words.beside(Report.class);
 
@@ -187,7 +187,9 @@ public final class Report {
   private String what(Connection connection) {
     String kind = kind(connection).map(ArtifactKind::name).orElse("");
     String label = connection.properties().text("label");
-    return label.isBlank() || label.equals(kind) ? kind : kind.isEmpty() ? label : label + " (" + kind + ")";
+    return label.isBlank() || label.equals(kind)
+        ? kind
+        : kind.isEmpty() ? label : label + " (" + kind + ")";
   }
 
   private Optional<ArtifactKind> kind(Connection connection) {
@@ -212,8 +214,7 @@ public final class Report {
               .collect(Collectors.joining(", "));
       String kind =
           catalog.boundaryKind(each.kind()).map(known -> known.name()).orElse(each.kind());
-      rows.add(
-          List.of(each.name(), kind, each.parent().map(this::named).orElse(""), inside));
+      rows.add(List.of(each.name(), kind, each.parent().map(this::named).orElse(""), inside));
     }
     table(rows, "boundary", "kind", "within", "inside");
   }

@@ -42,11 +42,7 @@ record PictureExport(DesignWindow window, Kind kind) {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Order order =
         Order.usual(
-            design,
-            catalog,
-            theme.style(),
-            told,
-            () -> Review.of(checks, design, today).found());
+            design, catalog, theme.style(), told, () -> Review.of(checks, design, today).found());
     Thread.ofVirtual()
         .name("export")
         .start(() -> {

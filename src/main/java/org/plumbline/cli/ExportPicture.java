@@ -17,6 +17,7 @@ import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
+import org.plumbline.store.DesignWriter;
 
 /// `export`: what the designer shows, as a file. The ending of its name decides which kind.
 final class ExportPicture implements Verb {
@@ -30,6 +31,9 @@ final class ExportPicture implements Verb {
           Option.choice("--page", "a4", "letter", "16:9", "fit"),
           Option.flag("--poster"),
           Option.flag("--report"),
+          Option.flag("--title"),
+          Option.flag("--transparent"),
+          Option.flag("--without-design"),
           Option.valued("--colour-by", "PROPERTY"),
           Option.valued("--config", "FILE"));
 
@@ -53,6 +57,11 @@ final class ExportPicture implements Verb {
             file.catalog(),
             Style.named(arguments.value("--theme", "light")).orElse(Style.LIGHT),
             Told.NOTHING.with(shading(arguments, file)),
+            () -> DesignWriter.write(file.design(), file.catalog()),
+            new Order.Dress(
+                arguments.has("--transparent"),
+                arguments.has("--title"),
+                !arguments.has("--without-design")),
             scale,
             Paper.named(arguments.value("--page", "")),
             arguments.has("--report")

@@ -13,7 +13,6 @@ import org.plumbline.export.Leaves;
 import org.plumbline.export.Paper;
 import org.plumbline.export.PngWriter;
 import org.plumbline.export.ReportLeaves;
-import org.plumbline.export.Sheet;
 import org.plumbline.export.SvgWriter;
 import org.plumbline.export.WebPageWriter;
 import org.plumbline.export.pdf.PdfWriter;
@@ -24,13 +23,13 @@ public enum Format {
   SVG("svg") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      SvgWriter.write(order.drawing(), sheet(order, 1), out);
+      SvgWriter.write(order.drawing(), order.sheet(1), out);
     }
   },
   PNG("png") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      PngWriter.write(order.drawing(), sheet(order, SHARP), out);
+      PngWriter.write(order.drawing(), order.sheet(SHARP), out);
     }
   },
   PDF("pdf") {
@@ -86,10 +85,6 @@ public enum Format {
   }
 
   abstract void write(Order order, OutputStream out) throws IOException;
-
-  private static Sheet sheet(Order order, double usual) {
-    return new Sheet(Sheet.USUAL.margin(), order.scale().orElse(usual));
-  }
 
   /// A page for each step of the story, or one poster: if that is asked for, if the paper is to
   /// fit, or if there is no story.

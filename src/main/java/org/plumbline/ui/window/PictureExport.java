@@ -14,6 +14,7 @@ import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
+import org.plumbline.store.DesignWriter;
 import org.plumbline.store.SafeSave;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench.Theme;
@@ -41,8 +42,17 @@ record PictureExport(DesignWindow window, Kind kind) {
     Checks checks = window.bench().review().by().orElseGet(() -> new Checks(catalog));
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Order order =
-        Order.usual(
-            design, catalog, theme.style(), told, () -> Review.of(checks, design, today).found());
+        new Order(
+            design,
+            catalog,
+            theme.style(),
+            told,
+            () -> DesignWriter.write(design, catalog),
+            Order.Dress.USUAL,
+            Optional.empty(),
+            Optional.empty(),
+            Order.Kind.USUAL,
+            () -> Review.of(checks, design, today).found());
     Thread.ofVirtual()
         .name("export")
         .start(() -> {

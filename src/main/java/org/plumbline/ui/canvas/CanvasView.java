@@ -3,6 +3,7 @@ package org.plumbline.ui.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -90,8 +91,7 @@ public final class CanvasView extends Region {
   }
 
   private static String sheet() {
-    return java.util.Objects.requireNonNull(CanvasView.class.getResource("canvas.css"))
-        .toExternalForm();
+    return Objects.requireNonNull(CanvasView.class.getResource("canvas.css")).toExternalForm();
   }
 
   private void listen() {
@@ -105,6 +105,7 @@ public final class CanvasView extends Region {
         bench.outfit().subscribe(outfit -> getStylesheets().setAll(Scaled.sheet(sheet(), outfit)))
             ::unsubscribe);
     watch(bench.findings(), this::repaint);
+    watch(bench.guidance(), this::moved);
     camera.viewport().addListener((_, _, _) -> moved());
   }
 
@@ -287,7 +288,8 @@ public final class CanvasView extends Region {
         scenery.drawing(),
         connecting,
         camera.visible(),
-        camera.now().zoom());
+        camera.now().zoom(),
+        bench.guidance().get().snapping());
   }
 
   private void perform(Effect effect) {

@@ -52,6 +52,16 @@ final class BendingTest {
   }
 
   @Test
+  void aBendRestsOnTheGridUnlessSnappingIsOff() {
+    Trial trial = new Trial(DESIGN);
+    Point at = middle(trial, 1);
+    trial.pull(at, at.plus(-61, 0));
+    assertEquals(224, bends(trial).getFirst().x());
+    trial.withoutSnapping().pull(middle(trial, 1), middle(trial, 1).plus(-61, 0));
+    assertEquals(163, bends(trial).getFirst().x());
+  }
+
+  @Test
   void aBendIsCarriedWithBothItsStretches() {
     Trial trial = new Trial(DESIGN);
     Point bend = way(trial).get(1);

@@ -72,7 +72,7 @@ public record Bending(String connection, Course course, List<Integer> stretches,
     Course bent = course;
     for (int stretch : stretches.reversed()) {
       double to = course.across(stretch) + (course.level(stretch) ? by.y() : by.x());
-      bent = bent.pushed(stretch, sight.free(pointer) ? to : rested(to));
+      bent = bent.pushed(stretch, sight.free(pointer) ? Point.rounded(to) : rested(to));
     }
     return new RouteConnection(connection, bent.bends());
   }

@@ -75,7 +75,7 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
   }
 
   private Component ghost(Sight sight) {
-    Point rested = held().corner().plus(rest().by());
+    Point rested = held().corner().plus(rest().by()).rounded();
     String id = Elements.freeId(type.id(), Elements.ids(sight.design()));
     return Component.of(id, type, rested);
   }

@@ -29,7 +29,7 @@ public record Resizing(Handle handle, Point offset) implements Gesture {
 
   private ResizeElement edit(Pointer pointer, Sight sight) {
     Point to = pointer.at().plus(offset);
-    Point rested = sight.free(pointer) ? to : to.snapped(Snapping.GRID);
+    Point rested = sight.free(pointer) ? to.rounded() : to.snapped(Snapping.GRID);
     return new ResizeElement(
         handle.element(), handle.grip().pulled(handle.bounds(), rested, LEAST));
   }

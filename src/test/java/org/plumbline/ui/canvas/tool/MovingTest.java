@@ -31,6 +31,21 @@ final class MovingTest {
   }
 
   @Test
+  void cardsComeToRestExactlyOnTheGridHoweverFarOutTheViewIs() {
+    for (double zoom : List.of(0.3, 0.52, 0.7, 1 / 1.1, 3.3)) {
+      Trial trial = new Trial(A).zoomedTo(zoom);
+      trial.pull(new Point(120, 120), new Point(120 + 64 / zoom, 120 + 100 / zoom));
+      Point at = trial.bounds("a").corner();
+      assertEquals(at.snapped(Snapping.GRID), at, "moved at " + zoom);
+      trial
+          .take(Turn.to(Placing.of(TYPE, new Point(700, 700), trial.sight())))
+          .release(700 + 100 / zoom / 3, 700 + 10 / zoom / 3);
+      Point put = trial.design().components().getLast().bounds().corner();
+      assertEquals(put.rounded(), put, "put at " + zoom);
+    }
+  }
+
+  @Test
   void theWholeGestureIsOneStepAndUndoRestoresExactly() {
     Trial trial = new Trial(A, B);
     Design before = trial.design();

@@ -21,7 +21,6 @@ import org.plumbline.design.Connection;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Ghosts;
 import org.plumbline.draw.Told;
-import org.plumbline.edit.RenameElement;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -170,14 +169,10 @@ public final class CanvasView extends Region {
     return new Intake(this, mouse, names);
   }
 
-  /// Opens the name of the element, or the text of a note, for editing in place.
+  /// Opens the name of the element, the text of a note or the label of a connection for editing in
+  /// place.
   public void rename(String element) {
-    scenery
-        .placed(element)
-        .ifPresent(each -> {
-          reveal(element);
-          names.edit(each, name -> bench.session().commit(new RenameElement(element, name)));
-        });
+    new Naming(this, scenery, names).of(element);
   }
 
   /// Opens the menu of what else may flow along a connection, in the middle of its way.

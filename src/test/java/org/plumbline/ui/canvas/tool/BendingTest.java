@@ -176,6 +176,14 @@ final class BendingTest {
   }
 
   @Test
+  void aDoubleClickOnAStretchOpensTheLabel() {
+    Trial trial = new Trial(DESIGN);
+    twice(trial, middle(trial, 1));
+    assertEquals(Optional.of(new Effect.Rename("c")), trial.asked(Effect.Rename.class));
+    assertEquals(DESIGN, trial.design());
+  }
+
+  @Test
   void arrowKeysPushTheLongestStretchThatCanGoTheirWay() {
     Trial trial = new Trial(DESIGN);
     double x = way(trial).get(1).x();

@@ -24,6 +24,8 @@ final class OutlineCell extends TreeCell<Branch> {
   OutlineCell(Workbench bench, Spoken spoken) {
     this.bench = bench;
     this.spoken = spoken;
+    // As wide as the tree, so that long names end in an ellipsis.
+    setPrefWidth(0);
     field.setAccessibleText(Texts.say("field.name"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::editing);
   }

@@ -15,6 +15,7 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,15 @@ class LookTest {
 
   private static Color paint(Rgb color) {
     return Color.web(color.hex());
+  }
+
+  @Test
+  void aFilterThatIsOffIsNotOnlyFainter() {
+    Text number = (Text) trial.robot.from(trial.find("#filter-error")).lookup(".text").query();
+    assertFalse(number.isStrikethrough());
+    trial.robot.clickOn("#filter-error");
+    trial.settle();
+    assertTrue(number.isStrikethrough());
   }
 
   @Test

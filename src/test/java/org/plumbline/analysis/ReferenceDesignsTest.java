@@ -2,33 +2,78 @@ package org.plumbline.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
 import org.plumbline.graph.Dependencies;
 import org.plumbline.graph.Part;
+import org.plumbline.store.Templates;
 
-/// Every figure that the reference designs are known to have.
+/// Every figure that the reference designs are known to have, as short texts and as the templates
+/// that come with the program.
 class ReferenceDesignsTest {
-  static List<ReferenceDesigns> designs() {
-    return ReferenceDesigns.all();
+  /// A reference design as analyses read it.
+  record Read(ReferenceDesigns known, String form, Dependencies dependencies) {
+    Optional<Map<String, String>> finding(String question) {
+      return known.finding(question);
+    }
+
+    @Override
+    public String toString() {
+      return known + ", " + form;
+    }
+  }
+
+  static List<Read> designs() {
+    List<Read> designs = new ArrayList<>();
+    for (ReferenceDesigns each : ReferenceDesigns.all()) {
+      Design template = Templates.find(each.id(), Catalog.bundled()).orElseThrow();
+      designs.add(new Read(each, "text", Plan.of(each.text())));
+      designs.add(new Read(each, "template", Plan.of(template)));
+    }
+    return designs;
   }
 
   @Test
-  void thereAreTwelve() {
-    assertEquals(12, designs().size());
+  void theTemplatesAreTheTwelveReferenceDesigns() {
+    assertEquals(12, Templates.ids().size());
+    assertEquals(
+        ReferenceDesigns.all().stream().map(ReferenceDesigns::id).collect(Collectors.toSet()),
+        Set.copyOf(Templates.ids()));
+  }
+
+  @Test
+  void aTemplateHasThePartsAndLinesOfItsReferenceDesign() {
+    for (ReferenceDesigns each : ReferenceDesigns.all()) {
+      Design template = Templates.find(each.id(), Catalog.bundled()).orElseThrow();
+      assertEquals(skeleton(Plan.design(each.text())), skeleton(template), each.id());
+    }
+  }
+
+  private static Set<String> skeleton(Design design) {
+    return Stream.concat(
+            design.components().stream().map(each -> each.id() + " " + each.type()),
+            design.connections().stream().map(each -> each.from() + " > " + each.to()))
+        .map(each -> each.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @ParameterizedTest
   @MethodSource("designs")
-  void applicationsAnswerInTimeAndOften(ReferenceDesigns design) {
-    Dependencies dependencies = Plan.of(design.text());
+  void applicationsAnswerInTimeAndOften(Read design) {
+    Dependencies dependencies = design.dependencies();
     Optional<Map<String, String>> expected =
         design.finding("p99Ms").filter(each -> each.containsKey("application"));
     List<Latency> latencies = Latency.of(dependencies);
@@ -60,9 +105,9 @@ class ReferenceDesignsTest {
 
   @ParameterizedTest
   @MethodSource("designs")
-  void theBottleneckIsFound(ReferenceDesigns design) {
+  void theBottleneckIsFound(Read design) {
     Optional<Map<String, String>> expected = design.finding("bottleneck");
-    Optional<Throughput.Usage> found = Throughput.of(Plan.of(design.text())).bottleneck();
+    Optional<Throughput.Usage> found = Throughput.of(design.dependencies()).bottleneck();
     assertEquals(
         expected.map(finding -> finding.get("bottleneck")), found.map(usage -> usage.part().id()));
     // One decimal of the figure was rounded to the even neighbour, so half a unit either way.
@@ -75,8 +120,8 @@ class ReferenceDesignsTest {
 
   @ParameterizedTest
   @MethodSource("designs")
-  void theBillIsRight(ReferenceDesigns design) {
-    Cost cost = Cost.of(Plan.of(design.text()));
+  void theBillIsRight(Read design) {
+    Cost cost = Cost.of(design.dependencies());
     Optional<Map<String, String>> expected = design.finding("cost");
     assertEquals(expected.map(finding -> number(finding, "cost")).orElse(0.0), cost.total());
     expected
@@ -87,9 +132,9 @@ class ReferenceDesignsTest {
 
   @ParameterizedTest
   @MethodSource("designs")
-  void theMostDangerousFailureIsFound(ReferenceDesigns design) {
+  void theMostDangerousFailureIsFound(Read design) {
     Map<String, String> expected = design.finding("mostDangerous").orElseThrow();
-    Danger first = Failures.of(Plan.of(design.text())).ranking().getFirst();
+    Danger first = Failures.of(design.dependencies()).ranking().getFirst();
     assertEquals(expected.get("mostDangerous"), first.part().id());
     assertEquals(expected.get("application"), first.application().name().toLowerCase(Locale.ROOT));
     assertEquals(number(expected, "pct"), first.blastRadiusPct());

@@ -22,11 +22,19 @@ import org.plumbline.design.Properties;
 import org.plumbline.geom.Rect;
 import org.plumbline.store.Templates;
 
-/// A large design with thousands of faults of many kinds: the bundled templates, over and over, one
-/// below the other, without one in four of their connections and half of their settings, and meant
-/// for production. The same size gives the same design.
+/// A large design with thousands of faults of many kinds: four templates, over and over, one below
+/// the other, without one in four of their connections and half of their settings, and meant for
+/// production. The same size gives the same design, however many templates there are, so that
+/// figures taken with it can be compared.
 public final class Patchwork {
   private static final double GAP = 200;
+
+  private static final List<String> PATCHES =
+      List.of(
+          "first-end-to-end-project",
+          "batch-scoring-churn",
+          "realtime-feature-store",
+          "streaming-fraud-detection");
 
   private final Random dice = new Random(20261124);
   private final List<Component> components = new ArrayList<>();
@@ -39,7 +47,7 @@ public final class Patchwork {
   /// A design of at least so many components, and of at most one template more.
   public static Design of(int size) {
     List<Design> templates =
-        Templates.all(Catalog.bundled()).stream().map(Templates.Template::design).toList();
+        PATCHES.stream().map(id -> Templates.find(id, Catalog.bundled()).orElseThrow()).toList();
     Properties properties =
         templates.stream()
             .map(Design::properties)

@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.catalog.ArtifactKind;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -34,6 +37,9 @@ import org.plumbline.store.Templates;
 class LayoutTest {
   private static final Catalog CATALOG = Catalog.bundled();
   private static final Layout LAYOUT = new Layout(CATALOG);
+
+  /// What arranging has done so far: it takes seconds, and most claims are about the same designs.
+  private static final Map<Design, Optional<Edit>> EDITS = new ConcurrentHashMap<>();
 
   static Stream<Design> templates() {
     return Templates.ids().stream().map(id -> Templates.find(id, CATALOG).orElseThrow());
@@ -62,6 +68,10 @@ class LayoutTest {
   }
 
   private static Optional<Edit> edit(Design design) {
+    return EDITS.computeIfAbsent(design, LayoutTest::anew);
+  }
+
+  private static Optional<Edit> anew(Design design) {
     return LAYOUT.arranged(design, Set.of(), Progress.PATIENT);
   }
 
@@ -152,9 +162,10 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("templates")
   void theSameDesignGivesTheSameArrangement(Design design) {
+    Optional<Edit> edit = edit(design);
+    assertEquals(edit, anew(design));
     Design arranged = arranged(design);
-    assertEquals(arranged, arranged(design));
-    assertEquals(Optional.empty(), edit(arranged), "arranged once more it stays as it is");
+    assertEquals(Optional.empty(), anew(arranged), "arranged once more it stays as it is");
   }
 
   @ParameterizedTest
@@ -198,13 +209,25 @@ class LayoutTest {
     }
   }
 
+  /// What is learned and served flows on; alarms, triggers and feedback go back by their nature.
   @ParameterizedTest
   @MethodSource("templates")
   void theFlowRunsFromLeftToRight(Design design) {
     Design arranged = arranged(design);
-    long forward = arranged.connections().stream().filter(each -> way(each, arranged) > 0).count();
-    long back = arranged.connections().stream().filter(each -> way(each, arranged) < 0).count();
-    assertTrue(forward > 2 * back || forward + back < 10, forward + " forward, " + back + " back");
+    List<Connection> flow =
+        arranged.connections().stream().filter(each -> flows(each, arranged)).toList();
+    long forward = flow.stream().filter(each -> way(each, arranged) > 0).count();
+    long back = flow.stream().filter(each -> way(each, arranged) < 0).count();
+    assertTrue(forward > 2 * back, forward + " forward, " + back + " back");
+  }
+
+  private static boolean flows(Connection connection, Design design) {
+    return design
+        .component(connection.from().component())
+        .flatMap(each -> each.typeIn(CATALOG))
+        .flatMap(type -> type.output(connection.from().port()))
+        .filter(port -> port.kind().line() == ArtifactKind.Line.SOLID)
+        .isPresent();
   }
 
   private static double way(Connection connection, Design design) {

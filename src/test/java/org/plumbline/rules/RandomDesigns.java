@@ -25,10 +25,12 @@ import org.plumbline.store.Templates;
 final class RandomDesigns {
   private final Random random;
   private final List<Design> whole = new ArrayList<>();
+  private final int templates;
 
   RandomDesigns(long seed) {
     random = new Random(seed);
     Templates.all(Examples.CATALOG).forEach(each -> whole.add(each.design()));
+    templates = whole.size();
     for (Json.JsonObject example : Examples.all()) {
       whole.add(Examples.mendable(example));
       whole.add(Examples.design(example, "good"));
@@ -36,7 +38,7 @@ final class RandomDesigns {
   }
 
   Design next() {
-    Design design = whole.get(random.nextInt(random.nextBoolean() ? 4 : whole.size()));
+    Design design = whole.get(random.nextInt(random.nextBoolean() ? templates : whole.size()));
     int changes = 1 + random.nextInt(6);
     for (int n = 0; n < changes && !design.components().isEmpty(); n++) {
       design = change(design).apply(design);

@@ -52,8 +52,8 @@ public final class Gallery {
     scene =
         new Scene(
             root,
-            Math.min(1128 * factor, screen.getWidth()),
-            Math.min(720 * factor, screen.getHeight()));
+            Math.min(1152 * factor, screen.getWidth()),
+            Math.min(784 * factor, screen.getHeight()));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     host.outfit()
         .subscribe(outfit -> {

@@ -4,32 +4,31 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plumbline.design.Design;
 import org.plumbline.design.TemplateInfo;
 import org.plumbline.ui.Texts;
 
-/// A template in the gallery: its picture, its name, its level and what it is for. It is a button,
-/// so keyboard and screen reader know what to do with it.
+/// A template in the gallery: its picture, its name, what it is for, its level and the words under
+/// which it is found. It is a button, so keyboard and screen reader know what to do with it.
 final class TemplateCard extends Button {
   TemplateCard(Design design, TemplateInfo info, Region picture) {
     getStyleClass().setAll("template-card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     Label name = new Label(design.title());
     name.getStyleClass().add("card-title");
-    HBox.setHgrow(name, Priority.ALWAYS);
-    name.setMaxWidth(Double.MAX_VALUE);
     String level = Texts.say("gallery.level." + info.level());
     Label levelShown = new Label(level);
     levelShown.getStyleClass().add("level");
     levelShown.setMinWidth(USE_PREF_SIZE);
+    Label tags = new Label(String.join(", ", info.tags()));
+    tags.getStyleClass().add("tags");
     Label summary = new Label(info.summary());
     summary.getStyleClass().addAll("explanation", "card-summary");
     summary.setWrapText(true);
     summary.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-    VBox words = new VBox(4, new HBox(8, name, levelShown), summary);
+    VBox words = new VBox(4, name, summary, new HBox(8, levelShown, tags));
     words.getStyleClass().add("card-words");
     VBox content = new VBox(picture, words);
     content.getStyleClass().add("card-content");

@@ -4,6 +4,8 @@ import static org.plumbline.cli.CommandLine.WORDS;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,24 +18,32 @@ import org.plumbline.draw.Told;
 import org.plumbline.export.PngWriter;
 import org.plumbline.export.Sheet;
 import org.plumbline.export.SvgWriter;
+import org.plumbline.export.pptx.Deck;
+import org.plumbline.export.pptx.DeckWriter;
+import org.plumbline.export.pptx.Page;
+import org.plumbline.rules.Accepting;
+import org.plumbline.rules.Checks;
+import org.plumbline.rules.Review;
 
-/// `export`: the picture that the designer shows, as a file. The ending of its name decides which
-/// kind.
+/// `export`: the picture that the designer shows, as a file, or the story as a deck of slides. The
+/// ending of its name decides which kind.
 final class ExportPicture implements Verb {
   private static final Usage USAGE =
       Usage.one(
           "export",
           "FILE",
-          Option.valued("-o", "OUT.svg|OUT.png"),
+          Option.valued("-o", "OUT.svg|OUT.png|OUT.pptx"),
           Option.choice("--theme", "light", "dark", "contrast"),
           Option.valued("--scale", "N"),
+          Option.choice("--page", "16:9", "4:3"),
           Option.valued("--colour-by", "PROPERTY"),
           Option.valued("--config", "FILE"));
 
   /// The kinds of picture that can be written.
   private enum Kind {
     SVG(1),
-    PNG(2);
+    PNG(2),
+    PPTX(1);
 
     private final double scale;
 
@@ -64,10 +74,39 @@ final class ExportPicture implements Verb {
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
     Style style = Style.named(arguments.value("--theme", "light")).orElse(Style.LIGHT);
-    Told told = Told.NOTHING.with(shading(arguments, file));
-    Drawing drawing = new Painter(file.catalog()).paint(file.design(), style, told).withLegend();
-    new Output(streams).write(out, picture(drawing, sheet, kind));
+    Shading shading = shading(arguments, file);
+    byte[] written =
+        switch (kind) {
+          case SVG, PNG -> {
+            Told told = Told.NOTHING.with(shading);
+            Drawing drawing = new Painter(file.catalog()).paint(file.design(), style, told);
+            yield picture(drawing.withLegend(), sheet, kind);
+          }
+          case PPTX -> {
+            Page page = Page.named(arguments.value("--page", "")).orElse(Page.WIDE);
+            Accepting found = found(arguments, file);
+            yield deck(
+                new Deck(file.design(), file.catalog(), style, shading, found, page));
+          }
+        };
+    new Output(streams).write(out, written);
     return Exit.DONE;
+  }
+
+  /// What `check` would say.
+  private static Accepting found(Arguments arguments, DesignFile file) throws Stopped {
+    Checks checks = new TeamRules(arguments).of(file);
+    return Review.of(checks, file.design(), LocalDate.now(ZoneOffset.UTC)).found();
+  }
+
+  private static byte[] deck(Deck deck) throws Stopped {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      DeckWriter.write(deck, bytes);
+    } catch (IOException fault) {
+      throw Stopped.unwritable(String.valueOf(fault.getMessage()));
+    }
+    return bytes.toByteArray();
   }
 
   private static Shading shading(Arguments arguments, DesignFile file) throws Stopped {
@@ -108,9 +147,10 @@ final class ExportPicture implements Verb {
   private static byte[] picture(Drawing drawing, Sheet sheet, Kind kind) throws Stopped {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      switch (kind) {
-        case SVG -> SvgWriter.write(drawing, sheet, bytes);
-        case PNG -> PngWriter.write(drawing, sheet, bytes);
+      if (kind == Kind.SVG) {
+        SvgWriter.write(drawing, sheet, bytes);
+      } else {
+        PngWriter.write(drawing, sheet, bytes);
       }
     } catch (IOException fault) {
       throw Stopped.unwritable(String.valueOf(fault.getMessage()));

@@ -65,6 +65,7 @@ public final class Training {
     runs("schema");
     runs("export", file, "-o", file + ".svg");
     runs("export", file, "-o", file + ".png");
+    runs("export", file, "-o", file + ".pptx");
     runs("check", file + ".missing");
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A picture as it stands in a design file: a PNG or JPEG as a `data:` text. Anything else is not
 /// taken, so that no export carries what could run or be fetched.
-final class ImageData {
+public final class ImageData {
   private static final String PNG = "data:image/png;base64,";
   private static final String JPEG = "data:image/jpeg;base64,";
 
@@ -19,7 +19,8 @@ final class ImageData {
     this.bytes = bytes;
   }
 
-  static Optional<ImageData> of(String text) {
+  /// The picture that a text holds; empty if it holds none.
+  public static Optional<ImageData> of(String text) {
     if (text.startsWith(PNG)) {
       return decoded("image/png", text.substring(PNG.length()));
     }
@@ -36,12 +37,18 @@ final class ImageData {
     }
   }
 
-  InputStream open() {
+  /// Its type, as `image/png`.
+  public String type() {
+    return type;
+  }
+
+  /// The picture as a file has it.
+  public InputStream open() {
     return new ByteArrayInputStream(bytes);
   }
 
   /// The same picture written anew.
-  String text() {
+  public String text() {
     return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
   }
 }

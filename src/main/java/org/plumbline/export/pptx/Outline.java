@@ -42,7 +42,7 @@ final class Outline {
     double least = Math.min(rect.width(), rect.height());
     double round = Math.min(Math.max(0, radius), least / 2);
     if (!extras.isEmpty()) {
-      rectangle(xml, Math.round(round), extras);
+      rectangle(xml, Math.round(round / least * WHOLE), extras);
     } else if (round > 0) {
       preset(xml, "roundRect", Math.round(round / least * WHOLE));
     } else {
@@ -50,11 +50,11 @@ final class Outline {
     }
   }
 
-  /// The same with more places for connectors than a known outline has. Its lengths are formulas,
+  /// The same with more places for connectors than a known outline has. Its lengths are shares,
   /// so that it can be made larger as the known one can.
-  private static void rectangle(Xml xml, long radius, List<Sites.Extra> extras) {
+  private static void rectangle(Xml xml, long rounding, List<Sites.Extra> extras) {
     xml.begin("a:custGeom").leaf("a:avLst").begin("a:gdLst");
-    guide(xml, "q", "val " + radius);
+    guide(xml, "q", "*/ ss " + rounding + " " + WHOLE);
     guide(xml, "x2", "+- r 0 q");
     guide(xml, "y2", "+- b 0 q");
     for (int n = 0; n < extras.size(); n++) {

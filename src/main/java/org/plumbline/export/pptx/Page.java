@@ -21,7 +21,7 @@ public enum Page {
   static final int MARGIN = 457_200;
 
   /// How high the title and the text for the audience stand above the picture.
-  static final int BAND = 1_530_000;
+  static final int BAND = 1_500_000;
 
   /// The same without a text.
   static final int TITLE_BAND = 960_000;
@@ -55,7 +55,7 @@ public enum Page {
 
   /// Where the text for the audience stands.
   Rect say() {
-    return new Rect(MARGIN, 830_000, width - 2.0 * MARGIN, BAND - 830_000 - 70_000);
+    return new Rect(MARGIN, 870_000, width - 2.0 * MARGIN, BAND - 870_000 - 40_000);
   }
 
   /// What the picture has, to the edges of the slide.

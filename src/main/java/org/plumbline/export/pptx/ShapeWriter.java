@@ -13,6 +13,19 @@ import org.plumbline.geom.Rgb;
 
 /// The slide back end: one shape for each piece of a figure.
 final class ShapeWriter {
+  private static final String COMPATIBILITY =
+      "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+  /// What programs know that keep to the bends of connectors.
+  private static final String DRAWING_2016 =
+      "http://schemas.microsoft.com/office/drawing/2014/main";
+
+  /// So far beside a bend may be drawn, in logical pixels.
+  private static final double NEAR = 5;
+
+  /// How long the head of a connection is, in logical pixels.
+  private static final double HEAD = 9;
+
   private final Xml xml;
   private final Palette palette;
   private final Camera camera;
@@ -70,7 +83,7 @@ final class ShapeWriter {
     Outline.place(xml, rect);
     Outline.rectangle(xml, rect, radius * camera.scale(), manner.extras());
     fill(box.fill());
-    border(box.border(), Optional.empty());
+    border(box.border(), false);
     xml.end();
     if (!words.isEmpty()) {
       double rounding = manner.extras().isEmpty() ? Outline.rounding(inside, radius) : 0;
@@ -82,15 +95,33 @@ final class ShapeWriter {
   /// The end of a connection: where its head points at, and what it holds on to.
   record Head(Optional<Point> tip, Glue glue) {}
 
-  /// A line is a connector even where it holds on to nothing. One that hops over others is drawn
-  /// freely, as is one for whose bends there is no known connector.
+  /// A line is a connector even where it holds on to nothing. It does not hop over others then,
+  /// for which no program has a connector; one that bends too often is drawn freely.
+  ///
+  /// Programs that do not keep to the bends of a connector, as LibreOffice, are given a free line
+  /// in its place (ISO/IEC 29500-3), where that would be seen.
   void line(Mark.Line line, Id id, Head head) {
     List<Point> way = new ArrayList<>(line.points());
     head.tip().ifPresent(tip -> way.set(way.size() - 1, tip));
-    Optional<Wiring> wiring =
-        line.hops().isEmpty()
-            ? Wiring.along(way.stream().map(camera::at).toList())
-            : Optional.empty();
+    Optional<Wiring> wiring = Wiring.along(way.stream().map(camera::at).toList());
+    Mark.Line whole = new Mark.Line(way, line.bend(), line.hops(), line.stroke());
+    if (wiring.filter(each -> each.isUsual(NEAR * camera.scale())).isPresent()) {
+      connector(whole, wiring, id, head);
+      return;
+    }
+    xml.begin("mc:AlternateContent", "xmlns:mc", COMPATIBILITY);
+    xml.begin("mc:Choice", "xmlns:a16", DRAWING_2016, "Requires", "a16");
+    connector(whole, wiring, id, head);
+    xml.end().begin("mc:Fallback").begin("p:sp");
+    names("p:nvSpPr", id);
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").end().begin("p:spPr");
+    free(whole);
+    xml.leaf("a:noFill");
+    border(Optional.of(line.stroke()), head.tip().isPresent());
+    xml.end(4);
+  }
+
+  private void connector(Mark.Line line, Optional<Wiring> wiring, Id id, Head head) {
     xml.begin("p:cxnSp");
     names("p:nvCxnSpPr", id);
     xml.begin("p:cNvCxnSpPr");
@@ -101,15 +132,18 @@ final class ShapeWriter {
       Outline.place(xml, wiring.get().rect(), wiring.get().turned().toArray());
       Outline.preset(xml, wiring.get().name(), wiring.get().bends());
     } else {
-      Path path =
-          Bends.rounded(new Mark.Line(way, line.bend(), line.hops(), line.stroke()))
-              .mapped(camera::at);
-      Rect rect = path.bounds();
-      Outline.place(xml, rect);
-      Outline.free(xml, path, rect, false);
+      free(line);
     }
-    border(Optional.of(line.stroke()), head.tip().map(_ -> "triangle"));
+    border(Optional.of(line.stroke()), head.tip().isPresent());
     xml.end(2);
+  }
+
+  /// The outline of a line as it is on the screen.
+  private void free(Mark.Line line) {
+    Path path = Bends.rounded(line).mapped(camera::at);
+    Rect rect = path.bounds();
+    Outline.place(xml, rect);
+    Outline.free(xml, path, rect, false);
   }
 
   private void shape(Mark.Shape shape, Id id) {
@@ -122,7 +156,7 @@ final class ShapeWriter {
     Outline.place(xml, rect);
     Outline.free(xml, path, rect, shape.fill().isPresent());
     fill(shape.fill());
-    border(shape.stroke(), Optional.empty());
+    border(shape.stroke(), false);
     xml.end(2);
   }
 
@@ -198,7 +232,7 @@ final class ShapeWriter {
     }
   }
 
-  private void border(Optional<Mark.Stroke> stroke, Optional<String> head) {
+  private void border(Optional<Mark.Stroke> stroke, boolean pointed) {
     if (stroke.isEmpty()) {
       xml.begin("a:ln").leaf("a:noFill").end();
       return;
@@ -215,8 +249,19 @@ final class ShapeWriter {
       xml.end();
     }
     xml.leaf("a:round");
-    head.ifPresent(type -> xml.leaf("a:tailEnd", "type", type, "w", "lg", "len", "lg"));
+    if (pointed) {
+      String size = head(line);
+      xml.leaf("a:tailEnd", "type", "triangle", "w", size, "len", size);
+    }
     xml.end();
+  }
+
+  /// The size of a head that is nearest to that on the screen: two, three or five widths of the
+  /// line, which counts as two points at least.
+  private String head(Mark.Stroke line) {
+    double width = Math.max(2.0 * Page.POINT, line.width() * camera.scale());
+    double wanted = HEAD * camera.scale() / width;
+    return wanted < 2.5 ? "sm" : wanted < 4 ? "med" : "lg";
   }
 
   /// A dash in thousandths of a percent of the width of its line.

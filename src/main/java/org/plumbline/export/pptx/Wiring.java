@@ -59,6 +59,18 @@ record Wiring(String name, Rect rect, List<Object> turned, long[] bends) {
             "bentConnector" + (bends + 1), placed(from, to, level), turns(from, to, level), values));
   }
 
+  /// Whether every program draws it like this. Some find ways of their own for connectors, and
+  /// bend them halfway, wherever the file says they bend.
+  ///
+  /// @param near how far beside that its bend may lie, in EMU
+  boolean isUsual(double near) {
+    return switch (bends.length) {
+      case 0 -> true;
+      case 1 -> Math.abs(bends[0] / WHOLE - 0.5) * rect.width() <= near;
+      default -> false;
+    };
+  }
+
   /// A connector that leaves upwards or downwards is one that leaves to the right, turned by a
   /// quarter around its centre; before that it is as wide as it will be high.
   private static Rect placed(Point from, Point to, boolean level) {

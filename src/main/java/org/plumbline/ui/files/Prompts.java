@@ -21,7 +21,8 @@ public interface Prompts {
   enum Kind {
     DESIGN(".json"),
     SVG(".svg"),
-    PNG(".png");
+    PNG(".png"),
+    PPTX(".pptx");
 
     private final String ending;
 

@@ -23,6 +23,7 @@ record FileCommands(DesignWindow window) {
           "file.save-as",
           "file.export",
           "file.export-svg",
+          "file.export-slides",
           LINE,
           "file.close",
           "file.quit");
@@ -39,6 +40,9 @@ record FileCommands(DesignWindow window) {
             .when(this::something, "blank"));
     commands.add(
         Command.of("file.export-svg", () -> new PictureExport(window, Kind.SVG).run())
+            .when(this::something, "blank"));
+    commands.add(
+        Command.of("file.export-slides", () -> new PictureExport(window, Kind.PPTX).run())
             .when(this::something, "blank"));
     commands.add(Command.of("file.close", () -> window.close()).on("Ctrl+W"));
     commands.add(Command.of("file.quit", () -> window.desk().quit()).on("Ctrl+Q"));

@@ -10,18 +10,21 @@ import javafx.application.Platform;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
-import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
 import org.plumbline.export.PngWriter;
 import org.plumbline.export.Sheet;
 import org.plumbline.export.SvgWriter;
+import org.plumbline.export.pptx.Deck;
+import org.plumbline.export.pptx.DeckWriter;
+import org.plumbline.export.pptx.Page;
 import org.plumbline.store.SafeSave;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench.Theme;
 import org.plumbline.ui.files.Prompts.Kind;
 import org.plumbline.ui.files.Question;
 
-/// Writes the design as a picture in the colours of the window, away from the toolkit's thread.
+/// Writes the design as a picture or its story as slides, in the colours of the window, away from
+/// the toolkit's thread.
 ///
 /// @param kind what is suggested; the ending of the chosen name decides
 record PictureExport(DesignWindow window, Kind kind) {
@@ -40,29 +43,42 @@ record PictureExport(DesignWindow window, Kind kind) {
   private void write(Path target) {
     Design design = window.bench().session().design();
     Theme theme = window.bench().theme().get();
-    Told told = Told.NOTHING.with(window.canvas().lens().shading());
+    Deck deck =
+        new Deck(
+            design,
+            window.bench().catalog(),
+            theme.style(),
+            window.canvas().lens().shading(),
+            window.bench().review().found(),
+            Page.WIDE);
     Thread.ofVirtual()
         .name("export")
         .start(() -> {
-          SafeSave.Outcome outcome = written(target, design, theme, told);
+          SafeSave.Outcome outcome = written(target, deck);
           Platform.runLater(() -> tell(target, outcome));
         });
   }
 
-  private SafeSave.Outcome written(Path target, Design design, Theme theme, Told told) {
-    Style style = theme.style();
-    Drawing drawing = new Painter(window.bench().catalog()).paint(design, style, told).withLegend();
+  private static SafeSave.Outcome written(Path target, Deck deck) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    String name = target.toString().toLowerCase(Locale.ROOT);
     try {
-      if (target.toString().toLowerCase(Locale.ROOT).endsWith(Kind.SVG.ending())) {
-        SvgWriter.write(drawing, Sheet.USUAL, bytes);
+      if (name.endsWith(Kind.PPTX.ending())) {
+        DeckWriter.write(deck, bytes);
+      } else if (name.endsWith(Kind.SVG.ending())) {
+        SvgWriter.write(drawing(deck), Sheet.USUAL, bytes);
       } else {
-        PngWriter.write(drawing, new Sheet(Sheet.USUAL.margin(), SHARP), bytes);
+        PngWriter.write(drawing(deck), new Sheet(Sheet.USUAL.margin(), SHARP), bytes);
       }
       return SafeSave.save(target, bytes.toByteArray());
     } catch (IOException fault) {
       return new SafeSave.Failed(String.valueOf(fault.getMessage()));
     }
+  }
+
+  private static Drawing drawing(Deck deck) {
+    Told told = Told.NOTHING.with(deck.shading());
+    return new Painter(deck.catalog()).paint(deck.design(), deck.style(), told).withLegend();
   }
 
   private void tell(Path target, SafeSave.Outcome outcome) {

@@ -85,8 +85,7 @@ final class ExportPicture implements Verb {
           case PPTX -> {
             Page page = Page.named(arguments.value("--page", "")).orElse(Page.WIDE);
             Accepting found = found(arguments, file);
-            yield deck(
-                new Deck(file.design(), file.catalog(), style, shading, found, page));
+            yield deck(new Deck(file.design(), file.catalog(), style, shading, found, page));
           }
         };
     new Output(streams).write(out, written);

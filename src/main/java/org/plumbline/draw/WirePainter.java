@@ -52,8 +52,7 @@ final class WirePainter {
     Mark.Stroke stroke =
         look.outline()
             .filter(_ -> look.is(Told.Emphasis.GHOST))
-            .orElseGet(() ->
-                stroke(wire.wire().line(), look));
+            .orElseGet(() -> stroke(wire.wire().line(), look));
     marks.add(new Mark.Line(shortened(wire.way()), BEND, wire.hops(), stroke));
     marks.add(headAt(wire.way(), color));
     wire.label().ifPresent(label -> label(marks, label, look));

@@ -68,9 +68,6 @@ public record Slide(
     double wider = Math.max(0, LEAST_WIDTH - area.width()) / 2;
     double higher = Math.max(0, LEAST_HEIGHT - area.height()) / 2;
     return new Rect(
-        area.x() - wider,
-        area.y() - higher,
-        area.width() + 2 * wider,
-        area.height() + 2 * higher);
+        area.x() - wider, area.y() - higher, area.width() + 2 * wider, area.height() + 2 * higher);
   }
 }

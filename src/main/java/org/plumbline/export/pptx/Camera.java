@@ -18,10 +18,7 @@ record Camera(double scale, double left, double top, Rect room) {
     double scale = Math.min(room.width() / view.width(), room.height() / view.height());
     double near = Math.min(scale, CLOSEST);
     return new Camera(
-        near,
-        room.centerX() - view.centerX() * near,
-        room.centerY() - view.centerY() * near,
-        room);
+        near, room.centerX() - view.centerX() * near, room.centerY() - view.centerY() * near, room);
   }
 
   /// The part of the design that is seen, to the edges of the room.

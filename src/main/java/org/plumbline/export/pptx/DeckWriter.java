@@ -90,8 +90,7 @@ public final class DeckWriter {
   }
 
   private void picture(SlideText text, Drawing drawing, Camera camera) {
-    Masters.Layout layout =
-        text.say().isBlank() ? Masters.Layout.PICTURE : Masters.Layout.STEP;
+    Masters.Layout layout = text.say().isBlank() ? Masters.Layout.PICTURE : Masters.Layout.STEP;
     presentation.slide(
         layout,
         text,
@@ -108,8 +107,7 @@ public final class DeckWriter {
         TextPage.pages(blocks, room.width() / Page.POINT, room.height() / Page.POINT);
     for (int n = 0; n < pages.size(); n++) {
       String title = WORDS.say(kind);
-      String numbered =
-          pages.size() == 1 ? title : WORDS.say("page", title, n + 1, pages.size());
+      String numbered = pages.size() == 1 ? title : WORDS.say("page", title, n + 1, pages.size());
       presentation.text(numbered, pages.get(n));
     }
   }

@@ -79,10 +79,12 @@ final class LegendPage {
         colours.add(deck.style().stage(stage.id()));
       }
     } else {
-      shading.groups().forEach(each -> {
-        words.add(each.words() + "  " + each.count());
-        colours.add(each.hue().in(deck.style()));
-      });
+      shading
+          .groups()
+          .forEach(each -> {
+            words.add(each.words() + "  " + each.count());
+            colours.add(each.hue().in(deck.style()));
+          });
     }
     if (words.isEmpty()) {
       return;

@@ -86,7 +86,8 @@ final class Masters {
     Xml xml = new Xml();
     Object[] names = List.of("preserve", 1, "userDrawn", 1).toArray();
     xml.begin("p:sldLayout", DeckWriter.namespaces(names));
-    xml.begin("p:cSld", "name", WORDS.say("layout." + layout.name().toLowerCase(java.util.Locale.ROOT)));
+    xml.begin(
+        "p:cSld", "name", WORDS.say("layout." + layout.name().toLowerCase(java.util.Locale.ROOT)));
     tree(xml);
     placeholder(xml, new Holder(2, "title", "", page.title(), "b"), WORDS.say("master.title"));
     switch (layout) {

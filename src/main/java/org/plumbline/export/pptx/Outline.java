@@ -50,8 +50,8 @@ final class Outline {
     }
   }
 
-  /// The same with more places for connectors than a known outline has. Its lengths are shares,
-  /// so that it can be made larger as the known one can.
+  /// The same with more places for connectors than a known outline has. Its lengths are shares, so
+  /// that it can be made larger as the known one can.
   private static void rectangle(Xml xml, long rounding, List<Sites.Extra> extras) {
     xml.begin("a:custGeom").leaf("a:avLst").begin("a:gdLst");
     guide(xml, "q", "*/ ss " + rounding + " " + WHOLE);

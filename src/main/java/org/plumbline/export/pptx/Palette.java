@@ -70,7 +70,6 @@ final class Palette {
 
   /// As `1B2129`.
   String hex(Rgb color) {
-    return written.computeIfAbsent(
-        color, each -> each.hex().substring(1).toUpperCase(Locale.ROOT));
+    return written.computeIfAbsent(color, each -> each.hex().substring(1).toUpperCase(Locale.ROOT));
   }
 }

@@ -6,8 +6,8 @@ import org.plumbline.draw.Mark;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
-/// A mark and the texts that stand on it: what becomes one shape, so that whoever changes the
-/// words or moves the box needs not look for the other.
+/// A mark and the texts that stand on it: what becomes one shape, so that whoever changes the words
+/// or moves the box needs not look for the other.
 record Piece(Mark mark, List<Mark.Text> texts) {
   /// The pieces of a figure from back to front. A text belongs to the last filled box around its
   /// place; one without a box is a piece of its own.

@@ -42,8 +42,8 @@ final class Presentation {
     void write(Xml xml, Media media);
   }
 
-  /// Adds a slide with a picture. Its words stand before the picture on the colour of the paper,
-  /// so that what reaches out of the picture does not run through them.
+  /// Adds a slide with a picture. Its words stand before the picture on the colour of the paper, so
+  /// that what reaches out of the picture does not run through them.
   void slide(Masters.Layout layout, SlideText text, Shapes shapes) {
     String name = next();
     Xml xml = new Xml().begin("p:sld", DeckWriter.NAMESPACES).begin("p:cSld");

@@ -95,8 +95,8 @@ final class ShapeWriter {
   /// The end of a connection: where its head points at, and what it holds on to.
   record Head(Optional<Point> tip, Glue glue) {}
 
-  /// A line is a connector even where it holds on to nothing. It does not hop over others then,
-  /// for which no program has a connector; one that bends too often is drawn freely.
+  /// A line is a connector even where it holds on to nothing. It does not hop over others then, for
+  /// which no program has a connector; one that bends too often is drawn freely.
   ///
   /// Programs that do not keep to the bends of a connector, as LibreOffice, are given a free line
   /// in its place (ISO/IEC 29500-3), where that would be seen.
@@ -208,8 +208,7 @@ final class ShapeWriter {
     for (String each : new String[] {"", "ch"}) {
       boolean outer = each.isEmpty();
       xml.leaf(outer ? "a:off" : "a:chOff", "x", (long) rect.x(), "y", (long) rect.y());
-      xml.leaf(
-          outer ? "a:ext" : "a:chExt", "cx", (long) rect.width(), "cy", (long) rect.height());
+      xml.leaf(outer ? "a:ext" : "a:chExt", "cx", (long) rect.width(), "cy", (long) rect.height());
     }
     xml.end(2);
   }

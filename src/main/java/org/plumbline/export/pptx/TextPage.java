@@ -46,8 +46,7 @@ final class TextPage {
   ///
   /// @param blocks paragraphs that stay together where that can be
   /// @param width of a page in points
-  static List<List<Paragraph>> pages(
-      List<List<Paragraph>> blocks, double width, double height) {
+  static List<List<Paragraph>> pages(List<List<Paragraph>> blocks, double width, double height) {
     List<List<Paragraph>> pages = new ArrayList<>();
     List<Paragraph> page = new ArrayList<>();
     double used = 0;

@@ -44,8 +44,7 @@ record Wiring(String name, Rect rect, List<Object> turned, long[] bends) {
       Point corner = points.get(n + 1);
       boolean first = n % 2 == 0;
       double size = first ? along : across;
-      double offset =
-          first == level ? corner.x() - from.x() : corner.y() - from.y();
+      double offset = first == level ? corner.x() - from.x() : corner.y() - from.y();
       if (offset == 0 && size == 0) {
         continue;
       }
@@ -56,11 +55,14 @@ record Wiring(String name, Rect rect, List<Object> turned, long[] bends) {
     }
     return Optional.of(
         new Wiring(
-            "bentConnector" + (bends + 1), placed(from, to, level), turns(from, to, level), values));
+            "bentConnector" + (bends + 1),
+            placed(from, to, level),
+            turns(from, to, level),
+            values));
   }
 
-  /// Whether every program draws it like this. Some find ways of their own for connectors, and
-  /// bend them halfway, wherever the file says they bend.
+  /// Whether every program draws it like this. Some find ways of their own for connectors, and bend
+  /// them halfway, wherever the file says they bend.
   ///
   /// @param near how far beside that its bend may lie, in EMU
   boolean isUsual(double near) {

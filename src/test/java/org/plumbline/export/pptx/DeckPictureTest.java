@@ -143,7 +143,16 @@ final class DeckPictureTest {
         "--convert-to",
         "pdf",
         "deck.pptx");
-    runs("pdftoppm", "-r", Double.toString(perInch), "-l", "1", "-png", "-singlefile", "deck.pdf", "deck");
+    runs(
+        "pdftoppm",
+        "-r",
+        Double.toString(perInch),
+        "-l",
+        "1",
+        "-png",
+        "-singlefile",
+        "deck.pdf",
+        "deck");
     return ImageIO.read(Files.newInputStream(folder.resolve("deck.png")));
   }
 

@@ -239,17 +239,17 @@ final class DeckWriterTest {
 
   @Test
   void theThemeHasTheColoursAndTheTypeface() {
-    Document theme =
-        Opened.of(plain(Design.titled("Nothing"))).xml("/ppt/theme/theme1.xml");
+    Document theme = Opened.of(plain(Design.titled("Nothing"))).xml("/ppt/theme/theme1.xml");
     assertEquals("Inter", Opened.only(theme, "a:latin").getAttribute("typeface"));
     Map<String, String> colours = new HashMap<>();
     for (Element each : Opened.all(theme, "a:custClr")) {
-      colours.put(
-          each.getAttribute("name"), Opened.only(each, "a:srgbClr").getAttribute("val"));
+      colours.put(each.getAttribute("name"), Opened.only(each, "a:srgbClr").getAttribute("val"));
     }
     assertEquals(Style.LIGHT.stages().keySet(), colours.keySet());
-    Style.LIGHT.stages()
-        .forEach((id, color) -> assertEquals(color.hex().substring(1), colours.get(id).toLowerCase()));
+    Style.LIGHT
+        .stages()
+        .forEach(
+            (id, color) -> assertEquals(color.hex().substring(1), colours.get(id).toLowerCase()));
   }
 
   @Test
@@ -270,10 +270,8 @@ final class DeckWriterTest {
           .forEach(each -> deck.xml(each));
       String seen = Opened.words(deck.xml(deck.slides().get(1)));
       String expected = nasty.replaceAll("[\u0000-\u0008\u000B\u000E-\u001F]|\uD800", "");
-      assertTrue(
-          seen.replaceAll("\\s", "").contains(expected.replaceAll("\\s", "")), expected);
-      String raw =
-          new String(deck.parts().get(deck.slides().getFirst()), StandardCharsets.UTF_8);
+      assertTrue(seen.replaceAll("\\s", "").contains(expected.replaceAll("\\s", "")), expected);
+      String raw = new String(deck.parts().get(deck.slides().getFirst()), StandardCharsets.UTF_8);
       assertFalse(raw.contains("<script"));
     }
   }
@@ -283,11 +281,11 @@ final class DeckWriterTest {
     Component first = design.components().getFirst().withName(nasty);
     List<Component> components = new ArrayList<>(design.components());
     components.set(0, first);
-    StoryStep step =
-        new StoryStep("s", nasty, nasty, nasty, List.of(first.id()), "", Extras.NONE);
+    StoryStep step = new StoryStep("s", nasty, nasty, nasty, List.of(first.id()), "", Extras.NONE);
     Note note =
         new Note("n", nasty, "", new Rect(-400, 0, 200, 120), List.of(first.id()), Extras.NONE);
-    return design.withTitle(nasty)
+    return design
+        .withTitle(nasty)
         .withComponents(components)
         .withStory(List.of(step))
         .withNotes(List.of(note));
@@ -319,7 +317,9 @@ final class DeckWriterTest {
 
   private static String title(Node slide) {
     for (Element each : Opened.all(slide, "p:sp")) {
-      if (Opened.first(each, "p:ph").filter(ph -> ph.getAttribute("type").equals("title")).isPresent()) {
+      if (Opened.first(each, "p:ph")
+          .filter(ph -> ph.getAttribute("type").equals("title"))
+          .isPresent()) {
         return Opened.words(each);
       }
     }

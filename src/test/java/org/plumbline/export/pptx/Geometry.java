@@ -16,8 +16,7 @@ final class Geometry {
   static Rect place(Element shape) {
     Element off = (Element) shape.getElementsByTagName("a:off").item(0);
     Element ext = (Element) shape.getElementsByTagName("a:ext").item(0);
-    return new Rect(
-        number(off, "x"), number(off, "y"), number(ext, "cx"), number(ext, "cy"));
+    return new Rect(number(off, "x"), number(off, "y"), number(ext, "cx"), number(ext, "cy"));
   }
 
   /// The ends of a connector on the slide.
@@ -61,12 +60,18 @@ final class Geometry {
     Map<String, Double> names =
         new HashMap<>(
             Map.of(
-                "l", 0.0,
-                "t", 0.0,
-                "r", rect.width(),
-                "b", rect.height(),
-                "hc", rect.width() / 2,
-                "vc", rect.height() / 2));
+                "l",
+                0.0,
+                "t",
+                0.0,
+                "r",
+                rect.width(),
+                "b",
+                rect.height(),
+                "hc",
+                rect.width() / 2,
+                "vc",
+                rect.height() / 2));
     for (Element guide : Opened.all(shape, "a:gd")) {
       String[] words = guide.getAttribute("fmla").split(" ");
       if (words[0].equals("*/") && !words[1].equals("ss")) {

@@ -82,8 +82,7 @@ record Opened(Map<String, byte[]> parts) {
     return found;
   }
 
-  /// All elements with a name below a node, without what other programs get in place of
-  /// connectors.
+  /// All elements with a name below a node, without what other programs get in place of connectors.
   static List<Element> all(Node node, String tag) {
     NodeList list =
         node instanceof Document document

@@ -20,13 +20,10 @@ final class SchemaOrder {
           order("p:nvSpPr", "p:cNvPr p:cNvSpPr p:nvPr"),
           order("p:nvCxnSpPr", "p:cNvPr p:cNvCxnSpPr p:nvPr"),
           order("p:cNvCxnSpPr", "a:stCxn a:endCxn"),
-          order(
-              "p:spPr",
-              "a:xfrm a:custGeom a:prstGeom a:noFill a:solidFill a:ln"),
+          order("p:spPr", "a:xfrm a:custGeom a:prstGeom a:noFill a:solidFill a:ln"),
           order("a:ln", "a:noFill a:solidFill a:custDash a:round a:headEnd a:tailEnd"),
           order("a:xfrm", "a:off a:ext a:chOff a:chExt"),
-          order(
-              "a:custGeom", "a:avLst a:gdLst a:ahLst a:cxnLst a:rect a:pathLst"),
+          order("a:custGeom", "a:avLst a:gdLst a:ahLst a:cxnLst a:rect a:pathLst"),
           order("p:txBody", "a:bodyPr a:lstStyle a:p"),
           order("a:p", "a:pPr a:r a:endParaRPr"),
           order("a:r", "a:rPr a:t"),

@@ -25,10 +25,10 @@ final class ExportPicture implements Verb {
       Usage.one(
           "export",
           "FILE",
-          Option.valued("-o", "OUT.svg|.png|.pdf|.html|.md"),
+          Option.valued("-o", "OUT.svg|.png|.pdf|.pptx|.html|.md"),
           Option.choice("--theme", "light", "dark", "contrast"),
           Option.valued("--scale", "N"),
-          Option.choice("--page", "a4", "letter", "16:9", "fit"),
+          Option.choice("--page", "16:9", "4:3", "a4", "letter", "fit"),
           Option.flag("--poster"),
           Option.flag("--report"),
           Option.flag("--title"),

@@ -68,6 +68,7 @@ public final class Training {
     runs("export", file, "-o", file + ".pdf");
     runs("export", file, "-o", file + ".html");
     runs("export", file, "-o", file + ".md");
+    runs("export", file, "-o", file + ".pptx");
     runs("check", file + ".missing");
   }
 

@@ -52,8 +52,7 @@ final class WirePainter {
     Mark.Stroke stroke =
         look.outline()
             .filter(_ -> look.is(Told.Emphasis.GHOST))
-            .orElseGet(() ->
-                new Mark.Stroke(color, width(wire.wire().line(), look), wire.wire().line().dash()));
+            .orElseGet(() -> stroke(wire.wire().line(), look));
     marks.add(new Mark.Line(shortened(wire.way()), BEND, wire.hops(), stroke));
     marks.add(headAt(wire.way(), color));
     wire.label().ifPresent(label -> label(marks, label, look));
@@ -66,6 +65,11 @@ final class WirePainter {
     marks.addAll(Caption.under(middle, look));
     Rect bounds = Caption.areaUnder(middle, look).map(bounds(wire)::union).orElse(bounds(wire));
     return new Figure(wire.id(), wire.wire().title(), Figure.Kind.CONNECTION, bounds, marks);
+  }
+
+  /// How a line of a kind is drawn.
+  static Mark.Stroke stroke(Wire.Line line, Look look) {
+    return new Mark.Stroke(color(line, look), width(line, look), line.dash());
   }
 
   private static Rgb color(Wire.Line line, Look look) {

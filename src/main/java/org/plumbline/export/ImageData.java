@@ -42,12 +42,18 @@ public final class ImageData {
     return bytes.clone();
   }
 
-  InputStream open() {
+  /// Its type, as `image/png`.
+  public String type() {
+    return type;
+  }
+
+  /// The picture as a file has it.
+  public InputStream open() {
     return new ByteArrayInputStream(bytes);
   }
 
   /// The same picture written anew.
-  String text() {
+  public String text() {
     return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
   }
 }

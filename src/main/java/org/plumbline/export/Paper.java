@@ -11,7 +11,9 @@ public enum Paper {
   /// ANSI/ASME Y14.1, size A.
   LETTER("letter", 792, 612),
   /// Of the proportions of a screen.
-  WIDE("16:9", 960, 540);
+  WIDE("16:9", 960, 540),
+  /// Of the proportions of older screens and projectors.
+  CLASSIC("4:3", 720, 540);
 
   private final String id;
   private final double width;

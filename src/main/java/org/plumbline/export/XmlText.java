@@ -1,10 +1,11 @@
 package org.plumbline.export;
 
 /// Makes text fit for XML 1.0: characters that no escape can carry are left out.
-final class XmlText {
+public final class XmlText {
   private XmlText() {}
 
-  static String legal(String text) {
+  /// The text without what XML cannot hold.
+  public static String legal(String text) {
     for (int n = 0; n < text.length(); n++) {
       char c = text.charAt(n);
       if (c < ' ' || c >= 0xD800) {

@@ -62,6 +62,7 @@ class CommandLineTest {
         "export x.json -o x.svg --theme blue",
         "export x.json -o x.svg --scale huge",
         "export x.json -o x.svg --scale 0",
+        "export x.json -o x.pptx --page a4",
         "templates more",
         "catalog no-such-type",
         "schema --format json"
@@ -107,13 +108,21 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"svg", "png"})
+  @ValueSource(strings = {"svg", "png", "pptx"})
   void picturesDependOnTheThemeAndOnNothingElse(String kind) throws IOException {
     Path design = Files.writeString(folder.resolve("bad.json"), DesignTexts.BAD);
     byte[] light = exported(design, "light." + kind);
     assertArrayEquals(light, exported(design, "again." + kind));
     assertFalse(Arrays.equals(light, exported(design, "dark." + kind, "--theme", "dark")));
     assertTrue(light.length > 1000);
+  }
+
+  @Test
+  void slidesAreWideOrAsAsked() throws IOException {
+    Path design = Files.writeString(folder.resolve("bad.json"), DesignTexts.BAD);
+    byte[] usual = exported(design, "usual.pptx");
+    assertArrayEquals(usual, exported(design, "wide.pptx", "--page", "16:9"));
+    assertFalse(Arrays.equals(usual, exported(design, "old.pptx", "--page", "4:3")));
   }
 
   @Test

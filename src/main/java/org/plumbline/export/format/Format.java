@@ -16,6 +16,9 @@ import org.plumbline.export.ReportLeaves;
 import org.plumbline.export.SvgWriter;
 import org.plumbline.export.WebPageWriter;
 import org.plumbline.export.pdf.PdfWriter;
+import org.plumbline.export.pptx.Deck;
+import org.plumbline.export.pptx.DeckWriter;
+import org.plumbline.export.pptx.Page;
 import org.plumbline.export.report.MarkdownReport;
 
 /// A kind of file that a design can be written as. The same order always gives the same bytes.
@@ -36,6 +39,21 @@ public enum Format {
     @Override
     void write(Order order, OutputStream out) throws IOException {
       PdfWriter.write(pages(order), order.design().title(), out);
+    }
+  },
+  PPTX("pptx") {
+    @Override
+    void write(Order order, OutputStream out) throws IOException {
+      Page page = order.paper().flatMap(each -> Page.named(each.id())).orElse(Page.WIDE);
+      DeckWriter.write(
+          new Deck(
+              order.design(),
+              order.catalog(),
+              order.style(),
+              order.told().shading(),
+              order.found().get(),
+              page),
+          out);
     }
   },
   HTML("html") {

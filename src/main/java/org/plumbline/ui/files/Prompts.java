@@ -24,7 +24,8 @@ public interface Prompts {
     PNG(".png"),
     PDF(".pdf"),
     HTML(".html"),
-    MARKDOWN(".md");
+    MARKDOWN(".md"),
+    PPTX(".pptx");
 
     private final String ending;
 

@@ -26,6 +26,7 @@ record FileCommands(DesignWindow window) {
           "file.export-pdf",
           "file.export-html",
           "file.export-markdown",
+          "file.export-slides",
           LINE,
           "file.close",
           "file.quit");
@@ -51,6 +52,9 @@ record FileCommands(DesignWindow window) {
             .when(this::something, "blank"));
     commands.add(
         Command.of("file.export-markdown", () -> new PictureExport(window, Kind.MARKDOWN).run())
+            .when(this::something, "blank"));
+    commands.add(
+        Command.of("file.export-slides", () -> new PictureExport(window, Kind.PPTX).run())
             .when(this::something, "blank"));
     commands.add(Command.of("file.close", () -> window.close()).on("Ctrl+W"));
     commands.add(Command.of("file.quit", () -> window.desk().quit()).on("Ctrl+Q"));

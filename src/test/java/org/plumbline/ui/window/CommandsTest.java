@@ -220,6 +220,11 @@ class CommandsTest {
     trial.answers.place = java.util.Optional.of(folder.resolve("picture"));
     trial.run("file.export");
     trial.until(() -> java.nio.file.Files.exists(folder.resolve("picture.png")));
+    trial.answers.place = java.util.Optional.of(folder.resolve("slides.pptx"));
+    trial.run("file.export-slides");
+    trial.until(() -> java.nio.file.Files.exists(folder.resolve("slides.pptx")));
+    byte[] slides = java.nio.file.Files.readAllBytes(folder.resolve("slides.pptx"));
+    assertEquals("PK", new String(slides, 0, 2, java.nio.charset.StandardCharsets.US_ASCII));
   }
 
   private void focusCanvas() {

@@ -1,0 +1,114 @@
+package org.plumbline.export.pptx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Painter;
+import org.plumbline.draw.Scene;
+import org.plumbline.draw.Told;
+import org.plumbline.geom.Rect;
+import org.plumbline.story.Show;
+import org.plumbline.story.Slide;
+import org.plumbline.words.Words;
+
+/// Writes a design as a deck of slides: all of it first, then a slide for each step of its story,
+/// then findings, decisions and the legend. The same deck always gives the same bytes.
+public final class DeckWriter {
+  static final Words WORDS = Words.beside(DeckWriter.class);
+
+  static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+  /// What every part declares, as attributes.
+  static final Object[] NAMESPACES = {
+    "xmlns:a",
+    DRAWING,
+    "xmlns:r",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "xmlns:p",
+    "http://schemas.openxmlformats.org/presentationml/2006/main"
+  };
+
+  private final Deck deck;
+  private final Parts parts = new Parts();
+  private final Palette palette;
+  private final Painter painter;
+  private final Drawing whole;
+  private final Sites sites;
+  private final Presentation presentation;
+
+  private DeckWriter(Deck deck) {
+    this.deck = deck;
+    this.palette = new Palette(deck.style());
+    this.painter = new Painter(deck.catalog());
+    this.whole = painter.paint(deck.design(), deck.style(), Told.NOTHING.with(deck.shading()));
+    this.sites = new Sites(whole);
+    this.presentation = new Presentation(parts, palette, deck.page());
+  }
+
+  /// Writes the deck; the stream stays open.
+  public static void write(Deck deck, OutputStream out) throws IOException {
+    DeckWriter writer = new DeckWriter(deck);
+    writer.slides();
+    writer.presentation.finish(deck.design().title());
+    writer.parts.write(out);
+  }
+
+  static Object[] namespaces(Object... more) {
+    List<Object> all = new ArrayList<>(List.of(NAMESPACES));
+    Collections.addAll(all, more);
+    return all.toArray();
+  }
+
+  private void slides() {
+    String purpose = deck.design().properties().text("purpose");
+    overview(purpose);
+    if (!deck.design().story().isEmpty()) {
+      Show.of(deck.design()).forEach(this::step);
+    }
+    Appendix appendix = new Appendix(deck);
+    pages("findings", appendix.findings());
+    pages("decisions", appendix.decisions());
+    new LegendPage(deck, palette).add(presentation, whole);
+  }
+
+  private void overview(String purpose) {
+    Drawing drawing = whole.withLegend();
+    Rect room = deck.page().picture(!purpose.isBlank());
+    Rect view = drawing.extent().orElse(new Rect(0, 0, 720, 405)).grown(24);
+    picture(new SlideText(deck.design().title(), purpose, ""), drawing, Camera.on(view, room));
+  }
+
+  private void step(Slide slide) {
+    Told told = slide.told(deck.design(), Told.NOTHING.with(deck.shading()));
+    Drawing drawing = painter.paint(new Scene(deck.design(), deck.style(), told), whole);
+    Rect room = deck.page().picture(!slide.say().isBlank());
+    SlideText text = new SlideText(slide.title(), slide.say(), slide.notes());
+    picture(text, drawing, Camera.on(slide.view(drawing), room));
+  }
+
+  private void picture(SlideText text, Drawing drawing, Camera camera) {
+    Masters.Layout layout = text.say().isBlank() ? Masters.Layout.PICTURE : Masters.Layout.STEP;
+    presentation.slide(
+        layout,
+        text,
+        (xml, media) -> {
+          ShapeWriter shapes = new ShapeWriter(xml, palette, camera, media);
+          SlideWriter slide = new SlideWriter(xml, shapes, sites, Presentation.LAST_ID);
+          slide.write(drawing, camera.seen());
+        });
+  }
+
+  private void pages(String kind, List<List<TextPage.Paragraph>> blocks) {
+    Rect room = deck.page().text();
+    List<List<TextPage.Paragraph>> pages =
+        TextPage.pages(blocks, room.width() / Page.POINT, room.height() / Page.POINT);
+    for (int n = 0; n < pages.size(); n++) {
+      String title = WORDS.say(kind);
+      String numbered = pages.size() == 1 ? title : WORDS.say("page", title, n + 1, pages.size());
+      presentation.text(numbered, pages.get(n));
+    }
+  }
+}

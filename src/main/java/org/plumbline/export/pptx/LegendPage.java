@@ -1,0 +1,141 @@
+package org.plumbline.export.pptx;
+
+import static org.plumbline.export.pptx.DeckWriter.WORDS;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.catalog.Stage;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.LineKey;
+import org.plumbline.draw.Mark;
+import org.plumbline.draw.Shading;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
+
+/// What the colours and the lines of the pictures tell, as far as the design has them.
+final class LegendPage {
+  private static final double ROW = 26;
+  private static final double COLUMN = 330;
+  private static final double SWATCH = 14;
+  private static final double LINE = 54;
+  private static final double TYPE = 13;
+
+  private final Deck deck;
+  private final Palette palette;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  LegendPage(Deck deck, Palette palette) {
+    this.deck = deck;
+    this.palette = palette;
+  }
+
+  /// Adds the slide, unless there is nothing to tell.
+  void add(Presentation presentation, Drawing drawing) {
+    colours();
+    double right = pieces.isEmpty() ? 0 : COLUMN;
+    lines(drawing, right);
+    if (pieces.isEmpty()) {
+      return;
+    }
+    Rect room = deck.page().text();
+    Rect view = new Rect(0, 0, 2 * COLUMN, 2 * COLUMN * room.height() / room.width());
+    Camera camera = Camera.on(view.union(new Rect(0, 0, 1, height())), room);
+    presentation.slide(
+        Masters.Layout.PICTURE,
+        new SlideText(WORDS.say("legend"), "", ""),
+        (xml, media) -> {
+          ShapeWriter shapes = new ShapeWriter(xml, palette, camera, media);
+          int id = Presentation.LAST_ID;
+          for (Piece piece : pieces) {
+            id++;
+            String name = piece.mark() instanceof Mark.Text ? "part.text" : "part.box";
+            ShapeWriter.Id as = new ShapeWriter.Id(id, WORDS.say(name), "");
+            if (piece.mark() instanceof Mark.Line line) {
+              Optional<Point> tip = Optional.of(line.points().getLast());
+              shapes.line(line, as, new ShapeWriter.Head(tip, ShapeWriter.Glue.NONE));
+            } else {
+              shapes.write(piece, as, ShapeWriter.Manner.PLAIN);
+            }
+          }
+        });
+  }
+
+  private double height() {
+    int rows = Math.max(deck.catalog().stages().size(), deck.shading().groups().size()) + 2;
+    return rows * ROW;
+  }
+
+  private void colours() {
+    Shading shading = deck.shading();
+    List<String> words = new ArrayList<>();
+    List<Rgb> colours = new ArrayList<>();
+    if (shading.isNone()) {
+      for (Stage stage : stages()) {
+        words.add(stage.name());
+        colours.add(deck.style().stage(stage.id()));
+      }
+    } else {
+      shading
+          .groups()
+          .forEach(each -> {
+            words.add(each.words() + "  " + each.count());
+            colours.add(each.hue().in(deck.style()));
+          });
+    }
+    if (words.isEmpty()) {
+      return;
+    }
+    heading(0, shading.isNone() ? WORDS.say("legend.stages") : shading.title());
+    for (int n = 0; n < words.size(); n++) {
+      double y = (n + 1.5) * ROW;
+      Rect swatch = new Rect(0, y - SWATCH / 2, SWATCH, SWATCH);
+      add(new Mark.Box(swatch, 4, Optional.of(colours.get(n)), Optional.empty()));
+      text(words.get(n), new Point(SWATCH + 12, y + TYPE * 0.36), Mark.Weight.REGULAR);
+    }
+  }
+
+  /// The stages that the design has something of, in the order of the lifecycle.
+  private Set<Stage> stages() {
+    Set<Stage> stages = new LinkedHashSet<>();
+    for (Stage stage : deck.catalog().stages().values()) {
+      if (deck.design().components().stream()
+          .flatMap(each -> each.typeIn(deck.catalog()).stream())
+          .anyMatch(type -> type.stage().id().equals(stage.id()))) {
+        stages.add(stage);
+      }
+    }
+    return stages;
+  }
+
+  private void lines(Drawing drawing, double x) {
+    List<LineKey> keys = LineKey.of(drawing);
+    if (keys.isEmpty()) {
+      return;
+    }
+    heading(x, WORDS.say("legend.lines"));
+    for (int n = 0; n < keys.size(); n++) {
+      double y = (n + 1.5) * ROW;
+      List<Point> way = List.of(new Point(x, y), new Point(x + LINE, y));
+      add(new Mark.Line(way, 0, keys.get(n).stroke()));
+      Point at = new Point(x + LINE + 14, y + TYPE * 0.36);
+      text(keys.get(n).words(), at, Mark.Weight.REGULAR);
+    }
+  }
+
+  private void heading(double x, String words) {
+    text(words, new Point(x, ROW * 0.6), Mark.Weight.SEMIBOLD);
+  }
+
+  private void text(String words, Point at, Mark.Weight weight) {
+    Rgb color = deck.style().ink().text();
+    add(new Mark.Text(words, at, Mark.Anchor.START, TYPE, weight, color));
+  }
+
+  private void add(Mark mark) {
+    pieces.add(new Piece(mark, new ArrayList<>()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.plumbline.export.pptx;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.plumbline.export.ImageData;
+
+/// The pictures of a deck, each once, however many slides show it.
+final class Media {
+  private final Parts parts;
+  private final Map<String, Kept> kept;
+  private final String slide;
+
+  private Media(Parts parts, Map<String, Kept> kept, String slide) {
+    this.parts = parts;
+    this.kept = kept;
+    this.slide = slide;
+  }
+
+  /// The pictures of a new deck.
+  static Media of(Parts parts) {
+    return new Media(parts, new HashMap<>(), "");
+  }
+
+  /// The same for what a slide shows.
+  Media on(String part) {
+    return new Media(parts, kept, part);
+  }
+
+  /// A picture as a slide knows it; its size in pixels.
+  record Shown(String relation, int width, int height) {}
+
+  private record Kept(String target, int width, int height) {}
+
+  /// Adds a picture; empty if it cannot be read, since a deck with such a one needs repair.
+  Optional<Shown> shown(ImageData image) {
+    Kept known = kept.get(image.text());
+    if (known == null) {
+      Optional<Kept> added = add(image);
+      if (added.isEmpty()) {
+        return Optional.empty();
+      }
+      known = added.get();
+      kept.put(image.text(), known);
+    }
+    String relation = parts.relate(slide, "image", known.target());
+    return Optional.of(new Shown(relation, known.width(), known.height()));
+  }
+
+  private Optional<Kept> add(ImageData image) {
+    try (InputStream in = image.open();
+        InputStream again = image.open()) {
+      BufferedImage read = ImageIO.read(in);
+      if (read == null) {
+        return Optional.empty();
+      }
+      String ending = image.type().equals("image/png") ? ".png" : ".jpeg";
+      String name = "/ppt/media/image" + (kept.size() + 1) + ending;
+      parts.add(name, image.type(), again.readAllBytes());
+      return Optional.of(new Kept(name, read.getWidth(), read.getHeight()));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -243,8 +243,14 @@ public final class Leaves {
   private static Leaf.Layer layer(Drawing drawing, Rect view, Rect window) {
     List<Mark> marks = new ArrayList<>();
     for (Figure figure : drawing.within(view)) {
-      marks.addAll(figure.marks());
+      figure.marks().stream().filter(mark -> isSeen(mark, view)).forEach(marks::add);
     }
     return new Leaf.Layer(window, view, marks);
+  }
+
+  /// Whether something of a mark may be seen. A text that is cut off would still be found and copied,
+  /// in the middle of what stands beside the picture.
+  private static boolean isSeen(Mark mark, Rect view) {
+    return !(mark instanceof Mark.Text text) || view.contains(text.at());
   }
 }

@@ -46,7 +46,15 @@ final class DeckWriterTest {
   private static final Accepting NOTHING = new Accepting(Checked.NOTHING, List.of());
 
   static Stream<Design> designs() {
-    return Templates.all(CATALOG).stream().map(each -> each.design());
+    return Templates.all(CATALOG).stream().map(each -> each.design()).map(DeckWriterTest::open);
+  }
+
+  /// With nothing folded away, and without notes, whose ties are lines as well.
+  private static Design open(Design design) {
+    return design
+        .withNotes(List.of())
+        .withBoundaries(
+            design.boundaries().stream().map(each -> each.withCollapsed(false)).toList());
   }
 
   private static Deck deck(Design design) {
@@ -83,7 +91,7 @@ final class DeckWriterTest {
       String words = Opened.words(cards.get(component.id()));
       assertTrue(words.startsWith(component.name()), words);
       String technology = component.properties().text("technology");
-      assertTrue(words.endsWith(technology), words);
+      assertTrue(words.endsWith(technology) || isStart(words, technology), words);
       assertTrue(words.lines().count() <= 2, words);
     }
     for (Boundary boundary : design.boundaries()) {
@@ -91,6 +99,12 @@ final class DeckWriterTest {
           Opened.all(slide, "p:sp").stream()
               .anyMatch(each -> Opened.words(each).startsWith(boundary.name())));
     }
+  }
+
+  /// Whether the second line is the start of a technology with too long a name for a card.
+  private static boolean isStart(String words, String technology) {
+    String line = words.substring(words.indexOf('\n') + 1);
+    return line.endsWith("…") && technology.startsWith(line.substring(0, line.length() - 1).strip());
   }
 
   @ParameterizedTest

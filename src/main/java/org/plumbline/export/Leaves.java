@@ -248,8 +248,8 @@ public final class Leaves {
     return new Leaf.Layer(window, view, marks);
   }
 
-  /// Whether something of a mark may be seen. A text that is cut off would still be found and copied,
-  /// in the middle of what stands beside the picture.
+  /// Whether something of a mark may be seen. A text that is cut off would still be found and
+  /// copied, in the middle of what stands beside the picture.
   private static boolean isSeen(Mark mark, Rect view) {
     return !(mark instanceof Mark.Text text) || view.contains(text.at());
   }

@@ -102,9 +102,7 @@ class WebPageWriterTest {
 
   /// Those that are not folded away with a boundary around them.
   private static List<Component> seen(Design design) {
-    return design.components().stream()
-        .filter(each -> !isHidden(design, each.boundary()))
-        .toList();
+    return design.components().stream().filter(each -> !isHidden(design, each.boundary())).toList();
   }
 
   private static boolean isHidden(Design design, Optional<String> in) {

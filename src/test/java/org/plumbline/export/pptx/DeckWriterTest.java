@@ -104,7 +104,8 @@ final class DeckWriterTest {
   /// Whether the second line is the start of a technology with too long a name for a card.
   private static boolean isStart(String words, String technology) {
     String line = words.substring(words.indexOf('\n') + 1);
-    return line.endsWith("…") && technology.startsWith(line.substring(0, line.length() - 1).strip());
+    return line.endsWith("…")
+        && technology.startsWith(line.substring(0, line.length() - 1).strip());
   }
 
   @ParameterizedTest

@@ -216,9 +216,17 @@ final class CanvasViewTest {
   @Test
   void aPaletteDragThatLeavesTheCanvasAddsNothing() {
     canvas()
-        .doing(() -> canvas().view().dropping().drag(type("feature-store"), new Point2D(300, 560), Set.of()));
+        .doing(() ->
+            canvas()
+                .view()
+                .dropping()
+                .drag(type("feature-store"), new Point2D(300, 560), Set.of()));
     canvas()
-        .doing(() -> canvas().view().dropping().drop(type("feature-store"), new Point2D(-40, 560), Set.of()));
+        .doing(() ->
+            canvas()
+                .view()
+                .dropping()
+                .drop(type("feature-store"), new Point2D(-40, 560), Set.of()));
     assertEquals(start, canvas().design());
     assertTrue(canvas().view().hand().atRest());
   }

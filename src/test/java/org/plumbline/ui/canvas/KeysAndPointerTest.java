@@ -186,8 +186,7 @@ final class KeysAndPointerTest {
     trial.settle();
     trial.robot.press(MouseButton.PRIMARY);
     for (int n = 1; n <= 4; n++) {
-      trial.robot.moveTo(
-          spot(from.plus((to.x() - from.x()) * n / 4, (to.y() - from.y()) * n / 4)));
+      trial.robot.moveTo(spot(from.plus((to.x() - from.x()) * n / 4, (to.y() - from.y()) * n / 4)));
       trial.settle();
     }
     trial.robot.release(MouseButton.PRIMARY);

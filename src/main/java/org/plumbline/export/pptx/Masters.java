@@ -33,14 +33,20 @@ final class Masters {
   /// How slides are laid out.
   enum Layout {
     /// A title and a text above a picture.
-    STEP,
+    STEP(1),
     /// A title above a picture.
-    PICTURE,
+    PICTURE(2),
     /// A title above text.
-    TEXT;
+    TEXT(3);
+
+    private final int number;
+
+    Layout(int number) {
+      this.number = number;
+    }
 
     String part() {
-      return "/ppt/slideLayouts/slideLayout" + (ordinal() + 1) + ".xml";
+      return "/ppt/slideLayouts/slideLayout" + number + ".xml";
     }
   }
 
@@ -72,7 +78,7 @@ final class Masters {
     xml.begin("p:sldLayoutIdLst");
     for (Layout each : Layout.values()) {
       String relation = parts.relate(SLIDES, "slideLayout", each.part());
-      xml.leaf("p:sldLayoutId", "id", FIRST_ID + 1 + each.ordinal(), "r:id", relation);
+      xml.leaf("p:sldLayoutId", "id", FIRST_ID + each.number, "r:id", relation);
     }
     xml.end();
     xml.begin("p:txStyles");

@@ -28,7 +28,6 @@ final class Presentation {
   private final Page page;
   private final Media media;
   private final List<String> slides = new ArrayList<>();
-  private boolean noted;
 
   Presentation(Parts parts, Palette palette, Page page) {
     this.parts = parts;
@@ -181,7 +180,8 @@ final class Presentation {
       TextMeasure.Font font = new TextMeasure.Font(size, Mark.Weight.SEMIBOLD);
       double width = TextMeasure.bundled().width(text, font);
       double lines = Math.ceil(width / (0.94 * rect.width() / Page.POINT));
-      if (Math.max(lines, text.lines().count()) * size * 1.25 * Page.POINT <= rect.height()) {
+      if (Math.max(lines, (double) text.lines().count()) * size * 1.25 * Page.POINT
+          <= rect.height()) {
         return size;
       }
     }

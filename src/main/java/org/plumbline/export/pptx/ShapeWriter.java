@@ -130,7 +130,10 @@ final class ShapeWriter {
     xml.end().leaf("p:nvPr").end().begin("p:spPr");
     if (wiring.isPresent()) {
       Outline.place(xml, wiring.get().rect(), wiring.get().turned().toArray());
-      Outline.preset(xml, wiring.get().name(), wiring.get().bends());
+      Outline.preset(
+          xml,
+          wiring.get().name(),
+          wiring.get().bends().stream().mapToLong(each -> each).toArray());
     } else {
       free(line);
     }

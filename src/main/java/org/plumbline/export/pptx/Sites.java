@@ -23,10 +23,16 @@ final class Sites {
 
   /// Names of the sides in the order of the usual places.
   enum Side {
-    TOP,
-    LEFT,
-    BOTTOM,
-    RIGHT
+    TOP(0),
+    LEFT(1),
+    BOTTOM(2),
+    RIGHT(3);
+
+    private final int number;
+
+    Side(int number) {
+      this.number = number;
+    }
   }
 
   /// A place that a shape has besides the usual ones.
@@ -147,7 +153,7 @@ final class Sites {
     double along = level ? point.x() - rect.x() : point.y() - rect.y();
     double length = level ? rect.width() : rect.height();
     if (Math.abs(along - length / 2) <= NEAR / 2) {
-      return side.ordinal();
+      return side.number;
     }
     Extra extra = new Extra(side, Math.clamp(along / length, 0, 1));
     List<Extra> all = extras.computeIfAbsent(element, _ -> new ArrayList<>());

@@ -13,7 +13,13 @@ import org.plumbline.geom.Rect;
 /// @param rect where it stands before it is turned, in EMU
 /// @param turned attributes of its place: a quarter turn, mirrored
 /// @param bends where its stretches lie, in hundred-thousandths of its size
-record Wiring(String name, Rect rect, List<Object> turned, long[] bends) {
+record Wiring(String name, Rect rect, List<Object> turned, List<Long> bends) {
+  /// Copies the lists.
+  Wiring {
+    turned = List.copyOf(turned);
+    bends = List.copyOf(bends);
+  }
+
   private static final double WHOLE = 100_000;
 
   /// Bends farther away than this many sizes of the connector are left to a free line.
@@ -31,7 +37,7 @@ record Wiring(String name, Rect rect, List<Object> turned, long[] bends) {
       List<Object> turned = new ArrayList<>();
       mirror(turned, to.x() < from.x(), to.y() < from.y());
       Rect rect = Rect.between(from, to);
-      return Optional.of(new Wiring("straightConnector1", rect, turned, new long[0]));
+      return Optional.of(new Wiring("straightConnector1", rect, turned, List.of()));
     }
     boolean level = points.get(1).y() == from.y();
     if (bends > MOST_BENDS || !alternates(points, level)) {
@@ -39,19 +45,16 @@ record Wiring(String name, Rect rect, List<Object> turned, long[] bends) {
     }
     double along = level ? to.x() - from.x() : to.y() - from.y();
     double across = level ? to.y() - from.y() : to.x() - from.x();
-    long[] values = new long[Math.max(0, bends - 1)];
-    for (int n = 0; n < values.length; n++) {
+    List<Long> values = new ArrayList<>();
+    for (int n = 0; n < bends - 1; n++) {
       Point corner = points.get(n + 1);
       boolean first = n % 2 == 0;
       double size = first ? along : across;
       double offset = first == level ? corner.x() - from.x() : corner.y() - from.y();
-      if (offset == 0 && size == 0) {
-        continue;
-      }
       if (Math.abs(offset) > FARTHEST * Math.abs(size)) {
         return Optional.empty();
       }
-      values[n] = Math.round(offset / size * WHOLE);
+      values.add(size == 0 ? 0L : Math.round(offset / size * WHOLE));
     }
     return Optional.of(
         new Wiring(
@@ -66,9 +69,9 @@ record Wiring(String name, Rect rect, List<Object> turned, long[] bends) {
   ///
   /// @param near how far beside that its bend may lie, in EMU
   boolean isUsual(double near) {
-    return switch (bends.length) {
+    return switch (bends.size()) {
       case 0 -> true;
-      case 1 -> Math.abs(bends[0] / WHOLE - 0.5) * rect.width() <= near;
+      case 1 -> Math.abs(bends.getFirst() / WHOLE - 0.5) * rect.width() <= near;
       default -> false;
     };
   }
@@ -77,13 +80,12 @@ record Wiring(String name, Rect rect, List<Object> turned, long[] bends) {
   /// quarter around its centre; before that it is as wide as it will be high.
   private static Rect placed(Point from, Point to, boolean level) {
     Rect seen = Rect.between(from, to);
+    double wide = seen.height();
+    double high = seen.width();
     return level
         ? seen
         : new Rect(
-            Math.rint(seen.centerX() - seen.height() / 2),
-            Math.rint(seen.centerY() - seen.width() / 2),
-            seen.height(),
-            seen.width());
+            Math.rint(seen.centerX() - wide / 2), Math.rint(seen.centerY() - high / 2), wide, high);
   }
 
   private static List<Object> turns(Point from, Point to, boolean level) {

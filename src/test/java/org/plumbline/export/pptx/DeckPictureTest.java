@@ -105,7 +105,7 @@ final class DeckPictureTest {
       for (int x = left; x < left + BLOCK; x++) {
         int color = image.getRGB(Math.max(0, x), Math.max(0, y));
         for (int n = 0; n < sums.length; n++) {
-          sums[n] += (color >> 8 * n & 0xFF) / (double) (BLOCK * BLOCK);
+          sums[n] += ((color >> (8 * n)) & 0xFF) / (double) (BLOCK * BLOCK);
         }
       }
     }

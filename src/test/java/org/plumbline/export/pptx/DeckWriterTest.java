@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ final class DeckWriterTest {
     Map<String, Element> cards = cards(slide, design);
     assertEquals(design.components().size(), cards.size());
     for (Component component : design.components()) {
-      String words = Opened.words(cards.get(component.id()));
+      String words = Opened.words(card(cards, component.id()));
       assertTrue(words.startsWith(component.name()), words);
       String technology = component.properties().text("technology");
       assertTrue(words.endsWith(technology) || isStart(words, technology), words);
@@ -99,6 +100,10 @@ final class DeckWriterTest {
           Opened.all(slide, "p:sp").stream()
               .anyMatch(each -> Opened.words(each).startsWith(boundary.name())));
     }
+  }
+
+  private static Element card(Map<String, Element> cards, String id) {
+    return Objects.requireNonNull(cards.get(id), id);
   }
 
   /// Whether the second line is the start of a technology with too long a name for a card.
@@ -118,8 +123,8 @@ final class DeckWriterTest {
     assertEquals(design.connections().size(), connectors.size());
     for (int n = 0; n < connectors.size(); n++) {
       Connection connection = design.connections().get(n);
-      Element from = cards.get(connection.from().component());
-      Element to = cards.get(connection.to().component());
+      Element from = card(cards, connection.from().component());
+      Element to = card(cards, connection.to().component());
       Element start = Opened.only(connectors.get(n), "a:stCxn");
       Element end = Opened.only(connectors.get(n), "a:endCxn");
       assertEquals(Opened.number(from), Integer.parseInt(start.getAttribute("id")));
@@ -264,7 +269,7 @@ final class DeckWriterTest {
     Style.LIGHT
         .stages()
         .forEach(
-            (id, color) -> assertEquals(color.hex().substring(1), colours.get(id).toLowerCase()));
+            (id, color) -> assertTrue(color.hex().substring(1).equalsIgnoreCase(colours.get(id))));
   }
 
   @Test

@@ -82,7 +82,9 @@ final class Geometry {
     }
     Element place = Opened.only(sites.get(index), "a:pos");
     return rect.corner()
-        .plus(names.get(place.getAttribute("x")), names.get(place.getAttribute("y")));
+        .plus(
+            names.getOrDefault(place.getAttribute("x"), Double.NaN),
+            names.getOrDefault(place.getAttribute("y"), Double.NaN));
   }
 
   private static double number(Element element, String name) {

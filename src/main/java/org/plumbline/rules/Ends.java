@@ -15,8 +15,7 @@ record Ends(String source, String output, String target, String input) {
         connection.to().port());
   }
 
-  static Ends of(
-      ComponentType source, Port.Output output, ComponentType target, Port.Input input) {
+  static Ends of(ComponentType source, Port.Output output, ComponentType target, Port.Input input) {
     return new Ends(source.id(), output.id(), target.id(), input.id());
   }
 

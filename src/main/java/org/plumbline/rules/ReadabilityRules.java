@@ -138,9 +138,7 @@ final class ReadabilityRules {
         byName.computeIfAbsent(names.get(n), _ -> new ArrayList<>()).add(components.get(n));
       }
     }
-    byName
-        .values()
-        .forEach(each -> report.about(each, Component::id, Component::name));
+    byName.values().forEach(each -> report.about(each, Component::id, Component::name));
   }
 
   private static void overlaps(MlSystem system, Report report) {

@@ -84,7 +84,8 @@ public final class Report {
   private void report(List<String> ids, List<String> names, Map<String, String> more) {
     Said all = said.orElseGet(() -> Said.by(rule, system));
     said = Optional.of(all);
-    UnaryOperator<String> values = name -> value(name, names, Math.max(ids.size(), names.size()), more);
+    UnaryOperator<String> values =
+        name -> value(name, names, Math.max(ids.size(), names.size()), more);
     found.add(
         new Finding(
             rule.id(),

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.plumbline.catalog.Value;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
-import org.plumbline.design.PortRef;
 import org.plumbline.graph.FlowGraph;
 import org.plumbline.graph.Link;
 import org.plumbline.graph.Part;
@@ -196,7 +195,8 @@ final class Standing {
   }
 
   private boolean isGone(Link link) {
-    return gone.filter(each -> Ends.of(each.connection()).equals(Ends.of(link.connection()))).isPresent();
+    return gone.filter(each -> Ends.of(each.connection()).equals(Ends.of(link.connection())))
+        .isPresent();
   }
 
   private boolean closesCircle(Link link) {

@@ -195,6 +195,22 @@ final class CanvasViewTest {
   }
 
   @Test
+  void doubleClickOnALineLabelsIt() {
+    canvas()
+        .doing(() ->
+            canvas()
+                .session()
+                .commit(
+                    new AddConnection(
+                        Sketch.connection("events.events", "ingest.source").withId("c"))));
+    canvas().hover(new Point(376, 128));
+    canvas().robot().doubleClickOn(MouseButton.PRIMARY);
+    canvas().robot().write("by night");
+    key(KeyCode.ENTER);
+    assertEquals("by night", canvas().design().connections().getFirst().properties().text("label"));
+  }
+
+  @Test
   void theKeyboardConnects() {
     canvas().click(new Point(180, 130));
     canvas().doing(canvas().view().verbs()::connect);

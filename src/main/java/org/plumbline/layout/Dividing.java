@@ -2,11 +2,11 @@ package org.plumbline.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// Arranges a board that is too large to be looked at as one: pieces of it are arranged, each for
 /// itself, and then stand as boxes in an arrangement of pieces. What lies in an area stays together,
@@ -15,15 +15,23 @@ final class Dividing {
   /// As many as a person takes in at a glance.
   private static final int PIECE = 36;
 
-  private static final int STEPS_PER_BLOCK = Integer.getInteger("steps", 200);
+  /// With more blocks than these each of them is given less time.
+  private static final int MANY = 1_000;
+
+  private static final int STEPS_PER_BLOCK = 100;
+  private static final int STEPS_OF_MANY = 40;
+
+  private static final int MARGIN = 4;
 
   private final Board board;
   private final Progress progress;
   private final AtomicInteger done = new AtomicInteger();
+  private final double loose;
 
   private Dividing(Board board, Progress progress) {
     this.board = board;
     this.progress = progress;
+    loose = board.blocks().stream().filter(each -> !each.fixed()).count();
   }
 
   /// Where the blocks lie that are not fixed; the upper left corner is at the first cell.
@@ -39,7 +47,7 @@ final class Dividing {
   /// All that lies in an area, arranged.
   private Item solved(int area) {
     List<Item> items = items(area);
-    while (items.stream().mapToInt(Item::count).sum() > PIECE) {
+    while (items.stream().mapToInt(Item::count).sum() > PIECE && !progress.cancelled()) {
       List<Item> before = items;
       List<List<Integer>> groups = groups(items);
       if (groups.size() == items.size() && items.stream().allMatch(Item::settled)) {
@@ -110,19 +118,28 @@ final class Dividing {
   }
 
   private Item arranged(int area, List<Item> items) {
+    if (progress.cancelled()) {
+      return Item.area(board, items.stream().flatMapToInt(each -> IntStream.of(each.blocks())).toArray());
+    }
     if (items.size() == 1 && items.getFirst().settled()) {
       return items.getFirst();
     }
     Piece piece = new Piece(board, area, items);
     Places places = Rough.of(piece.board(), progress);
-    Wiring wiring = new Wiring(piece.board());
-    if (wiring.blocks <= 2 * PIECE && !progress.cancelled()) {
-      int[] all = java.util.stream.IntStream.range(0, wiring.blocks).toArray();
-      Frame room = Frame.around(all, wiring, places).grown(4);
-      Tidying tidying = new Tidying(wiring, places, room, 0, progress::cancelled);
-      tidying.anneal(STEPS_PER_BLOCK * wiring.blocks, Boolean.getBoolean("hot"));
-      tidying.settle(2, 2);
+    if (!piece.board().links().isEmpty() && piece.board().blocks().size() <= 2 * PIECE) {
+      tidy(new Wiring(piece.board()), places);
     }
+    int count = items.stream().filter(Item::fresh).mapToInt(item -> item.blocks().length).sum();
+    progress.at(done.addAndGet(count) / loose);
     return piece.settled(places);
+  }
+
+  private void tidy(Wiring wiring, Places places) {
+    int[] all = IntStream.range(0, wiring.blocks).toArray();
+    Frame room = Frame.around(all, wiring, places).grown(MARGIN);
+    Tidying tidying = new Tidying(wiring, places, room, 0, progress::cancelled);
+    boolean many = loose > MANY;
+    tidying.anneal((many ? STEPS_OF_MANY : STEPS_PER_BLOCK) * wiring.blocks, true);
+    tidying.settle(many ? 1 : 2, many ? 1 : 2);
   }
 }

@@ -28,4 +28,9 @@ record Item(int[] blocks, boolean settled, Places places, Layering.Box box, int 
   int count() {
     return settled ? 1 : blocks.length;
   }
+
+  /// Whether it has not been part of anything arranged yet.
+  boolean fresh() {
+    return !settled || blocks.length == 1;
+  }
 }

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /// Looks for the best arrangement of a board, as thoroughly as its size lets it in a moment.
 final class Search {
-  /// Above so many blocks the first arrangement is not tidied any more.
-  private static final int MOST = Integer.getInteger("most", 700);
+  /// Above so many blocks what had to make room for something that stays is not tidied any more.
+  private static final int MOST = 700;
 
   /// Up to so many several ways are tried from the start.
   private static final int FEW = 80;
@@ -31,11 +31,15 @@ final class Search {
 
   /// The best places found; empty if it has been cancelled.
   Optional<Places> best() {
-    boolean small = wiring.blocks <= FEW;
-    Places start = new Start(task, wiring).of(small ? Rough.of(board, progress) : Dividing.of(board, progress));
     boolean few = wiring.blocks <= FEW;
+    Places rough = few ? Rough.of(board, progress) : Dividing.of(board, progress);
+    if (progress.cancelled()) {
+      return Optional.empty();
+    }
+    Places start = new Start(task, wiring).of(rough);
     Places best = start;
-    if (wiring.blocks <= MOST && !progress.cancelled()) {
+    boolean tidy = few || (wiring.blocks <= MOST && !task.held().isEmpty());
+    if (tidy) {
       Tidying[] tried =
           IntStream.range(0, few ? TRIES : 1)
               .parallel()
@@ -59,7 +63,7 @@ final class Search {
     Tidying tidying = new Tidying(wiring, places, room, seed, progress::cancelled);
     boolean few = wiring.blocks <= FEW;
     tidying.anneal(
-        few ? Math.min(STEPS, STEPS_PER_BLOCK * wiring.blocks) : Integer.getInteger("many", STEPS_OF_MANY),
+        few ? Math.min(STEPS, STEPS_PER_BLOCK * wiring.blocks) : STEPS_OF_MANY,
         few && !task.part());
     tidying.settle(few ? 4 : 1, few ? 3 : 1);
     return tidying;

@@ -5,7 +5,7 @@ package org.plumbline.layout;
 final class Outline {
   private static final double ROW = 0.75;
   private static final double EXTENT = 0.3;
-  private static final double PROPORTION = 1.3;
+  private static final double PROPORTION = 1.8;
   private static final double ASPECT = 1.8;
   private static final double LEFT = 2.0;
   private static final double HIGH = 0.15;

@@ -12,8 +12,8 @@ final class Search {
   private static final int FEW = 80;
 
   private static final int TRIES = 4;
-  private static final int STEPS = 40_000;
-  private static final int STEPS_PER_BLOCK = 1_400;
+  private static final int STEPS = 80_000;
+  private static final int STEPS_PER_PAIR = 90;
   private static final int STEPS_OF_MANY = 6_000;
   private static final int MARGIN = 4;
 
@@ -63,7 +63,7 @@ final class Search {
     Tidying tidying = new Tidying(wiring, places, room, seed, progress::cancelled);
     boolean few = wiring.blocks <= FEW;
     tidying.anneal(
-        few ? Math.min(STEPS, STEPS_PER_BLOCK * wiring.blocks) : STEPS_OF_MANY,
+        few ? Math.min(STEPS, STEPS_PER_PAIR * wiring.blocks * wiring.blocks) : STEPS_OF_MANY,
         few && !task.part());
     tidying.settle(few ? 4 : 1, few ? 3 : 1);
     return tidying;

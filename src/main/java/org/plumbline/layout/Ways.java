@@ -6,7 +6,7 @@ import java.util.BitSet;
 /// what is in their way.
 final class Ways {
   private static final double ROW = 0.75;
-  private static final double BACKWARD = 3.8;
+  private static final double BACKWARD = 5;
   private static final double UPRIGHT = 1.35;
   private static final double RISING = 1.8;
   private static final double BENT = 0.55;

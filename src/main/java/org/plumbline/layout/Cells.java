@@ -49,24 +49,4 @@ final class Cells {
       }
     }
   }
-
-  /// Whether two straight lines cross between their ends, or lie upon one another.
-  static boolean crossing(
-      double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
-    double d1 = turn(cx, cy, dx, dy, ax, ay);
-    double d2 = turn(cx, cy, dx, dy, bx, by);
-    double d3 = turn(ax, ay, bx, by, cx, cy);
-    double d4 = turn(ax, ay, bx, by, dx, dy);
-    if (d1 == 0 && d2 == 0) {
-      double length = (bx - ax) * (bx - ax) + (by - ay) * (by - ay);
-      double c = ((cx - ax) * (bx - ax) + (cy - ay) * (by - ay)) / length;
-      double d = ((dx - ax) * (bx - ax) + (dy - ay) * (by - ay)) / length;
-      return Math.min(c, d) < 1 && Math.max(c, d) > 0;
-    }
-    return d1 * d2 < 0 && d3 * d4 < 0;
-  }
-
-  private static double turn(double ax, double ay, double bx, double by, double px, double py) {
-    return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
-  }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
-import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -24,12 +23,6 @@ final class Layering {
 
   private static final double GAP = 20;
 
-  /// From so many boxes on what is good enough and quick is asked for.
-  private static final int MANY = 1_000;
-
-  /// In bytes; only what is used is taken.
-  private static final long STACK = 1L << 28;
-
   private Layering() {}
 
   /// A box of so many cells.
@@ -43,7 +36,7 @@ final class Layering {
 
   /// The spots of the boxes, which are given in the order that is liked if all else is equal.
   static List<Spot> of(List<Box> boxes, List<Line> lines, Progress progress) {
-    ElkNode graph = graph(boxes.size() > MANY);
+    ElkNode graph = graph();
     List<ElkNode> nodes = new ArrayList<>(boxes.size());
     for (Box box : boxes) {
       ElkNode node = ElkGraphUtil.createNode(graph);
@@ -56,33 +49,11 @@ final class Layering {
           .setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, line.weight());
     }
     LayoutMetaDataService.getInstance();
-    run(graph, progress);
+    new LayeredLayoutProvider().layout(graph, new Waiting(progress));
     return spots(nodes);
   }
 
-  /// On a stack that is deep enough for a chain of all boxes, along which the algorithm descends.
-  private static void run(ElkNode graph, Progress progress) {
-    Throwable[] failed = new Throwable[1];
-    Thread thread =
-        new Thread(
-            null,
-            () -> new LayeredLayoutProvider().layout(graph, new Waiting(progress)),
-            "layers",
-            STACK);
-    thread.setUncaughtExceptionHandler((_, fault) -> failed[0] = fault);
-    thread.start();
-    try {
-      thread.join();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      failed[0] = new IllegalStateException("interrupted");
-    }
-    if (failed[0] != null) {
-      throw new IllegalStateException("The layers could not be found.", failed[0]);
-    }
-  }
-
-  private static ElkNode graph(boolean large) {
+  private static ElkNode graph() {
     ElkNode graph = ElkGraphUtil.createGraph();
     graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
     graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
@@ -94,16 +65,10 @@ final class Layering {
     graph.setProperty(
         LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
     graph.setProperty(
-        LayeredOptions.LAYERING_STRATEGY,
-        large ? LayeringStrategy.LONGEST_PATH_SOURCE : LayeringStrategy.NETWORK_SIMPLEX);
+        LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.NETWORK_SIMPLEX);
     graph.setProperty(
-        LayeredOptions.NODE_PLACEMENT_STRATEGY,
-        large ? NodePlacementStrategy.LINEAR_SEGMENTS : NodePlacementStrategy.BRANDES_KOEPF);
-    graph.setProperty(LayeredOptions.THOROUGHNESS, large ? 1 : 12);
-    if (large) {
-      graph.setProperty(
-          LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
-    }
+        LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+    graph.setProperty(LayeredOptions.THOROUGHNESS, 12);
     return graph;
   }
 

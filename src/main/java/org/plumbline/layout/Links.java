@@ -1,6 +1,5 @@
 package org.plumbline.layout;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +27,13 @@ final class Links {
 
   private final Map<String, Component> byId = new HashMap<>();
   private final Catalog catalog;
+  private final int cards;
   private final Map<List<Integer>, Board.Link> links = new LinkedHashMap<>();
   private final Map<List<Integer>, Integer> letters = new HashMap<>();
 
   Links(Design design, Sheet sheet, Catalog catalog) {
     this.catalog = catalog;
+    cards = sheet.cards().size();
     design.components().forEach(each -> byId.putIfAbsent(each.id(), each));
     for (Connection connection : design.connections()) {
       Integer from = sheet.standing().get(connection.from().component());
@@ -53,8 +54,9 @@ final class Links {
     letters.merge(List.of(from, to), connection.properties().text("label").length(), Math::max);
   }
 
+  /// Of two that give to one another, what the later one gives leads back.
   List<Board.Link> all() {
-    return new ArrayList<>(links.values());
+    return new Returns(links.values(), cards).marked();
   }
 
   /// How long the label is that people wrote on a link.

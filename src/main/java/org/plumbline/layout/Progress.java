@@ -8,4 +8,7 @@ public interface Progress {
 
   /// Whether the arrangement is not wanted any more.
   boolean cancelled();
+
+  /// How much has been done, from 0 to 1. Told on any thread, and only where it takes a while.
+  default void at(double share) {}
 }

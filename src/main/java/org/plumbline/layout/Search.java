@@ -5,15 +5,15 @@ import java.util.stream.IntStream;
 
 /// Looks for the best arrangement of a board, as thoroughly as its size lets it in a moment.
 final class Search {
-  /// Above so many blocks the first arrangement is not tidied any more.
+  /// Above so many blocks what had to make room for something that stays is not tidied any more.
   private static final int MOST = 700;
 
   /// Up to so many several ways are tried from the start.
   private static final int FEW = 80;
 
   private static final int TRIES = 4;
-  private static final int STEPS = 40_000;
-  private static final int STEPS_PER_BLOCK = 1_400;
+  private static final int STEPS = 80_000;
+  private static final int STEPS_PER_PAIR = 90;
   private static final int STEPS_OF_MANY = 6_000;
   private static final int MARGIN = 4;
 
@@ -31,10 +31,15 @@ final class Search {
 
   /// The best places found; empty if it has been cancelled.
   Optional<Places> best() {
-    Places start = new Start(task, wiring).of(Rough.of(board, progress));
     boolean few = wiring.blocks <= FEW;
+    Places rough = few ? Rough.of(board, progress) : Dividing.of(board, progress);
+    if (progress.cancelled()) {
+      return Optional.empty();
+    }
+    Places start = new Start(task, wiring).of(rough);
     Places best = start;
-    if (wiring.blocks <= MOST && !progress.cancelled()) {
+    boolean tidy = few || (wiring.blocks <= MOST && !task.held().isEmpty());
+    if (tidy) {
       Tidying[] tried =
           IntStream.range(0, few ? TRIES : 1)
               .parallel()
@@ -58,7 +63,7 @@ final class Search {
     Tidying tidying = new Tidying(wiring, places, room, seed, progress::cancelled);
     boolean few = wiring.blocks <= FEW;
     tidying.anneal(
-        few ? Math.min(STEPS, STEPS_PER_BLOCK * wiring.blocks) : STEPS_OF_MANY,
+        few ? Math.min(STEPS, STEPS_PER_PAIR * wiring.blocks * wiring.blocks) : STEPS_OF_MANY,
         few && !task.part());
     tidying.settle(few ? 4 : 1, few ? 3 : 1);
     return tidying;

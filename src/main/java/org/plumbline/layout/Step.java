@@ -52,4 +52,11 @@ final class Step {
     }
     return new Step(blocks, x, y);
   }
+
+  /// Gives the blocks their places.
+  void go(Places places) {
+    for (int n = 0; n < blocks.length; n++) {
+      places.put(blocks[n], columns[n], rows[n]);
+    }
+  }
 }

@@ -58,12 +58,15 @@ final class Wiring {
     held = board.areas().stream().map(Board.Area::held).toArray(Frame[]::new);
     inside = new boolean[areas][blocks];
     nested = new boolean[areas][areas];
-    for (int area = 0; area < areas; area++) {
-      for (int block = 0; block < blocks; block++) {
-        inside[area][block] = board.within(home[block], area);
+    for (int block = 0; block < blocks; block++) {
+      for (int area = home[block]; area != Board.NOWHERE; area = board.areas().get(area).around()) {
+        inside[area][block] = true;
       }
-      for (int other = 0; other < areas; other++) {
-        nested[area][other] = board.within(area, other) || board.within(other, area);
+    }
+    for (int area = 0; area < areas; area++) {
+      for (int outer = area; outer != Board.NOWHERE; outer = board.areas().get(outer).around()) {
+        nested[area][outer] = true;
+        nested[outer][area] = true;
       }
     }
     members = new int[areas][];

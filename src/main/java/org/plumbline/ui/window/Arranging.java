@@ -1,17 +1,15 @@
 package org.plumbline.ui.window;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import javafx.animation.Animation;
-import javafx.animation.Interpolator;
 import javafx.animation.PauseTransition;
-import javafx.animation.Transition;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.util.Duration;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -29,7 +27,6 @@ import org.plumbline.ui.Texts;
 /// Arranges the selection, or everything, away from the toolkit's thread; the cards then glide to
 /// their places. What comes out is dropped if the design has changed meanwhile.
 final class Arranging {
-  private static final Duration GLIDE = Duration.millis(300);
   private static final Duration PATIENCE = Duration.seconds(1);
 
   /// More components than these are put into place at once.
@@ -37,7 +34,7 @@ final class Arranging {
 
   private final DesignWindow window;
   private final Session session;
-  private Optional<AtomicBoolean> running = Optional.empty();
+  private Optional<Run> running = Optional.empty();
 
   Arranging(DesignWindow window) {
     this.window = window;
@@ -70,32 +67,50 @@ final class Arranging {
   }
 
   void arrange() {
-    AtomicBoolean cancelled = new AtomicBoolean();
-    running = Optional.of(cancelled);
+    Run run = new Run();
+    running = Optional.of(run);
     Design design = session.design();
     Set<String> chosen = chosen();
     PauseTransition patience = new PauseTransition(PATIENCE);
-    patience.setOnFinished(_ -> offerCancelling(cancelled));
+    patience.setOnFinished(_ -> offerCancelling(run, design));
     patience.play();
     Thread.ofVirtual()
         .name("arrange")
         .start(() -> {
-          Outcome outcome = outcome(design, chosen, cancelled);
+          Outcome outcome = outcome(design, chosen, run);
           Platform.runLater(() -> {
             patience.stop();
-            window.notices().hide();
+            window.notices().done(run.share);
             running = Optional.empty();
             end(design, outcome);
           });
         });
   }
 
-  private void offerCancelling(AtomicBoolean cancelled) {
+  private void offerCancelling(Run run, Design design) {
+    int count = design.components().size();
     window
         .notices()
-        .say(
-            Texts.say("arrange.running"),
-            List.of(new Notices.Way(Texts.say("arrange.cancel"), () -> cancelled.set(true))));
+        .wait(
+            Texts.say("arrange.running", String.format(Locale.ENGLISH, "%,d", count)),
+            run.share,
+            new Notices.Way(Texts.say("arrange.cancel"), () -> run.cancelled.set(true)));
+  }
+
+  /// Somebody waits for it, sees how far it is and may have had enough of it.
+  private static final class Run implements Progress {
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+
+    @Override
+    public boolean cancelled() {
+      return cancelled.get();
+    }
+
+    @Override
+    public void at(double done) {
+      Platform.runLater(() -> share.set(Math.max(share.get(), done)));
+    }
   }
 
   /// What came of it.
@@ -103,13 +118,12 @@ final class Arranging {
   /// @param failed whether it could not be done
   private record Outcome(Optional<Edit> edit, boolean cancelled, boolean failed) {}
 
-  private Outcome outcome(Design design, Set<String> chosen, AtomicBoolean cancelled) {
-    Progress progress = cancelled::get;
+  private Outcome outcome(Design design, Set<String> chosen, Run run) {
     try {
-      Optional<Edit> edit = new Layout(window.bench().catalog()).arranged(design, chosen, progress);
-      return new Outcome(edit, cancelled.get(), false);
+      Optional<Edit> edit = new Layout(window.bench().catalog()).arranged(design, chosen, run);
+      return new Outcome(edit, run.cancelled(), false);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError _) {
-      return new Outcome(Optional.empty(), cancelled.get(), true);
+      return new Outcome(Optional.empty(), run.cancelled(), true);
     }
   }
 
@@ -129,68 +143,12 @@ final class Arranging {
     }
   }
 
-  /// Shows the cards on their way. The edit is done already: what is seen is a preview of places in
-  /// between, which ends as soon as anybody does anything else.
+  /// Shows the cards on their way, unless movement is not wanted or there are too many of them.
   private void glide(Design before, Edit edit) {
     boolean still =
-        Platform.getPreferences().isReducedMotion() || before.components().size() > MOST_GLIDING;
+        window.bench().outfit().get().still() || before.components().size() > MOST_GLIDING;
     if (!still && edit instanceof PlaceElements(Map<String, Rect> places, int count)) {
-      new Glide(before, places, count).start();
-    }
-  }
-
-  private final class Glide extends Transition {
-    private final Map<String, Rect> from = new HashMap<>();
-    private final Map<String, Rect> to;
-    private final int count;
-    private Runnable ending = () -> {};
-    private boolean ours;
-
-    Glide(Design before, Map<String, Rect> to, int count) {
-      this.to = to;
-      this.count = count;
-      Elements.placed(before).forEach(each -> from.put(each.id(), each.bounds()));
-      setCycleDuration(GLIDE);
-      setInterpolator(Interpolator.EASE_BOTH);
-      setOnFinished(_ -> finish());
-    }
-
-    void start() {
-      ending = session.observe(this::changed);
-      interpolate(0);
-      play();
-    }
-
-    private void changed(Session.Change change) {
-      if (!ours && change != Session.Change.SELECTION) {
-        stop();
-        ending.run();
-      }
-    }
-
-    private void finish() {
-      ending.run();
-      session.cancel();
-    }
-
-    @Override
-    protected void interpolate(double share) {
-      if (getStatus() == Animation.Status.STOPPED && share > 0) {
-        return;
-      }
-      Map<String, Rect> between = new HashMap<>();
-      to.forEach((id, rect) -> between.put(id, between(from.getOrDefault(id, rect), rect, share)));
-      ours = true;
-      session.preview(new PlaceElements(between, count));
-      ours = false;
-    }
-
-    private static Rect between(Rect from, Rect to, double share) {
-      return new Rect(
-          from.x() + (to.x() - from.x()) * share,
-          from.y() + (to.y() - from.y()) * share,
-          from.width() + (to.width() - from.width()) * share,
-          from.height() + (to.height() - from.height()) * share);
+      new Glide(session, before, places, count).start();
     }
   }
 }

@@ -2,10 +2,13 @@ package org.plumbline.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +23,7 @@ final class Notices {
   private final HBox bar = new HBox();
   private final VBox pane;
   private boolean passing;
+  private Optional<ReadOnlyDoubleWrapper> awaited = Optional.empty();
 
   /// A way to act on a message.
   record Way(String label, Runnable action) {}
@@ -66,10 +70,36 @@ final class Notices {
   /// Says something until it is closed or another message comes.
   void say(String text, List<Way> offered) {
     passing = false;
+    awaited = Optional.empty();
     words.setText(text);
     ways.getChildren().setAll(offered.stream().map(this::button).toList());
     bar.setVisible(true);
     bar.setManaged(true);
+  }
+
+  /// Says what is being done and how far it is, from 0 to 1, with a way to give it up.
+  void wait(String text, ReadOnlyDoubleWrapper share, Way out) {
+    say(text, List.of(out));
+    ProgressBar progress = new ProgressBar();
+    progress.setId("notice-progress");
+    progress.setAccessibleText(text);
+    progress.progressProperty().bind(share.getReadOnlyProperty());
+    Label percent = new Label();
+    percent.setId("notice-share");
+    percent
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> Texts.say("notice.share", (int) (100 * share.get())), share));
+    ways.getChildren().addAll(0, List.of(progress, percent));
+    awaited = Optional.of(share);
+  }
+
+  /// What was waited for is done; another message that has come meanwhile stays.
+  void done(ReadOnlyDoubleWrapper share) {
+    if (awaited.filter(share::equals).isPresent()) {
+      hide();
+    }
   }
 
   /// The message that is shown.
@@ -89,6 +119,7 @@ final class Notices {
 
   /// Takes the message away.
   void hide() {
+    awaited = Optional.empty();
     bar.setVisible(false);
     bar.setManaged(false);
   }

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.bench.WorkSet;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.edit.MoveElements;
@@ -35,6 +38,13 @@ class ArrangingUseTest {
                     List.of(
                         WindowTrial.connection("a", "orders.records", "extract.source"),
                         WindowTrial.connection("b", "extract.data", "cleaning.data"))));
+    trial.focus(".canvas-view");
+  }
+
+  /// Opens so many components in another window; arranging them takes longer than a moment.
+  private void openMany() throws Exception {
+    trial.close();
+    trial = WindowTrial.on(folder, WorkSet.of(8_000));
     trial.focus(".canvas-view");
   }
 
@@ -93,8 +103,46 @@ class ArrangingUseTest {
       return true;
     });
     Design moved = trial.design();
-    trial.until(
-        () -> trial.window().commands().can(trial.window().commands().named("arrange.all")));
+    trial.until(this::atRest);
     assertEquals(moved, trial.design());
+  }
+
+  @Test
+  void whereMotionIsNotWantedNothingGlides() throws Exception {
+    Design before = trial.design();
+    trial.run("view.still");
+    List<Design> seen = new ArrayList<>();
+    WindowTrial.fx(() -> trial.session().observe(_ -> seen.add(trial.session().shown())));
+    trial.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    trial.until(() -> !trial.session().design().equals(before));
+    trial.settle();
+    assertEquals(List.of(trial.design()), seen.stream().distinct().toList());
+  }
+
+  @Test
+  void whoWaitsSeesHowFarItIsAndCanGiveItUp() throws Exception {
+    openMany();
+    Design before = trial.design();
+    trial.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    trial.until(() -> trial.window().notices().shown().isPresent());
+    assertEquals(
+        Optional.of("8,000 components are being arranged …"), trial.window().notices().shown());
+    ProgressBar bar = (ProgressBar) trial.find("#notice-progress");
+    trial.until(() -> bar.getProgress() > 0.02 && bar.getProgress() < 1);
+    double share = bar.getProgress();
+    trial.until(() -> bar.getProgress() > share);
+    trial.robot.clickOn("Cancel");
+    trial.until(this::atRest);
+    assertEquals(Optional.empty(), trial.window().notices().shown());
+    assertEquals(before, trial.design());
+    assertEquals(Optional.empty(), WindowTrial.fx(() -> trial.session().undoName()));
+    trial.select("c-0");
+    trial.focus(".canvas-view");
+    trial.press(KeyCode.RIGHT);
+    assertNotEquals(before.component("c-0"), trial.design().component("c-0"));
+  }
+
+  private boolean atRest() {
+    return trial.window().commands().can(trial.window().commands().named("arrange.all"));
   }
 }

@@ -1,6 +1,7 @@
 #!/bin/bash
-# Works the real window of the built program with real pointer events, as a person would: drags an
-# entry of the palette onto the canvas, saves, and looks at what the file has become.
+# Works the real window of the built program with real pointer events and real keys, as a person
+# would: drags an entry of the palette onto the canvas, zooms and scrolls with the wheel, drags a
+# card, adds and connects by keys alone, saves, and looks at what the file has become.
 #
 #   packaging/smoke.sh [PROGRAM]       PROGRAM is target/plumbline/bin/plumbline if not given
 #
@@ -167,6 +168,97 @@ claim "the file is in canonical form" "$program" format --check "$design"
 claim "the program printed nothing" quiet
 claim "nothing was unpacked into the home folder" nothing_unpacked
 
+# From here on wheel, hand and keys on the canvas. The list of places is written a few times a
+# second, so what is claimed of it is waited for.
+soon() {
+  for _ in $(seq 50); do
+    "$@" 2>/dev/null && return 0
+    sleep 0.1
+  done
+  return 1
+}
+# What the list says once everything that was done is in it.
+settled() {
+  sleep 0.8
+  place "$1"
+}
+number() { place "$1" | cut -d ' ' -f "$2"; }
+near() { [ $(($1 - $2)) -ge "-$3" ] && [ $(($1 - $2)) -le "$3" ]; }
+
+card=trn
+read -r x y < <(middle "@$card")
+wide=$(number "@$card" 3)
+wider() { [ "$(number "@$card" 3)" -gt $((wide * 11 / 10)) ]; }
+under_the_pointer() {
+  local now_x now_y
+  read -r now_x now_y < <(middle "@$card")
+  near "$now_x" "$x" 4 && near "$now_y" "$y" 4
+}
+xdotool mousemove "$x" "$y" keydown ctrl click 4 click 4 keyup ctrl
+claim "Ctrl and the wheel zoom in" soon wider
+claim "the card under the pointer stays under it" soon under_the_pointer
+read -r left top _ < <(settled "@$card")
+further_down() { [ "$(number "@$card" 2)" -ge $((top + 60)) ] && [ "$(number "@$card" 1)" = "$left" ]; }
+xdotool click 4 click 4
+claim "the wheel scrolls" soon further_down
+read -r left top _ < <(settled "@$card")
+aside() { [ "$(number "@$card" 1)" -ge $((left + 60)) ] && [ "$(number "@$card" 2)" = "$top" ]; }
+xdotool keydown shift click 4 click 4 keyup shift
+claim "Shift and the wheel scroll sideways" soon aside
+xdotool key shift+1
+
+# A card in the lowest row is dragged to the left, in steps as a hand would.
+card=pm
+sleep 1
+read -r x y < <(middle "@$card")
+xdotool mousemove "$x" "$y" mousedown 1
+for n in $(seq 1 20); do
+  xdotool mousemove $((x - 5 * n)) "$y"
+  sleep 0.02
+done
+xdotool mouseup 1
+followed() { near "$(middle "@$card" | cut -d ' ' -f 1)" $((x - 100)) 16; }
+claim "a dragged card goes where the hand goes" soon followed
+
+# By keys alone: a component, one that follows from it, and a connection to something that is there.
+# Each list is waited for before something is typed into it.
+list_open() { place '#chooser-search'; }
+list_closed() { ! list_open; }
+pick() {
+  xdotool key "$1"
+  wait_for 10 "list after $1" list_open
+  xdotool type --delay 30 "$2"
+  sleep 0.3
+  xdotool key Return
+  wait_for 10 "end of the list after $1" list_closed
+}
+xdotool key Escape
+pick n 'batch ingestion'
+pick a 'data validation'
+xdotool key c
+sleep 0.3
+xdotool key Tab
+sleep 0.3
+xdotool key Return
+sleep 0.3
+cp "$design" "$out/between.json"
+changed_again() { ! cmp -s "$design" "$out/between.json"; }
+save_again() { xdotool key ctrl+s; sleep 0.4; changed_again; }
+wait_for 20 "second change in the file after Ctrl+S" save_again
+import -window root "$out/hands.png"
+
+# The place of a component in a file: its x.
+x_in() { awk -v id="\"id\": \"$card\"," 'index($0, id) { here = 1 } here && /"x":/ { gsub(/[^0-9.-]/, ""); print; exit }' "$1"; }
+moved_left() { awk -v a="$(x_in "$out/between.json")" -v b="$(x_in "$design")" 'BEGIN { exit !(b < a - 50) }'; }
+count() { grep -c "$2" "$1" || true; }
+more() { [ "$(count "$design" "$2")" -ge $(($(count "$out/between.json" "$2") + $1)) ]; }
+claim "the file has the card where it was dragged" moved_left
+claim "the file has the component that was added by keys" more 1 '"type": "batch-ingestion"'
+claim "the file has the one that follows from it" more 1 '"from": "batch-ingestion'
+claim "the file has the connection that was drawn by keys" more 1 '"from": "data-validation'
+claim "the file is still in canonical form" "$program" format --check "$design"
+claim "the program still printed nothing" quiet
+
 # Closed as a person would; everything is saved, so nobody is asked.
 xdotool key ctrl+q
 ended() { ! kill -0 "$program_pid" 2>/dev/null; }
@@ -174,5 +266,5 @@ for _ in $(seq 100); do ended && break; sleep 0.1; done
 claim "Ctrl+Q ends the program" ended
 if ended; then program_pid=; fi
 
-echo "smoke: $passed passed, $failed failed (screenshot: target/smoke/window.png)"
+echo "smoke: $passed passed, $failed failed (screenshots: target/smoke/*.png)"
 [ "$failed" = 0 ]

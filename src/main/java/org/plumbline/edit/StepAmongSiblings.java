@@ -27,7 +27,8 @@ public record StepAmongSiblings(String id, Way way) implements Edit {
         .withBoundaries(stepped(design.boundaries(), Boundary::parent))
         .withConnections(stepped(design.connections(), Connection::from))
         .withNotes(stepped(design.notes(), _ -> ""))
-        .withDecisions(stepped(design.decisions(), _ -> ""));
+        .withDecisions(stepped(design.decisions(), _ -> ""))
+        .withStory(stepped(design.story(), _ -> ""));
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.plumbline.design.Component;
@@ -88,14 +90,11 @@ public enum Tidying {
     List<Placed> fixed = all.stream().filter(Tidying::stays).toList();
     List<Rect> measure = (fixed.isEmpty() ? all : fixed).stream().map(Placed::bounds).toList();
     double at = line.applyAsDouble(Rect.around(measure).orElseThrow());
-    List<Edit> edits = new ArrayList<>();
+    Map<Double, List<String>> moves = new LinkedHashMap<>();
     for (Placed each : all) {
-      double by = at - line.applyAsDouble(each.bounds());
-      if (!stays(each) && by != 0) {
-        edits.add(move(each, by, axis));
-      }
+      move(each, at - line.applyAsDouble(each.bounds()), moves);
     }
-    return edits;
+    return moved(moves, axis);
   }
 
   private static List<Edit> spread(List<Placed> all, int axis) {
@@ -107,15 +106,12 @@ public enum Tidying {
     double room = low(last, axis) + size(last, axis) - low(first, axis);
     double gap = (room - covered) / (sorted.size() - 1);
     double at = low(first, axis);
-    List<Edit> edits = new ArrayList<>();
+    Map<Double, List<String>> moves = new LinkedHashMap<>();
     for (Placed each : sorted) {
-      double by = Math.rint(at) - low(each.bounds(), axis);
-      if (!stays(each) && by != 0) {
-        edits.add(move(each, by, axis));
-      }
+      move(each, Math.rint(at) - low(each.bounds(), axis), moves);
       at += size(each.bounds(), axis) + gap;
     }
-    return edits;
+    return moved(moves, axis);
   }
 
   private List<Edit> sized(List<Placed> all) {
@@ -138,8 +134,18 @@ public enum Tidying {
     return element instanceof Component component && component.pinned();
   }
 
-  private static Edit move(Placed element, double by, int axis) {
-    return new MoveElements(List.of(element.id()), axis == 0 ? by : 0, axis == 0 ? 0 : by);
+  private static void move(Placed element, double by, Map<Double, List<String>> moves) {
+    if (!stays(element) && by != 0) {
+      moves.computeIfAbsent(by, _ -> new ArrayList<>()).add(element.id());
+    }
+  }
+
+  /// What goes equally far goes together, with the bends of the connections between.
+  private static List<Edit> moved(Map<Double, List<String>> moves, int axis) {
+    List<Edit> edits = new ArrayList<>();
+    moves.forEach(
+        (by, ids) -> edits.add(new MoveElements(ids, axis == 0 ? by : 0, axis == 0 ? 0 : by)));
+    return edits;
   }
 
   private static double low(Rect rect, int axis) {

@@ -29,4 +29,14 @@ public record Point(double x, double y) {
   public Point snapped(double grid) {
     return new Point(Math.round(x / grid) * grid, Math.round(y / grid) * grid);
   }
+
+  /// The same to a hundredth, which is finer than a hand places anything.
+  public Point rounded() {
+    return new Point(rounded(x), rounded(y));
+  }
+
+  /// A coordinate to a hundredth.
+  public static double rounded(double coordinate) {
+    return Math.rint(coordinate * 100) / 100;
+  }
 }

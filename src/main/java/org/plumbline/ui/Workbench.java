@@ -38,6 +38,8 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<Outfit> outfit =
       new ReadOnlyObjectWrapper<>(Outfit.of(Theme.LIGHT));
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+  private final ReadOnlyObjectWrapper<Guidance> guidance =
+      new ReadOnlyObjectWrapper<>(Guidance.STANDARD);
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Pointed>> pointed =
@@ -73,6 +75,16 @@ public final class Workbench {
   public void wear(Outfit other) {
     outfit.set(other);
     theme.set(other.theme());
+  }
+
+  /// What the canvas gives a hand to go by.
+  public ReadOnlyObjectProperty<Guidance> guidance() {
+    return guidance.getReadOnlyProperty();
+  }
+
+  /// Sets what the canvas gives a hand to go by; for whoever knows what has been set.
+  public void guide(Guidance other) {
+    guidance.set(other);
   }
 
   /// What is found in the committed design, worst first; a moment late while it is being checked.

@@ -3,13 +3,16 @@ package org.plumbline.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.plumbline.edit.Sketch.boundary;
 import static org.plumbline.edit.Sketch.component;
+import static org.plumbline.edit.Sketch.connection;
 import static org.plumbline.edit.Sketch.design;
 import static org.plumbline.edit.Sketch.inside;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 class TidyingTest {
@@ -72,6 +75,44 @@ class TidyingTest {
       assertEquals(THREE, each.of(THREE, List.of("a")).apply(THREE), each.name());
     }
     assertEquals(THREE, Tidying.DISTRIBUTE_DOWN.of(THREE, List.of("a", "b")).apply(THREE));
+  }
+
+  @Test
+  void bendsGoAlongWhereBothEndsGoEquallyFar() {
+    Design bent =
+        design(
+            at("a", 100, 0, 100, 50),
+            at("b", 100, 200, 100, 50),
+            at("c", 40, 400, 100, 50),
+            connection("a.x", "b.y").withId("ab").withWaypoints(List.of(new Point(260, 25))),
+            connection("b.x", "c.y").withId("bc").withWaypoints(List.of(new Point(260, 225))));
+    Design aligned = Tidying.ALIGN_LEFT.of(bent, ALL).apply(bent);
+    assertEquals(List.of(new Point(200, 25)), bends(aligned, "ab"));
+    assertEquals(List.of(new Point(260, 225)), bends(aligned, "bc"));
+  }
+
+  @Test
+  void arrangingKeepsTheBendsOnlyOfWhatGoesTogetherOrStays() {
+    Design bent =
+        design(
+            at("a", 0, 0, 100, 50),
+            at("b", 0, 200, 100, 50),
+            at("c", 0, 400, 100, 50),
+            at("d", 0, 600, 100, 50),
+            connection("a.x", "b.y").withId("ab").withWaypoints(List.of(new Point(160, 25))),
+            connection("b.x", "c.y").withId("bc").withWaypoints(List.of(new Point(160, 225))),
+            connection("c.x", "d.y").withId("cd").withWaypoints(List.of(new Point(160, 425))));
+    Design placed =
+        new PlaceElements(
+                Map.of("a", new Rect(48, 16, 100, 50), "b", new Rect(48, 216, 100, 50)), 2)
+            .apply(bent);
+    assertEquals(List.of(new Point(208, 41)), bends(placed, "ab"));
+    assertEquals(List.of(), bends(placed, "bc"));
+    assertEquals(List.of(new Point(160, 425)), bends(placed, "cd"));
+  }
+
+  private static List<Point> bends(Design design, String id) {
+    return design.connection(id).orElseThrow().waypoints();
   }
 
   private static List<Double> xs(Tidying tidying) {

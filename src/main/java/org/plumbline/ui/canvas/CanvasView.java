@@ -3,6 +3,7 @@ package org.plumbline.ui.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +21,6 @@ import org.plumbline.design.Connection;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Ghosts;
 import org.plumbline.draw.Told;
-import org.plumbline.edit.RenameElement;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -90,8 +90,7 @@ public final class CanvasView extends Region {
   }
 
   private static String sheet() {
-    return java.util.Objects.requireNonNull(CanvasView.class.getResource("canvas.css"))
-        .toExternalForm();
+    return Objects.requireNonNull(CanvasView.class.getResource("canvas.css")).toExternalForm();
   }
 
   private void listen() {
@@ -105,6 +104,7 @@ public final class CanvasView extends Region {
         bench.outfit().subscribe(outfit -> getStylesheets().setAll(Scaled.sheet(sheet(), outfit)))
             ::unsubscribe);
     watch(bench.findings(), this::repaint);
+    watch(bench.guidance(), this::moved);
     camera.viewport().addListener((_, _, _) -> moved());
   }
 
@@ -169,14 +169,10 @@ public final class CanvasView extends Region {
     return new Intake(this, mouse, names);
   }
 
-  /// Opens the name of the element, or the text of a note, for editing in place.
+  /// Opens the name of the element, the text of a note or the label of a connection for editing in
+  /// place.
   public void rename(String element) {
-    scenery
-        .placed(element)
-        .ifPresent(each -> {
-          reveal(element);
-          names.edit(each, name -> bench.session().commit(new RenameElement(element, name)));
-        });
+    new Naming(this, scenery, names).of(element);
   }
 
   /// Opens the menu of what else may flow along a connection, in the middle of its way.
@@ -287,7 +283,8 @@ public final class CanvasView extends Region {
         scenery.drawing(),
         connecting,
         camera.visible(),
-        camera.now().zoom());
+        camera.now().zoom(),
+        bench.guidance().get().snapping());
   }
 
   private void perform(Effect effect) {

@@ -33,6 +33,7 @@ final class Chooser extends VBox {
     Label title = new Label(heading);
     title.getStyleClass().add("chooser-title");
     title.setLabelFor(search);
+    search.setId("chooser-search");
     search.setPromptText(WORDS.say("chooser.search"));
     search.setAccessibleText(heading);
     search.textProperty().addListener((_, _, words) -> narrow(words));

@@ -80,7 +80,9 @@ final class ContentLayer extends Layer {
     Rect screen = camera.screen();
     g.setFill(paints.of(scenery.style().surfaces().canvas()));
     g.fillRect(0, 0, screen.width(), screen.height());
-    grid.paint(g, frame, screen, scenery.style().surfaces().gridDot());
+    if (scenery.dotted()) {
+      grid.paint(g, frame, screen, scenery.style().surfaces().gridDot());
+    }
     for (Figure figure : figures) {
       g.setGlobalAlpha(strength(figure));
       for (Mark mark : figure.marks()) {

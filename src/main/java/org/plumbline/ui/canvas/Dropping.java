@@ -1,5 +1,6 @@
 package org.plumbline.ui.canvas;
 
+import java.util.Set;
 import javafx.geometry.Point2D;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.geom.Point;
@@ -20,13 +21,13 @@ public final class Dropping {
   }
 
   /// Shows the ghost of a card; `scene` is the pointer's place.
-  public void drag(ComponentType type, Point2D scene) {
+  public void drag(ComponentType type, Point2D scene, Set<Pointer.Modifier> held) {
     Point at = local(scene);
     if (!canvas.camera().screen().contains(at)) {
       cancel();
       return;
     }
-    Pointer pointer = mouse.plain(Pointer.Act.DRAG, at);
+    Pointer pointer = mouse.elsewhere(Pointer.Act.DRAG, at, held);
     if (!(hand.gesture() instanceof Placing placing && placing.type().equals(type))) {
       hand.take(Turn.to(Placing.of(type, pointer.at(), canvas.sight())));
     }
@@ -34,10 +35,10 @@ public final class Dropping {
   }
 
   /// Adds the component if the pointer is over the canvas.
-  public void drop(ComponentType type, Point2D scene) {
-    drag(type, scene);
+  public void drop(ComponentType type, Point2D scene, Set<Pointer.Modifier> held) {
+    drag(type, scene, held);
     if (hand.gesture() instanceof Placing) {
-      hand.feed(mouse.plain(Pointer.Act.RELEASE, local(scene)));
+      hand.feed(mouse.elsewhere(Pointer.Act.RELEASE, local(scene), held));
       canvas.requestFocus();
     }
   }

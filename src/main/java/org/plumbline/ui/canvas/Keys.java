@@ -55,7 +55,11 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
     switch (event.getCode()) {
       case SPACE -> space(Mouse.Space.DOWN);
       case ESCAPE -> leave();
-      case ENTER -> canvas.sight().chosenAlone().ifPresent(each -> canvas.open(each.id()));
+      case ENTER -> {
+        if (session.selection().size() == 1) {
+          session.selection().forEach(canvas::open);
+        }
+      }
       default -> {
         return false;
       }

@@ -1,10 +1,16 @@
 package org.plumbline.ui.canvas;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import org.plumbline.design.Component;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.canvas.tool.Sight;
 
-/// Where on the screen menus about the selection open.
+/// Where on the screen the cards are, and where menus about the selection open.
 public final class MenuPlaces {
   private static final double BELOW = 8;
   private static final double CORNER = 24;
@@ -15,6 +21,19 @@ public final class MenuPlaces {
   MenuPlaces(CanvasView canvas, Scenery scenery) {
     this.canvas = canvas;
     this.scenery = scenery;
+  }
+
+  /// The cards that can be seen, by id, and what they cover of the screen.
+  public Map<String, Bounds> cards() {
+    Sight sight = canvas.sight();
+    Map<String, Bounds> cards = new LinkedHashMap<>();
+    for (Component each : sight.seenComponents()) {
+      Rect box = canvas.camera().now().toScreen(each.bounds());
+      cards.put(
+          each.id(),
+          canvas.localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height())));
+    }
+    return cards;
   }
 
   /// Just below the selected element, for a connection at its middle, or else in the corner of the

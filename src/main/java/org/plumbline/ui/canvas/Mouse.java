@@ -65,10 +65,10 @@ final class Mouse {
     return last;
   }
 
-  /// What the pointer does at a place on the canvas with nothing held.
-  Pointer plain(Pointer.Act act, Point screen) {
+  /// What the pointer does at a place on the canvas while something from elsewhere is dragged.
+  Pointer elsewhere(Pointer.Act act, Point screen, Set<Pointer.Modifier> held) {
     return new Pointer(
-        act, camera.now().toDesign(screen), screen, Pointer.Button.PRIMARY, Set.of(), 1);
+        act, camera.now().toDesign(screen), screen, Pointer.Button.PRIMARY, held, 1);
   }
 
   private void feed(MouseEvent event, Pointer.Act act) {

@@ -2,6 +2,7 @@ package org.plumbline.ui.canvas;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -13,14 +14,16 @@ import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Note;
 import org.plumbline.design.Placed;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.words.Words;
 
-/// A name being edited where it stands. Enter or going elsewhere keeps what was typed, Escape does
+/// A name or a label being edited where it stands. Enter or going elsewhere keeps what was typed, Escape does
 /// not; in a note Shift+Enter starts a new line.
 final class NameEditor extends Pane {
   private static final Words WORDS = Words.beside(NameEditor.class);
   private static final double LEAST_WIDTH = 120;
+  private static final double LABEL_WIDTH = 160;
   private static final double HEIGHT = 28;
 
   private final Camera camera;
@@ -28,12 +31,18 @@ final class NameEditor extends Pane {
 
   /// What is being edited.
   ///
+  /// @param place where it stands on the screen
   /// @param done is told the new name, once, if there is one
-  /// @param none is run if there is none
+  /// @param blank is run if nothing is left of it
+  /// @param left is run if it is left as it was
   private record Open(
-      Placed element, TextInputControl field, Consumer<String> done, Runnable none) {
+      Supplier<Rect> place,
+      TextInputControl field,
+      Consumer<String> done,
+      Runnable blank,
+      Runnable left) {
     boolean isNote() {
-      return element instanceof Note;
+      return field instanceof TextArea;
     }
   }
 
@@ -55,11 +64,26 @@ final class NameEditor extends Pane {
 
   /// Opens the name of the element; `none` is run if it is left without one.
   void edit(Placed element, Consumer<String> done, Runnable none) {
+    open(new Open(() -> place(element), field(element), done, none, none), "rename.field");
+  }
+
+  /// Opens a label in the middle of its line; it may be left empty, and then there is none.
+  void edit(String label, Point middle, Consumer<String> done) {
+    Supplier<Rect> place =
+        () -> {
+          Point at = camera.now().toScreen(middle);
+          return new Rect(at.x() - LABEL_WIDTH / 2, at.y() - HEIGHT / 2, LABEL_WIDTH, HEIGHT);
+        };
+    TextField field = new TextField(label);
+    open(new Open(place, field, done, () -> done.accept(""), () -> {}), "rename.label");
+  }
+
+  private void open(Open next, String words) {
     finish();
-    TextInputControl field = field(element);
+    TextInputControl field = next.field();
     field.getStyleClass().add("name-editor");
-    field.setAccessibleText(WORDS.say("rename.field"));
-    open = Optional.of(new Open(element, field, done, none));
+    field.setAccessibleText(WORDS.say(words));
+    open = Optional.of(next);
     getChildren().setAll(field);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field.requestFocus();
@@ -73,13 +97,13 @@ final class NameEditor extends Pane {
         });
   }
 
-  /// Keeps what was typed, unless it is blank.
+  /// Keeps what was typed; what is blank is kept only where there need not be a name.
   void finish() {
     Optional<Open> before = close();
     before.ifPresent(each -> {
       String text = each.field().getText().strip();
       if (text.isEmpty()) {
-        each.none().run();
+        each.blank().run();
       } else {
         each.done().accept(text);
       }
@@ -96,7 +120,7 @@ final class NameEditor extends Pane {
   private void key(KeyEvent event) {
     boolean line = event.isShiftDown() && open.filter(Open::isNote).isPresent();
     if (event.getCode() == KeyCode.ESCAPE) {
-      leave(() -> close().map(Open::none).ifPresent(Runnable::run));
+      leave(() -> close().map(Open::left).ifPresent(Runnable::run));
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !line) {
       leave(this::finish);
@@ -112,7 +136,7 @@ final class NameEditor extends Pane {
   @Override
   protected void layoutChildren() {
     open.ifPresent(each -> {
-      Rect at = place(each.element());
+      Rect at = each.place().get();
       each.field().resizeRelocate(at.x(), at.y(), at.width(), at.height());
     });
   }

@@ -53,6 +53,11 @@ final class Scenery {
     return bench.theme().get().style();
   }
 
+  /// Whether the dots of the grid are to be seen.
+  boolean dotted() {
+    return bench.guidance().get().dots();
+  }
+
   /// Something that can be seen has changed.
   void forget() {
     stale = true;

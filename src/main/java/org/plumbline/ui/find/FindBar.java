@@ -15,6 +15,7 @@ import org.plumbline.edit.Session;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
+import org.plumbline.ui.look.Tip;
 
 /// The bar in which people look for elements: hits light up and the rest steps back; Enter goes
 /// from hit to hit, Escape ends it.
@@ -37,7 +38,9 @@ public final class FindBar extends HBox {
     field.setId("find-field");
     field.setPromptText(Texts.say("find.prompt"));
     field.setAccessibleText(Texts.say("find.prompt"));
-    field.setTooltip(new Tooltip(Texts.say("find.help")));
+    bench
+        .outfit()
+        .subscribe(outfit -> field.setTooltip(Tip.of(Texts.say("find.help"), outfit)));
     field.setPrefColumnCount(24);
     field.textProperty().subscribe((_, _) -> look());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

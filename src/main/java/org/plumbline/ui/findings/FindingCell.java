@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.design.Acceptance;
 import org.plumbline.design.Boundary;
@@ -25,11 +24,15 @@ import org.plumbline.rules.Finding;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.look.SeverityMark;
+import org.plumbline.ui.look.Tip;
 import org.plumbline.words.Quoted;
 
 /// One finding in a row: its shape, what is wrong with the element's name in bold, the section, and
 /// the ways to mend it.
 final class FindingCell extends ListCell<Row> {
+  /// What is narrower shows nothing that could be read.
+  private static final double LEAST = 14;
+
   private final Workbench bench;
 
   FindingCell(Workbench bench) {
@@ -67,10 +70,8 @@ final class FindingCell extends ListCell<Row> {
     Row row = getItem();
     if (row != null && getTooltip() == null && !row.finding().why().isEmpty()) {
       String by = row.by().map(each -> "\n\n" + accepted(each)).orElse("");
-      Tooltip tooltip = new Tooltip(row.finding().message() + "\n\n" + row.finding().why() + by);
-      tooltip.setWrapText(true);
-      tooltip.setMaxWidth(420 * bench.outfit().get().factor());
-      setTooltip(tooltip);
+      String words = row.finding().message() + "\n\n" + row.finding().why() + by;
+      setTooltip(Tip.of(words, bench.outfit().get()));
     }
   }
 
@@ -107,7 +108,6 @@ final class FindingCell extends ListCell<Row> {
     add(parts, message.substring(0, at), "finding-message");
     name(finding).ifPresent(name -> add(parts, Quoted.of(name), "element-name"));
     add(parts, message.substring(at + quoted.length()), "finding-message");
-    parts.subList(0, parts.size() - 1).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
     return parts;
   }
 
@@ -120,14 +120,20 @@ final class FindingCell extends ListCell<Row> {
   }
 
   /// What is wrong, which may take half of the row before the section and the fixes have to give
-  /// way. Only its last part ends in an ellipsis.
+  /// way. Each part has what the ones before it leave, so that the one that does not fit ends in an
+  /// ellipsis.
   private final class Message extends HBox {
-    Message() {
-      setAlignment(Pos.CENTER_LEFT);
-      Rectangle shown = new Rectangle();
-      shown.widthProperty().bind(widthProperty());
-      shown.heightProperty().bind(heightProperty());
-      setClip(shown);
+    @Override
+    protected void layoutChildren() {
+      double left = 0;
+      for (Node part : getManagedChildren()) {
+        double width = Math.min(snapSizeX(part.prefWidth(-1)), Math.max(0, getWidth() - left));
+        double height = part.prefHeight(-1);
+        // Less than an ellipsis is nothing.
+        part.setVisible(width >= LEAST || width == snapSizeX(part.prefWidth(-1)));
+        part.resizeRelocate(left, snapPositionY((getHeight() - height) / 2), width, height);
+        left += width;
+      }
     }
 
     @Override

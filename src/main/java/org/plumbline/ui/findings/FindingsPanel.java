@@ -111,7 +111,7 @@ public final class FindingsPanel extends VBox {
     ToggleButton button = new ToggleButton("0", new SeverityMark(severity));
     button.setSelected(true);
     button.setId("filter-" + severity.id());
-    button.getStyleClass().add("filter");
+    button.getStyleClass().addAll("filter", "severity-filter");
     button.selectedProperty().subscribe((_, _) -> filter());
     return button;
   }

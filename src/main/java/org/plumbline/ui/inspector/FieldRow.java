@@ -6,23 +6,25 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.plumbline.edit.Session;
 import org.plumbline.rules.Finding;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.Workbench;
 import org.plumbline.ui.look.SeverityMark;
+import org.plumbline.ui.look.Tip;
 
 /// A setting in the form: its name above, its field, and below it what is wrong with what was
 /// typed.
 final class FieldRow extends VBox {
+  private final Workbench bench;
   private final Field field;
   private final String name;
   private final String help;
   private final Labeled title;
 
-  FieldRow(Setting setting, Session session) {
-    field = Field.of(setting, session);
+  FieldRow(Setting setting, Workbench bench) {
+    this.bench = bench;
+    field = Field.of(setting, bench.session());
     getStyleClass().add("field-row");
     Control control = field.control();
     control.setId("field-" + setting.property().id());
@@ -52,7 +54,7 @@ final class FieldRow extends VBox {
   void mark(Optional<Finding> finding) {
     Control control = field.control();
     title.setGraphic(finding.map(each -> new SeverityMark(each.severity())).orElse(null));
-    title.setTooltip(finding.map(each -> new Tooltip(each.message())).orElse(null));
+    title.setTooltip(finding.map(each -> Tip.of(each.message(), bench.outfit().get())).orElse(null));
     String found =
         finding
             .map(
@@ -72,7 +74,7 @@ final class FieldRow extends VBox {
     field.control().requestFocus();
   }
 
-  private static Label label(Setting setting, Control control) {
+  private Label label(Setting setting, Control control) {
     Label label = new Label(setting.property().name());
     label.getStyleClass().add("field-label");
     label.setLabelFor(control);
@@ -91,14 +93,11 @@ final class FieldRow extends VBox {
   }
 
   /// A tooltip costs a window of its own, so it is made when the pointer first asks for it.
-  private static void explain(Control control, String help) {
+  private void explain(Control control, String help) {
     if (!help.isEmpty()) {
       control.setOnMouseEntered(_ -> {
         if (control.getTooltip() == null) {
-          Tooltip tooltip = new Tooltip(help);
-          tooltip.setWrapText(true);
-          tooltip.setMaxWidth(280);
-          control.setTooltip(tooltip);
+          control.setTooltip(Tip.of(help, bench.outfit().get()));
         }
       });
     }

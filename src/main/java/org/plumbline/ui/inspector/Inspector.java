@@ -221,7 +221,7 @@ public final class Inspector extends ScrollPane {
     group
         .settings()
         .forEach(setting -> {
-          FieldRow row = new FieldRow(setting, session);
+          FieldRow row = new FieldRow(setting, bench);
           rows.put(key(group, setting), row);
           box.getChildren().add(row);
           row.mark(marking.of(sheet, setting));

@@ -12,6 +12,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench.Theme;
 
@@ -34,7 +35,8 @@ public final class Look {
     outfit.when(shown(scene)).subscribe(each -> dress(scene, each));
   }
 
-  /// Has the window of a scene never become larger than the screen, however large its words are.
+  /// Has the window of a scene never become larger than the screen, however large its words are, and
+  /// open where all of it can be seen.
   public static void fit(Scene scene) {
     scene
         .windowProperty()
@@ -43,8 +45,14 @@ public final class Look {
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
             stage.setMaxWidth(screen.getWidth());
             stage.setMaxHeight(screen.getHeight());
+            stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> bring(stage, screen));
           }
         });
+  }
+
+  private static void bring(Stage stage, Rectangle2D screen) {
+    stage.setX(Math.clamp(stage.getX(), screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - stage.getWidth())));
+    stage.setY(Math.clamp(stage.getY(), screen.getMinY(), Math.max(screen.getMinY(), screen.getMaxY() - stage.getHeight())));
   }
 
   /// Whether the window of a scene is seen.

@@ -19,7 +19,8 @@ record Branch(String key, String id, Kind kind, String type, String label) {
     OUTPUT,
     CONNECTION,
     NOTE,
-    DECISION
+    DECISION,
+    STEP
   }
 
   /// A row of its own for an element.

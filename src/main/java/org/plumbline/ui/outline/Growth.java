@@ -57,7 +57,7 @@ final class Growth {
       case COMPONENT -> ports(branch.id());
       case INPUT -> connections(arriving, branch, Connection::to);
       case OUTPUT -> connections(leaving, branch, Connection::from);
-      case CONNECTION, NOTE, DECISION -> List.of();
+      case CONNECTION, NOTE, DECISION, STEP -> List.of();
     };
   }
 
@@ -66,7 +66,7 @@ final class Growth {
     return switch (branch.kind()) {
       case DESIGN -> false;
       case COMPONENT -> type(branch.id()).isEmpty() && ports(branch.id()).isEmpty();
-      case BOUNDARY, INPUT, OUTPUT, CONNECTION, NOTE, DECISION -> below(branch).isEmpty();
+      case BOUNDARY, INPUT, OUTPUT, CONNECTION, NOTE, DECISION, STEP -> below(branch).isEmpty();
     };
   }
 
@@ -117,6 +117,9 @@ final class Growth {
     design.notes().stream().map(Growth::branch).forEach(top::add);
     design.decisions().stream()
         .map(each -> Branch.of(each.id(), Kind.DECISION, each.title()))
+        .forEach(top::add);
+    design.story().stream()
+        .map(each -> Branch.of(each.id(), Kind.STEP, each.title()))
         .forEach(top::add);
     return top;
   }

@@ -17,8 +17,8 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 
-/// The tree of boundaries, components with their ports and connections, notes and decisions. What
-/// is selected here is selected on the canvas, and the other way round.
+/// The tree of boundaries, components with their ports and connections, notes, decisions and the
+/// steps of the story. What is selected here is selected on the canvas, and the other way round.
 ///
 /// It is kept up only while it is shown.
 public final class Outline extends TreeView<Branch> {
@@ -84,7 +84,10 @@ public final class Outline extends TreeView<Branch> {
   }
 
   private void rename(Branch branch, Branch named) {
-    session.commit(new RenameElement(branch.id(), named.label()));
+    session.commit(
+        RenameElement.of(session.design(), bench.catalog(), branch.id(), named.label()));
+    // The row of a connection is called by its ends too.
+    refresh();
     requestFocus();
   }
 

@@ -13,6 +13,7 @@ import org.plumbline.ui.Workbench;
 import org.plumbline.ui.look.Glyph;
 import org.plumbline.ui.look.Pictogram;
 import org.plumbline.ui.look.SeverityMark;
+import org.plumbline.ui.outline.Branch.Kind;
 
 /// A row of the outline; its name is edited in place.
 final class OutlineCell extends TreeCell<Branch> {
@@ -23,6 +24,8 @@ final class OutlineCell extends TreeCell<Branch> {
   OutlineCell(Workbench bench, Spoken spoken) {
     this.bench = bench;
     this.spoken = spoken;
+    // As wide as the tree, so that long names end in an ellipsis.
+    setPrefWidth(0);
     field.setAccessibleText(Texts.say("field.name"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::editing);
   }
@@ -41,13 +44,13 @@ final class OutlineCell extends TreeCell<Branch> {
     }
   }
 
-  /// Whether the row shows all of a name that can be changed.
+  /// Whether what the row is called can be changed in it.
   static boolean isNamed(Branch branch, Design design) {
     return switch (branch.kind()) {
-      case BOUNDARY, COMPONENT, DECISION -> true;
+      case BOUNDARY, COMPONENT, CONNECTION, DECISION, STEP -> true;
       case NOTE ->
           design.note(branch.id()).filter(note -> note.text().lines().count() < 2).isPresent();
-      case DESIGN, INPUT, OUTPUT, CONNECTION -> false;
+      case DESIGN, INPUT, OUTPUT -> false;
     };
   }
 
@@ -58,7 +61,7 @@ final class OutlineCell extends TreeCell<Branch> {
     }
     super.startEdit();
     if (isEditing()) {
-      field.setText(getItem().label());
+      field.setText(words(getItem()));
       setText(null);
       setGraphic(field);
       field.selectAll();
@@ -75,7 +78,7 @@ final class OutlineCell extends TreeCell<Branch> {
   private void editing(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       Branch now = getItem();
-      if (field.getText().isBlank()) {
+      if (field.getText().isBlank() && now.kind() != Kind.CONNECTION) {
         leave();
       } else {
         commitEdit(now.named(field.getText().strip()));
@@ -90,6 +93,17 @@ final class OutlineCell extends TreeCell<Branch> {
   private void leave() {
     cancelEdit();
     getTreeView().requestFocus();
+  }
+
+  /// What of the row is edited: of a connection, which is called by its ends, the label.
+  private String words(Branch branch) {
+    return bench
+        .session()
+        .design()
+        .connection(branch.id())
+        .filter(_ -> branch.kind() == Kind.CONNECTION)
+        .map(each -> each.properties().text("label"))
+        .orElseGet(branch::label);
   }
 
   /// The icon, and the shape of the worst that is found.
@@ -114,6 +128,7 @@ final class OutlineCell extends TreeCell<Branch> {
       case OUTPUT -> Glyph.OUTPUT.node();
       case NOTE -> Glyph.NOTE.node();
       case DECISION -> Glyph.DECISION.node();
+      case STEP -> Glyph.STEP.node();
     };
   }
 }

@@ -58,7 +58,7 @@ final class Spoken {
       }
       case INPUT, OUTPUT ->
           parts.add(Texts.count("outline.connections", growth.get().below(branch).size()));
-      case DESIGN, CONNECTION, NOTE, DECISION -> {
+      case DESIGN, CONNECTION, NOTE, DECISION, STEP -> {
         // They lie nowhere.
       }
     }
@@ -70,7 +70,7 @@ final class Spoken {
   private Map<Severity, Integer> found(Branch branch) {
     return switch (branch.kind()) {
       case INPUT, OUTPUT -> Map.of();
-      case DESIGN, BOUNDARY, COMPONENT, CONNECTION, NOTE, DECISION ->
+      case DESIGN, BOUNDARY, COMPONENT, CONNECTION, NOTE, DECISION, STEP ->
           found.getOrDefault(branch.id(), Map.of());
     };
   }
@@ -98,6 +98,7 @@ final class Spoken {
       case CONNECTION -> Texts.say("outline.kind.connection");
       case NOTE -> Texts.say("outline.kind.note");
       case DECISION -> Texts.say("outline.kind.decision");
+      case STEP -> Texts.say("outline.kind.step");
       case DESIGN -> Texts.say("outline.tree");
     };
   }

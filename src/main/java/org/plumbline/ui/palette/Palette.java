@@ -56,7 +56,7 @@ public final class Palette extends VBox {
     list.setId("palette-list");
     list.getStyleClass().add("quiet-list");
     list.setAccessibleText(Texts.say("palette.list"));
-    list.setCellFactory(_ -> new PaletteCell(canvas));
+    list.setCellFactory(_ -> new PaletteCell(bench, canvas));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::listing);
     Label nothing = new Label(Texts.say("palette.nothing"));
     nothing.setWrapText(true);

@@ -2,22 +2,25 @@ package org.plumbline.ui.palette;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 import org.plumbline.ui.look.Pictogram;
+import org.plumbline.ui.look.Tip;
 import org.plumbline.ui.palette.Shelf.Row;
 
 /// A row of the palette: the name of a stage, or a type that can be dragged to the canvas.
 final class PaletteCell extends ListCell<Row> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
+  private final Workbench bench;
   private final CanvasView canvas;
 
-  PaletteCell(CanvasView canvas) {
+  PaletteCell(Workbench bench, CanvasView canvas) {
+    this.bench = bench;
     this.canvas = canvas;
     getStyleClass().add("palette-cell");
     // The row is as wide as the list, so that long names end in an ellipsis.
@@ -47,10 +50,8 @@ final class PaletteCell extends ListCell<Row> {
 
   private void explain() {
     if (getTooltip() == null && getItem() instanceof Row.Entry(var type)) {
-      Tooltip tooltip = new Tooltip(Texts.say("palette.tip", type.purpose(), type.section()));
-      tooltip.setWrapText(true);
-      tooltip.setMaxWidth(300);
-      setTooltip(tooltip);
+      String words = Texts.say("palette.tip", type.purpose(), type.section());
+      setTooltip(Tip.of(words, bench.outfit().get()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.plumbline.ui.palette;
 
+import java.util.Set;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.ui.canvas.CanvasView;
+import org.plumbline.ui.canvas.tool.Pointer;
 
 /// A type on its way from the palette to the canvas, from the press of the button to its release or
 /// to Escape.
@@ -58,13 +60,13 @@ final class PaletteDrag implements EventHandler<InputEvent> {
     if (what == MouseEvent.MOUSE_DRAGGED) {
       dragging = dragging || pressed.distance(place(event)) > SLACK;
       if (dragging) {
-        canvas.dropping().drag(type, place(event));
+        canvas.dropping().drag(type, place(event), held(event));
       }
       event.consume();
     } else if (what == MouseEvent.MOUSE_RELEASED) {
       end();
       if (dragging) {
-        canvas.dropping().drop(type, place(event));
+        canvas.dropping().drop(type, place(event), held(event));
         event.consume();
       }
     }
@@ -73,6 +75,11 @@ final class PaletteDrag implements EventHandler<InputEvent> {
   private void end() {
     scene.removeEventFilter(MouseEvent.ANY, this);
     scene.removeEventFilter(KeyEvent.KEY_PRESSED, this);
+  }
+
+  /// Of the keys only the one that suspends snapping means anything here.
+  private static Set<Pointer.Modifier> held(MouseEvent event) {
+    return event.isAltDown() ? Set.of(Pointer.Modifier.ALT) : Set.of();
   }
 
   private static Point2D place(MouseEvent event) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.plumbline.ui.Guidance;
 import org.plumbline.ui.Outfit;
 
 /// What people set once and find again.
@@ -17,11 +18,18 @@ public record Settings(
     Looks looks,
     PanelSizes panels,
     WindowSize window,
+    Guidance guidance,
     List<Path> recent,
     Map<String, List<String>> keys) {
   /// What holds before anything has been set.
   public static final Settings STANDARD =
-      new Settings(Looks.STANDARD, PanelSizes.STANDARD, WindowSize.STANDARD, List.of(), Map.of());
+      new Settings(
+          Looks.STANDARD,
+          PanelSizes.STANDARD,
+          WindowSize.STANDARD,
+          Guidance.STANDARD,
+          List.of(),
+          Map.of());
 
   private static final int MOST_RECENT = 10;
 
@@ -93,7 +101,7 @@ public record Settings(
   }
 
   public Settings with(Looks other) {
-    return new Settings(other, panels, window, recent, keys);
+    return new Settings(other, panels, window, guidance, recent, keys);
   }
 
   public Settings with(Appearance other) {
@@ -111,26 +119,30 @@ public record Settings(
   }
 
   public Settings with(PanelSizes other) {
-    return new Settings(looks, other, window, recent, keys);
+    return new Settings(looks, other, window, guidance, recent, keys);
   }
 
   public Settings with(WindowSize other) {
-    return new Settings(looks, panels, other, recent, keys);
+    return new Settings(looks, panels, other, guidance, recent, keys);
+  }
+
+  public Settings with(Guidance other) {
+    return new Settings(looks, panels, window, other, recent, keys);
   }
 
   public Settings with(Map<String, List<String>> other) {
-    return new Settings(looks, panels, window, recent, other);
+    return new Settings(looks, panels, window, guidance, recent, other);
   }
 
   /// The same with a design as the one opened last.
   public Settings opened(Path design) {
     List<Path> next = Stream.concat(Stream.of(design), recent.stream()).toList();
-    return new Settings(looks, panels, window, next, keys);
+    return new Settings(looks, panels, window, guidance, next, keys);
   }
 
   /// The same without a design among the recent ones.
   public Settings forgotten(Path design) {
     List<Path> next = recent.stream().filter(each -> !each.equals(design)).toList();
-    return new Settings(looks, panels, window, next, keys);
+    return new Settings(looks, panels, window, guidance, next, keys);
   }
 }

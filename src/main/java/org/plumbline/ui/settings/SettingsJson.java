@@ -14,6 +14,7 @@ import org.plumbline.json.Json.JsonFlag;
 import org.plumbline.json.Json.JsonNumber;
 import org.plumbline.json.Json.JsonObject;
 import org.plumbline.json.Json.JsonText;
+import org.plumbline.ui.Guidance;
 import org.plumbline.ui.settings.Settings.Appearance;
 import org.plumbline.ui.settings.Settings.Looks;
 import org.plumbline.ui.settings.Settings.PanelSize;
@@ -36,6 +37,8 @@ final class SettingsJson {
     panels.put("bottom", written(settings.panels().bottom()));
     members.put("panels", new JsonObject(panels));
     members.put("window", written(settings.window()));
+    members.put("grid", new JsonFlag(settings.guidance().dots()));
+    members.put("snapping", new JsonFlag(settings.guidance().snapping()));
     members.put("recent", texts(settings.recent().stream().map(Path::toString)));
     Map<String, Json> keys = new LinkedHashMap<>();
     settings.keys().forEach((command, chosen) -> keys.put(command, texts(chosen.stream())));
@@ -52,6 +55,7 @@ final class SettingsJson {
             panel(object(panels, "right"), PanelSizes.STANDARD.right()),
             panel(object(panels, "bottom"), PanelSizes.STANDARD.bottom())),
         window(object(json, "window")),
+        guidance(json),
         recent(json),
         keys(object(json, "keys")));
   }
@@ -103,6 +107,12 @@ final class SettingsJson {
         number(json, "width").orElse(WindowSize.STANDARD.width()),
         number(json, "height").orElse(WindowSize.STANDARD.height()),
         flag(json, "maximized").orElse(false));
+  }
+
+  private static Guidance guidance(JsonObject json) {
+    return new Guidance(
+        flag(json, "grid").orElse(Guidance.STANDARD.dots()),
+        flag(json, "snapping").orElse(Guidance.STANDARD.snapping()));
   }
 
   private static List<Path> recent(JsonObject json) {

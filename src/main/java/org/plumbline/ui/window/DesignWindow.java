@@ -318,7 +318,8 @@ public final class DesignWindow {
               bench.wear(outfit);
               panels.scale(outfit.factor());
               Look.dress(scene, outfit);
-            });
+            })
+            .and(desk.guidance().subscribe(bench::guide));
     stage.setScene(scene);
     stage.setMinWidth(640);
     stage.setMinHeight(480);

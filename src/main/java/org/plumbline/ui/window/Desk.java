@@ -17,6 +17,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.config.UserFolder;
 import org.plumbline.design.Design;
 import org.plumbline.store.Backups;
+import org.plumbline.ui.Guidance;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench.Theme;
@@ -42,6 +43,8 @@ public final class Desk implements Host {
   private final List<DesignWindow> windows = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Outfit> outfit =
       new ReadOnlyObjectWrapper<>(Outfit.of(Theme.LIGHT));
+  private final ReadOnlyObjectWrapper<Guidance> guidance =
+      new ReadOnlyObjectWrapper<>(Guidance.STANDARD);
   private final Optional<Path> spoiled;
   private Optional<Gallery> gallery = Optional.empty();
   private Settings settings;
@@ -138,6 +141,11 @@ public final class Desk implements Host {
     return outfit.getReadOnlyProperty();
   }
 
+  /// What canvases give a hand to go by, as it has been set.
+  ReadOnlyObjectProperty<Guidance> guidance() {
+    return guidance.getReadOnlyProperty();
+  }
+
   @Override
   public Catalog catalog() {
     return catalog;
@@ -210,6 +218,7 @@ public final class Desk implements Host {
 
   private void dress() {
     Looks looks = settings.looks();
+    guidance.set(settings.guidance());
     outfit.set(new Outfit(theme(), looks.scale(), looks.still() || SystemWishes.still()));
   }
 

@@ -89,6 +89,8 @@ final class KeySheet {
     rows.forEach((words, keys) -> {
       Label shown = new Label(keys);
       shown.getStyleClass().add("keys");
+      shown.setWrapText(true);
+      shown.setMinHeight(Label.USE_PREF_SIZE);
       Label said = new Label(words);
       said.getStyleClass().add("key-words");
       grid.addRow(grid.getRowCount(), said, shown);

@@ -54,7 +54,7 @@ final class TidyCommands {
     commands.add(tidy(Tidying.ALIGN_RIGHT).on("Alt+D"));
     commands.add(tidy(Tidying.ALIGN_TOP).on("Alt+W"));
     commands.add(tidy(Tidying.ALIGN_MIDDLE).on("Alt+V"));
-    commands.add(tidy(Tidying.ALIGN_BOTTOM).on("Alt+S"));
+    commands.add(tidy(Tidying.ALIGN_BOTTOM).on("Alt+X"));
     commands.add(tidy(Tidying.DISTRIBUTE_ACROSS).on("Alt+Shift+H"));
     commands.add(tidy(Tidying.DISTRIBUTE_DOWN).on("Alt+Shift+V"));
     commands.add(tidy(Tidying.SAME_WIDTH));

@@ -5,8 +5,10 @@ import static org.plumbline.ui.command.MenuItems.LINE;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.plumbline.edit.Session;
+import org.plumbline.ui.Guidance;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
 import org.plumbline.ui.find.Course;
@@ -47,6 +49,8 @@ record ViewCommands(DesignWindow window) {
                   "view.all-lit",
                   "view.color",
                   "view.minimap",
+              "view.grid",
+              "view.snapping",
                   LINE,
                   "view.find-component",
                   "view.next-region",
@@ -62,6 +66,7 @@ record ViewCommands(DesignWindow window) {
     new LookCommands(window).addTo(commands);
     addFinding(commands);
     addMap(commands);
+    addGuidance(commands);
     commands.add(Command.of("view.find-component", this::search).on("/").outsideText());
     Regions regions = new Regions(window);
     commands.add(Command.of("view.next-region", () -> regions.go(1)).on("F6"));
@@ -100,6 +105,22 @@ record ViewCommands(DesignWindow window) {
             .on("M")
             .onCanvas()
             .switched(() -> window.canvas().lens().showsMap()));
+  }
+
+  private void addGuidance(Commands commands) {
+    commands.add(
+        Command.of("view.grid", () -> guide(Guidance::dotsSwitched))
+            .on("Ctrl+'")
+            .switched(() -> window.bench().guidance().get().dots()));
+    commands.add(
+        Command.of("view.snapping", () -> guide(Guidance::snappingSwitched))
+            .on("Alt+S")
+            .outsideText()
+            .switched(() -> window.bench().guidance().get().snapping()));
+  }
+
+  private void guide(UnaryOperator<Guidance> change) {
+    window.desk().set(now -> now.with(change.apply(now.guidance())));
   }
 
   /// What leads to the selection or follows from it stays lit, the rest steps back.

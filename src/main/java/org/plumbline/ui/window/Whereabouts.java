@@ -23,7 +23,7 @@ import org.plumbline.ui.canvas.CanvasView;
 /// Asked for by the system property `plumbline.whereabouts`, the name of a file, which then always
 /// holds a line for each thing that can be seen: its name, a tab, and its left, top, width and
 /// height in logical pixels, parted by spaces. Names are `#id` for what has an id, `=text` for an
-/// entry of a list, `canvas` for the canvas.
+/// entry of a list, `canvas` for the canvas, `@id` for a card that is seen on it.
 final class Whereabouts extends AnimationTimer {
   /// Pulses between two looks.
   private static final int PAUSE = 10;
@@ -58,7 +58,10 @@ final class Whereabouts extends AnimationTimer {
     if (!node.isVisible()) {
       return;
     }
-    name(node).ifPresent(name -> lines.add(name + "\t" + place(node)));
+    name(node).ifPresent(name -> lines.add(line(name, bounds(node))));
+    if (node instanceof CanvasView canvas) {
+      canvas.places().cards().forEach((id, bounds) -> lines.add(line("@" + id, bounds)));
+    }
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(each -> look(each, lines));
     }
@@ -74,11 +77,15 @@ final class Whereabouts extends AnimationTimer {
     return Optional.ofNullable(node.getId()).map(id -> "#" + id);
   }
 
-  private static String place(Node node) {
-    Bounds on = node.localToScreen(node.getLayoutBounds());
+  private static Bounds bounds(Node node) {
+    return node.localToScreen(node.getLayoutBounds());
+  }
+
+  private static String line(String name, Bounds on) {
     return String.format(
         Locale.ROOT,
-        "%.0f %.0f %.0f %.0f",
+        "%s\t%.0f %.0f %.0f %.0f",
+        name,
         on.getMinX(),
         on.getMinY(),
         on.getWidth(),

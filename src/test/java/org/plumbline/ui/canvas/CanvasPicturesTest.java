@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.image.PixelReader;
@@ -71,7 +72,7 @@ final class CanvasPicturesTest {
 
   private static void palette(Easel easel) {
     var type = Catalog.bundled().component("feature-store").orElseThrow();
-    easel.doing(() -> easel.view().dropping().drag(type, new Point2D(480, 620)));
+    easel.doing(() -> easel.view().dropping().drag(type, new Point2D(480, 620), Set.of()));
   }
 
   private static void shoot(Easel easel, String name, Workbench.Theme theme) throws IOException {

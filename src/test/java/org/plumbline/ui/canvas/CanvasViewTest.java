@@ -206,9 +206,9 @@ final class CanvasViewTest {
   @Test
   void aPaletteCardDroppedOnTheCanvasIsAddedOnTheGrid() {
     Point2D scene = new Point2D(300, 560);
-    canvas().doing(() -> canvas().view().dropping().drag(type("feature-store"), scene));
+    canvas().doing(() -> canvas().view().dropping().drag(type("feature-store"), scene, Set.of()));
     assertEquals(start, canvas().design());
-    canvas().doing(() -> canvas().view().dropping().drop(type("feature-store"), scene));
+    canvas().doing(() -> canvas().view().dropping().drop(type("feature-store"), scene, Set.of()));
     assertEquals(new Point(208, 528), canvas().corner("feature-store"));
     assertEquals(Set.of("feature-store"), canvas().session().selection());
   }
@@ -216,9 +216,9 @@ final class CanvasViewTest {
   @Test
   void aPaletteDragThatLeavesTheCanvasAddsNothing() {
     canvas()
-        .doing(() -> canvas().view().dropping().drag(type("feature-store"), new Point2D(300, 560)));
+        .doing(() -> canvas().view().dropping().drag(type("feature-store"), new Point2D(300, 560), Set.of()));
     canvas()
-        .doing(() -> canvas().view().dropping().drop(type("feature-store"), new Point2D(-40, 560)));
+        .doing(() -> canvas().view().dropping().drop(type("feature-store"), new Point2D(-40, 560), Set.of()));
     assertEquals(start, canvas().design());
     assertTrue(canvas().view().hand().atRest());
   }

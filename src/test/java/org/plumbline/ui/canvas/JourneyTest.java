@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -203,21 +202,6 @@ final class JourneyTest {
   }
 
   private Point2D spot(Point place) {
-    return fx(() -> {
-      CanvasView canvas = canvas(trial.window().stage().getScene().getRoot()).orElseThrow();
-      Point at = canvas.camera().now().toScreen(place);
-      return canvas.localToScreen(at.x(), at.y());
-    });
-  }
-
-  private static Optional<CanvasView> canvas(Node node) {
-    if (node instanceof CanvasView canvas) {
-      return Optional.of(canvas);
-    }
-    return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .flatMap(child -> canvas(child).stream())
-            .findFirst()
-        : Optional.empty();
+    return new Spots(trial).of(place);
   }
 }

@@ -81,6 +81,15 @@ class TokensTest {
         Pattern.compile(":[^;{]*#[0-9a-fA-F]{3,8}\\b").matcher(bare).find(), "bare colours");
   }
 
+  /// Lines are as light as text in high contrast.
+  @Test
+  void noRowStandsOnTheColourOfLines() throws IOException {
+    String all = sheet("plumbline.css") + sheet("outlines.css") + sheet("../canvas/canvas.css");
+    Matcher row =
+        Pattern.compile("cell[^{},]*\\{[^}]*-fx-background-color: *-pl-border *;").matcher(all);
+    assertFalse(row.find(), () -> row.group());
+  }
+
   @Test
   void textCanBeReadWhereverItStands() throws IOException {
     for (Style style : Style.ALL) {

@@ -39,7 +39,8 @@ class GrowthTest {
               design.components(),
               design.connections(),
               design.notes(),
-              design.decisions())
+              design.decisions(),
+              design.story())
           .flatMap(List::stream)
           .map(Element::id)
           .forEach(expected::add);

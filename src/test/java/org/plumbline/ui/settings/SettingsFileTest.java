@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.ui.Guidance;
 import org.plumbline.ui.settings.Settings.Appearance;
 import org.plumbline.ui.settings.Settings.Looks;
 import org.plumbline.ui.settings.Settings.PanelSize;
@@ -31,6 +32,7 @@ class SettingsFileTest {
             new PanelSizes(
                 new PanelSize(false, 300), new PanelSize(true, 260), new PanelSize(true, 120)),
             new WindowSize(1200, 700, true),
+            new Guidance(false, false),
             List.of(folder.resolve("a.json"), folder.resolve("b.json")),
             Map.of("edit.undo", List.of("Ctrl+U"), "file.quit", List.of()));
     assertTrue(file().write(settings));

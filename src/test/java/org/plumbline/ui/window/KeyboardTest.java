@@ -149,6 +149,28 @@ class KeyboardTest {
   }
 
   @Test
+  void aConnectionGetsALabelAndLosesItByKeys() {
+    choose("c");
+    trial.press(KeyCode.F2);
+    trial.robot.write("orders by night", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals("orders by night", label());
+    assertTrue(trial.window().canvas().isFocused());
+    trial.press(KeyCode.F2);
+    trial.robot.write("x", 0);
+    trial.press(KeyCode.ESCAPE);
+    assertEquals("orders by night", label());
+    trial.press(KeyCode.F2);
+    trial.press(KeyCode.BACK_SPACE);
+    trial.press(KeyCode.ENTER);
+    assertEquals(Map.of(), trial.design().connections().getFirst().properties().set());
+  }
+
+  private String label() {
+    return trial.design().connections().getFirst().properties().text("label");
+  }
+
+  @Test
   void arrowsMoveByAStepAndWithShiftByTen() {
     choose("load");
     trial.press(KeyCode.RIGHT);

@@ -1,6 +1,7 @@
 package org.plumbline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,14 +11,18 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
+import javafx.scene.image.PixelReader;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
+import org.plumbline.geom.Rgb;
 import org.plumbline.ui.Workbench.Theme;
 import org.plumbline.ui.look.Motion;
 
@@ -50,6 +55,53 @@ class LookTest {
     assertEquals(Color.web("#000000"), ground());
     trial.run("view.light");
     assertEquals(Color.web("#ffffff"), ground());
+  }
+
+  @Test
+  void theDotsOfTheGridAreHiddenAndShownAndThatIsRemembered() {
+    assertTrue(dots() > 100, "the grid is shown at first");
+    trial.press(KeyCode.CONTROL, KeyCode.QUOTE);
+    assertEquals(0, dots());
+    assertFalse(trial.desk.settings().guidance().dots());
+    trial.press(KeyCode.CONTROL, KeyCode.QUOTE);
+    assertTrue(dots() > 100);
+    assertTrue(trial.desk.settings().guidance().dots());
+  }
+
+  @Test
+  void snappingIsSwitchedByAKeyAndThatIsRemembered() {
+    trial.press(KeyCode.ALT, KeyCode.S);
+    assertFalse(trial.desk.settings().guidance().snapping());
+    assertFalse(trial.window().bench().guidance().get().snapping());
+    trial.press(KeyCode.ALT, KeyCode.S);
+    assertTrue(trial.window().bench().guidance().get().snapping());
+  }
+
+  /// How many pixels in the upper left part of the canvas have the colour of the dots.
+  private int dots() {
+    Color dot = paint(trial.window().bench().theme().get().style().surfaces().gridDot());
+    PixelReader pixels = WindowTrial.fx(() ->
+        trial.window().canvas().snapshot(null, null).getPixelReader());
+    int dots = 0;
+    for (int y = 0; y < 120; y++) {
+      for (int x = 0; x < 300; x++) {
+        dots += pixels.getColor(x, y).equals(dot) ? 1 : 0;
+      }
+    }
+    return dots;
+  }
+
+  private static Color paint(Rgb color) {
+    return Color.web(color.hex());
+  }
+
+  @Test
+  void aFilterThatIsOffIsNotOnlyFainter() {
+    Text number = (Text) trial.robot.from(trial.find("#filter-error")).lookup(".text").query();
+    assertFalse(number.isStrikethrough());
+    trial.robot.clickOn("#filter-error");
+    trial.settle();
+    assertTrue(number.isStrikethrough());
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.plumbline.design.Design;
 import org.plumbline.design.Extras;
 import org.plumbline.design.Note;
 import org.plumbline.design.Properties;
+import org.plumbline.design.StoryStep;
 import org.plumbline.geom.Rect;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Reviews;
@@ -87,6 +88,45 @@ class OutlineUseTest {
     assertEquals(List.of("Data lake / warehouse"), marked(trial));
     trial.press(KeyCode.SHORTCUT, KeyCode.Z);
     assertEquals(three(), trial.design());
+  }
+
+  @Test
+  void aConnectionIsLabelledInItsRow() throws Exception {
+    WindowTrial trial = on(three());
+    String connection = trial.design().connections().getFirst().id();
+    go(trial, connection);
+    String before = marked(trial).getFirst();
+    trial.press(KeyCode.F2);
+    trial.robot.write("by night", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals("by night", trial.design().connections().getFirst().properties().text("label"));
+    assertTrue(marked(trial).getFirst().endsWith("by night"), marked(trial).toString());
+    assertTrue(outline(trial).isFocused());
+    trial.press(KeyCode.F2);
+    trial.press(KeyCode.BACK_SPACE);
+    trial.press(KeyCode.ENTER);
+    assertEquals(three(), trial.design());
+    assertEquals(before, marked(trial).getFirst());
+  }
+
+  @Test
+  void theStepsOfTheStoryAreRenamedAndPutInAnotherOrder() throws Exception {
+    List<StoryStep> story = List.of(step("s1", "Orders come in"), step("s2", "They are cleaned"));
+    WindowTrial trial = on(three().withStory(story));
+    go(trial, "s2");
+    trial.press(KeyCode.F2);
+    trial.robot.write("Cleaned first", 0);
+    trial.press(KeyCode.ENTER);
+    trial.press(KeyCode.ALT, KeyCode.UP);
+    assertEquals(
+        List.of("Cleaned first", "Orders come in"),
+        trial.design().story().stream().map(StoryStep::title).toList());
+    trial.press(KeyCode.DELETE);
+    assertEquals(List.of("s1"), trial.design().story().stream().map(StoryStep::id).toList());
+  }
+
+  private static StoryStep step(String id, String title) {
+    return new StoryStep(id, title, "", "", List.of(), "", Extras.NONE);
   }
 
   @Test

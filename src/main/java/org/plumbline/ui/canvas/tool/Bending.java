@@ -38,8 +38,8 @@ public record Bending(String connection, Course course, List<Integer> stretches,
   @Override
   public Turn on(Pointer pointer, Sight sight) {
     return switch (pointer.act()) {
-      case DRAG -> Turn.to(this, new Effect.Preview(edit(pointer)));
-      case RELEASE -> Turn.to(Resting.IDLE, new Effect.Commit(edit(pointer)));
+      case DRAG -> Turn.to(this, new Effect.Preview(edit(pointer, sight)));
+      case RELEASE -> Turn.to(Resting.IDLE, new Effect.Commit(edit(pointer, sight)));
       case MOVE, PRESS -> Turn.to(this);
     };
   }
@@ -67,12 +67,12 @@ public record Bending(String connection, Course course, List<Integer> stretches,
   }
 
   /// Later stretches first, so that the numbers of the earlier ones still hold.
-  private RouteConnection edit(Pointer pointer) {
+  private RouteConnection edit(Pointer pointer, Sight sight) {
     Point by = pointer.at().minus(start);
     Course bent = course;
     for (int stretch : stretches.reversed()) {
       double to = course.across(stretch) + (course.level(stretch) ? by.y() : by.x());
-      bent = bent.pushed(stretch, pointer.holds(Pointer.Modifier.ALT) ? to : rested(to));
+      bent = bent.pushed(stretch, sight.free(pointer) ? Point.rounded(to) : rested(to));
     }
     return new RouteConnection(connection, bent.bends());
   }

@@ -111,7 +111,9 @@ public record Moving(
     Point held = pointer.at().minus(start);
     boolean free = kind == Kind.ORIGINALS && pointer.holds(Pointer.Modifier.ALT);
     Snapping.Rest rest = free ? Snapping.Rest.FREE : snapping.of(box.moved(held.x(), held.y()));
-    return new Moving(ids, kind, start, box, snapping, rest.guides(), held.plus(rest.by()));
+    Point corner = box.corner().plus(held).plus(rest.by()).rounded();
+    return new Moving(
+        ids, kind, start, box, snapping, rest.guides(), corner.minus(box.corner()));
   }
 
   private Edit carried(Design design) {

@@ -22,16 +22,18 @@ import org.plumbline.geom.Rect;
 /// @param type what is being added
 /// @param pointer where the pointer is, which holds the card by its middle
 /// @param snapping what the card comes to rest on
-public record Placing(ComponentType type, Point pointer, Snapping snapping) implements Gesture {
+/// @param free whether nothing is to hold it now
+public record Placing(ComponentType type, Point pointer, Snapping snapping, boolean free)
+    implements Gesture {
   /// Takes a card of this type in hand.
   public static Placing of(ComponentType type, Point at, Sight sight) {
     List<Rect> neighbours = sight.seenComponents().stream().map(Component::bounds).toList();
-    return new Placing(type, at, sight.snapping(neighbours));
+    return new Placing(type, at, sight.snapping(neighbours), false);
   }
 
   @Override
   public Turn on(Pointer to, Sight sight) {
-    Placing next = new Placing(type, to.at(), snapping);
+    Placing next = new Placing(type, to.at(), snapping, sight.free(to));
     return switch (to.act()) {
       case DRAG, MOVE, PRESS -> Turn.to(next);
       case RELEASE -> next.put(sight);
@@ -46,7 +48,7 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping) impl
         .map(Boundary::bounds)
         .ifPresent(bounds -> aids.add(new Aid.Ring(bounds, Aid.Tone.ACCENT)));
     split(ghost, sight).ifPresent(split -> aids.add(new Aid.Ring(split.bounds(), split.tone())));
-    aids.addAll(snapping.of(held()).guides());
+    aids.addAll(rest().guides());
     aids.add(new Aid.Ghost(ghost));
     return aids;
   }
@@ -73,10 +75,13 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping) impl
   }
 
   private Component ghost(Sight sight) {
-    Rect held = held();
-    Point rested = held.corner().plus(snapping.of(held).by());
+    Point rested = held().corner().plus(rest().by()).rounded();
     String id = Elements.freeId(type.id(), Elements.ids(sight.design()));
     return Component.of(id, type, rested);
+  }
+
+  private Snapping.Rest rest() {
+    return free ? Snapping.Rest.FREE : snapping.of(held());
   }
 
   private Rect held() {

@@ -16,8 +16,8 @@ public record Resizing(Handle handle, Point offset) implements Gesture {
   @Override
   public Turn on(Pointer pointer, Sight sight) {
     return switch (pointer.act()) {
-      case DRAG -> Turn.to(this, new Effect.Preview(edit(pointer)));
-      case RELEASE -> Turn.to(Resting.IDLE, new Effect.Commit(edit(pointer)));
+      case DRAG -> Turn.to(this, new Effect.Preview(edit(pointer, sight)));
+      case RELEASE -> Turn.to(Resting.IDLE, new Effect.Commit(edit(pointer, sight)));
       case MOVE, PRESS -> Turn.to(this);
     };
   }
@@ -27,9 +27,9 @@ public record Resizing(Handle handle, Point offset) implements Gesture {
     return List.of();
   }
 
-  private ResizeElement edit(Pointer pointer) {
+  private ResizeElement edit(Pointer pointer, Sight sight) {
     Point to = pointer.at().plus(offset);
-    Point rested = pointer.holds(Pointer.Modifier.ALT) ? to : to.snapped(Snapping.GRID);
+    Point rested = sight.free(pointer) ? to.rounded() : to.snapped(Snapping.GRID);
     return new ResizeElement(
         handle.element(), handle.grip().pulled(handle.bounds(), rested, LEAST));
   }

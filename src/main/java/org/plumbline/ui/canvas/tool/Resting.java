@@ -86,11 +86,7 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
     if (straightened.isPresent()) {
       return Turn.to(this, straightened.get());
     }
-    return Turn.to(
-        this,
-        figure.kind() == Figure.Kind.CONNECTION
-            ? new Effect.OfferFlows(figure.element(), pointer.at())
-            : new Effect.Rename(figure.element()));
+    return Turn.to(this, new Effect.Rename(figure.element()));
   }
 
   /// Takes away the bend under the pointer, if it is one that a person made.

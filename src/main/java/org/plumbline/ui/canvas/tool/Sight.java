@@ -20,13 +20,15 @@ import org.plumbline.rules.Connecting;
 /// @param drawing what is on the screen
 /// @param visible the part of the design that is on the screen
 /// @param zoom screen pixels for each design pixel
+/// @param snaps whether what is dragged comes to rest on the grid and in line with its neighbours
 public record Sight(
     Design design,
     Set<String> selection,
     Drawing drawing,
     Connecting connecting,
     Rect visible,
-    double zoom) {
+    double zoom,
+    boolean snaps) {
   /// How near the pointer has to be to a line to hit it, in screen pixels.
   private static final double SLACK = 6;
 
@@ -75,7 +77,14 @@ public record Sight(
 
   /// Aligns with these, by a distance that feels the same at every zoom.
   Snapping snapping(List<Rect> neighbours) {
-    return new Snapping(neighbours, Math.min(MAGNET / zoom, Snapping.GRID / 2));
+    return snaps
+        ? new Snapping(neighbours, Math.min(MAGNET / zoom, Snapping.GRID / 2))
+        : Snapping.NONE;
+  }
+
+  /// Whether nothing is to hold what is dragged now.
+  boolean free(Pointer pointer) {
+    return !snaps || pointer.holds(Pointer.Modifier.ALT);
   }
 
   /// What a drag that starts here would do. The inside of a boundary is free for the rubber band

@@ -15,6 +15,9 @@ public record Snapping(List<Rect> neighbours, double reach) {
   /// Distance of the dots of the grid, in design pixels.
   public static final double GRID = 16;
 
+  /// Nothing holds anything: it comes to rest exactly where the hand holds it.
+  public static final Snapping NONE = new Snapping(List.of(), 0);
+
   /// Copies the list.
   public Snapping {
     neighbours = List.copyOf(neighbours);
@@ -36,6 +39,9 @@ public record Snapping(List<Rect> neighbours, double reach) {
 
   /// Where `held` comes to rest.
   public Rest of(Rect held) {
+    if (equals(NONE)) {
+      return Rest.FREE;
+    }
     Match across = best(Axis.X, held);
     Match down = best(Axis.Y, held);
     Rect rested = held.moved(across.by(), down.by());

@@ -52,6 +52,16 @@ final class BendingTest {
   }
 
   @Test
+  void aBendRestsOnTheGridUnlessSnappingIsOff() {
+    Trial trial = new Trial(DESIGN);
+    Point at = middle(trial, 1);
+    trial.pull(at, at.plus(-61, 0));
+    assertEquals(224, bends(trial).getFirst().x());
+    trial.withoutSnapping().pull(middle(trial, 1), middle(trial, 1).plus(-61, 0));
+    assertEquals(163, bends(trial).getFirst().x());
+  }
+
+  @Test
   void aBendIsCarriedWithBothItsStretches() {
     Trial trial = new Trial(DESIGN);
     Point bend = way(trial).get(1);
@@ -163,6 +173,14 @@ final class BendingTest {
     twice(trial, new Point(240, 120));
     assertEquals(3, bends(trial).size());
     assertOrthogonal(way(trial));
+  }
+
+  @Test
+  void aDoubleClickOnAStretchOpensTheLabel() {
+    Trial trial = new Trial(DESIGN);
+    twice(trial, middle(trial, 1));
+    assertEquals(Optional.of(new Effect.Rename("c")), trial.asked(Effect.Rename.class));
+    assertEquals(DESIGN, trial.design());
   }
 
   @Test

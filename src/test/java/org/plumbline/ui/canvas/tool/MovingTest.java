@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.edit.Sketch;
@@ -16,6 +18,8 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 final class MovingTest {
+  private static final ComponentType TYPE =
+      Catalog.bundled().component("feature-store").orElseThrow();
   private static final Component A = card("a", "event-source", 112, 112);
   private static final Component B = card("b", "stream-ingestion", 800, 800);
 
@@ -24,6 +28,21 @@ final class MovingTest {
     Trial trial = new Trial(A);
     trial.pull(new Point(120, 120), new Point(120 + 213, 120 + 101));
     assertEquals(new Point(320, 208), trial.bounds("a").corner());
+  }
+
+  @Test
+  void cardsComeToRestExactlyOnTheGridHoweverFarOutTheViewIs() {
+    for (double zoom : List.of(0.3, 0.52, 0.7, 1 / 1.1, 3.3)) {
+      Trial trial = new Trial(A).zoomedTo(zoom);
+      trial.pull(new Point(120, 120), new Point(120 + 64 / zoom, 120 + 100 / zoom));
+      Point at = trial.bounds("a").corner();
+      assertEquals(at.snapped(Snapping.GRID), at, "moved at " + zoom);
+      trial
+          .take(Turn.to(Placing.of(TYPE, new Point(700, 700), trial.sight())))
+          .release(700 + 100 / zoom / 3, 700 + 10 / zoom / 3);
+      Point put = trial.design().components().getLast().bounds().corner();
+      assertEquals(put.rounded(), put, "put at " + zoom);
+    }
   }
 
   @Test
@@ -112,6 +131,34 @@ final class MovingTest {
         .drag(223, 187)
         .release(223, 187);
     assertEquals(new Point(215, 179), trial.bounds("a").corner());
+  }
+
+  @Test
+  void withoutSnappingEverythingStaysWhereItIsLet() {
+    Trial trial =
+        new Trial(A, card("off", "feature-store", 505, 309), Sketch.boundary("area"))
+            .withoutSnapping();
+    trial.pull(new Point(120, 120), new Point(120 + 396, 120 + 33));
+    assertEquals(new Point(112 + 396, 112 + 33), trial.bounds("a").corner());
+    assertEquals(List.of(), trial.aids(Aid.Guide.class));
+    trial.click(200, 200).pull(new Point(400, 300), new Point(483, 391));
+    assertEquals(new Rect(0, 0, 483, 391), trial.design().boundary("area").orElseThrow().bounds());
+  }
+
+  @Test
+  void aCardFromThePaletteSnapsUnlessAltIsHeldOrSnappingIsOff() {
+    assertEquals(new Point(208, 208), placed(new Trial()));
+    Point free = new Point(303 - Component.WIDTH / 2, 241 - Component.HEIGHT / 2);
+    assertEquals(free, placed(new Trial().holding(Pointer.Modifier.ALT)));
+    assertEquals(free, placed(new Trial().withoutSnapping()));
+  }
+
+  private static Point placed(Trial trial) {
+    trial
+        .take(Turn.to(Placing.of(TYPE, new Point(300, 240), trial.sight())))
+        .drag(303, 241)
+        .release(303, 241);
+    return trial.design().components().getLast().bounds().corner();
   }
 
   @Test

@@ -29,6 +29,7 @@ public final class Trial {
   private Gesture gesture = Resting.IDLE;
   private Set<Pointer.Modifier> held = Set.of();
   private double zoom = 1;
+  private boolean snaps = true;
 
   public Trial(Design design) {
     session = new Session(design);
@@ -46,6 +47,11 @@ public final class Trial {
 
   Trial holding(Pointer.Modifier... keys) {
     held = keys.length == 0 ? Set.of() : EnumSet.copyOf(List.of(keys));
+    return this;
+  }
+
+  Trial withoutSnapping() {
+    snaps = false;
     return this;
   }
 
@@ -109,7 +115,8 @@ public final class Trial {
         new Painter(Catalog.bundled()).paint(scene),
         CONNECTING,
         new Rect(0, 0, 2000 / zoom, 2000 / zoom),
-        zoom);
+        zoom,
+        snaps);
   }
 
   Gesture gesture() {

@@ -66,6 +66,7 @@ public final class DesignWindow {
   private final Opened opened;
   private final PackWatch packWatch;
   private final Incoming incoming;
+  private final StoryTelling telling;
   private Subscription themed = Subscription.EMPTY;
   private Runnable recheck = () -> {};
 
@@ -104,6 +105,7 @@ public final class DesignWindow {
             Math.min(size.width(), screen.getWidth()),
             Math.min(size.height(), screen.getHeight()));
     incoming = new Incoming(this);
+    telling = new StoryTelling(this);
     commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));
     addCommands();
     topBar = new TopBar(session, commands);
@@ -188,6 +190,7 @@ public final class DesignWindow {
 
   /// Closes the window, whatever has been edited.
   void dismiss() {
+    telling.close();
     rememberSize();
     themed.unsubscribe();
     stage.close();
@@ -273,6 +276,11 @@ public final class DesignWindow {
     return incoming;
   }
 
+  /// The story and the presentation of it.
+  public StoryTelling telling() {
+    return telling;
+  }
+
   Scene scene() {
     return scene;
   }
@@ -284,6 +292,7 @@ public final class DesignWindow {
     new ViewCommands(this).addTo(commands);
     new CanvasCommands(this).addTo(commands);
     new TidyCommands(this).addTo(commands);
+    new StoryCommands(this).addTo(commands);
     new HelpCommands(this).addTo(commands);
   }
 

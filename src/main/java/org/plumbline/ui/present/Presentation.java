@@ -160,6 +160,8 @@ public final class Presentation {
   private void open() {
     Rect screen = screens.audience();
     Scene scene = new Scene(audience, screen.width(), screen.height());
+    // The picture covers it, so nothing below needs to be painted in each frame of a glide.
+    scene.setFill(null);
     Look.follow(scene, bench.outfit());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.setScene(scene);

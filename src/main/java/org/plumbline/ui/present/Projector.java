@@ -8,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 import org.plumbline.ui.canvas.paint.Frame;
@@ -45,16 +46,13 @@ final class Projector {
     }
   }
 
-  /// A surface in logical pixels, and how many device pixels one of them has.
-  record Surface(double width, double height, double scale) {}
-
-  /// Paints a moment over all of a surface.
-  void paint(Moment moment, GraphicsContext g, Surface surface) {
-    Frame frame = new Frame(moment.viewport(), surface.scale());
-    fill(reel.style().surfaces().canvas(), new Rect(0, 0, surface.width(), surface.height()), g);
-    Rect room =
-        moment.layout().picture().grown(BESIDE);
+  /// Paints the picture of a moment, whose upper left corner is that of the surface.
+  void picture(Moment moment, GraphicsContext g, double scale) {
+    Rect picture = moment.layout().picture();
     Viewport view = moment.viewport();
+    Frame frame = new Frame(view, scale);
+    fill(reel.style().surfaces().canvas(), picture, g);
+    Rect room = picture.grown(BESIDE);
     Rect area =
         new Rect(
             room.x() / view.zoom() + view.x(),
@@ -62,8 +60,7 @@ final class Projector {
             room.width() / view.zoom(),
             room.height() / view.zoom());
     Drawing drawing = reel.drawing(moment.to());
-    Map<String, Figure> before =
-        moment.share() < 1 ? byName(moment.from()) : Map.of();
+    Map<String, Figure> before = moment.share() < 1 ? byName(moment.from()) : Map.of();
     for (Figure figure : drawing.within(area)) {
       Optional<Figure> was =
           Optional.ofNullable(before.get(name(figure))).filter(each -> !each.equals(figure));
@@ -74,23 +71,20 @@ final class Projector {
       marks(figure.marks(), g, frame);
       g.setGlobalAlpha(1);
     }
-    words(moment.layout(), g, surface);
   }
 
-  private void words(Layout layout, GraphicsContext g, Surface surface) {
+  /// Paints the words of a layout on a surface that is as large as their panel.
+  void words(Layout layout, GraphicsContext g, double scale) {
     Rect panel = layout.panel();
-    if (panel.width() <= 0) {
-      return;
-    }
-    fill(reel.style().surfaces().panel(), panel, g);
-    boolean beside = panel.x() > 0;
-    double line = 1 / surface.scale();
+    Rect all = panel.at(new Point(0, 0));
+    fill(reel.style().surfaces().panel(), all, g);
+    double line = 1 / scale;
     Rect edge =
-        beside
-            ? new Rect(panel.x(), panel.y(), line, panel.height())
-            : new Rect(panel.x(), panel.y(), panel.width(), line);
+        panel.x() > 0
+            ? new Rect(0, 0, line, all.height())
+            : new Rect(0, 0, all.width(), line);
     fill(reel.style().surfaces().border(), edge, g);
-    marks(layout.words(), g, new Frame(Viewport.START, surface.scale()));
+    marks(layout.words(), g, new Frame(new Viewport(1, panel.x(), panel.y()), scale));
   }
 
   private void marks(List<Mark> marks, GraphicsContext g, Frame frame) {

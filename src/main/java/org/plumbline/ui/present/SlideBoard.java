@@ -29,8 +29,10 @@ final class SlideBoard extends Region {
   private final Ink ink;
   private final Projector projector;
   private final Canvas slide = new Canvas();
+  private final Canvas words = new Canvas();
   private final Canvas drawn = new Canvas();
   private Optional<Projector.Moment> moment = Optional.empty();
+  private Optional<Layout> worded = Optional.empty();
   private Runnable stop = () -> {};
   private Closeness closeness = Closeness.WHOLE;
   private int at;
@@ -46,7 +48,7 @@ final class SlideBoard extends Region {
     this.at = at;
     projector = new Projector(reel);
     setManaged(false);
-    getChildren().addAll(slide, drawn);
+    getChildren().addAll(slide, words, drawn);
     drawn.setMouseTransparent(true);
   }
 
@@ -115,11 +117,8 @@ final class SlideBoard extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (slide.getWidth() != getWidth() || slide.getHeight() != getHeight()) {
-      for (Canvas each : List.of(slide, drawn)) {
-        each.setWidth(getWidth());
-        each.setHeight(getHeight());
-      }
+    if (drawn.getWidth() != getWidth() || drawn.getHeight() != getHeight()) {
+      place(drawn, new Rect(0, 0, getWidth(), getHeight()));
       stop.run();
       moment = Optional.empty();
     }
@@ -132,8 +131,28 @@ final class SlideBoard extends Region {
     if (stale) {
       stale = false;
       paints++;
-      moment.ifPresent(now -> projector.paint(now, slide.getGraphicsContext2D(), surface()));
+      moment.ifPresent(this::paint);
       redraw();
+    }
+  }
+
+  /// The words are painted when they change, so that a glide moves no more than the picture.
+  private void paint(Projector.Moment now) {
+    place(slide, now.layout().picture());
+    projector.picture(now, slide.getGraphicsContext2D(), outputScale());
+    if (worded.filter(now.layout()::equals).isEmpty()) {
+      worded = Optional.of(now.layout());
+      words.setVisible(now.layout().panel().width() > 0);
+      place(words, now.layout().panel());
+      projector.words(now.layout(), words.getGraphicsContext2D(), outputScale());
+    }
+  }
+
+  private static void place(Canvas canvas, Rect where) {
+    canvas.relocate(where.x(), where.y());
+    if (canvas.getWidth() != where.width() || canvas.getHeight() != where.height()) {
+      canvas.setWidth(where.width());
+      canvas.setHeight(where.height());
     }
   }
 
@@ -142,12 +161,10 @@ final class SlideBoard extends Region {
     return Color.rgb(red.red(), red.green(), red.blue());
   }
 
-  private Projector.Surface surface() {
-    double scale =
-        getScene() == null || getScene().getWindow() == null
-            ? 1
-            : getScene().getWindow().getOutputScaleX();
-    return new Projector.Surface(getWidth(), getHeight(), scale);
+  private double outputScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
   }
 
   private void put(Projector.Moment now) {

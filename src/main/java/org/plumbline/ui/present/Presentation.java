@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
@@ -178,8 +179,18 @@ public final class Presentation {
     stage.show();
     audience.requestFocus();
     stills.of(reel.design(), reel.style(), this::keep);
+    foresee(1);
     if (screens.presenter().isPresent()) {
       ask(Ask.VIEW);
+    }
+  }
+
+  /// Makes the drawings of the slides that come, one after the other between what is to be done at
+  /// once, so that none has to be waited for.
+  private void foresee(int ahead) {
+    if (stage.isShowing() && ahead < reel.size()) {
+      reel.drawing((talk.get().at() + ahead) % reel.size());
+      Platform.runLater(() -> foresee(ahead + 1));
     }
   }
 

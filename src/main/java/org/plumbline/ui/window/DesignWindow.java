@@ -88,9 +88,11 @@ public final class DesignWindow {
     side.add(Tab.PALETTE, palette);
     side.add(Tab.OUTLINE, outline);
     side.show(Tab.PALETTE);
+    telling = new StoryTelling(this);
     panels =
         new Panels(
-            new Panels.Places(notices.node(), side, inspector, findings), desk.settings().panels());
+            new Panels.Places(notices.node(), side, inspector, findings, telling.strip()),
+            desk.settings().panels());
     file =
         new DesignFile(
             opened,
@@ -105,9 +107,9 @@ public final class DesignWindow {
             Math.min(size.width(), screen.getWidth()),
             Math.min(size.height(), screen.getHeight()));
     incoming = new Incoming(this);
-    telling = new StoryTelling(this);
     commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));
     addCommands();
+    telling.equip();
     topBar = new TopBar(session, commands);
     lay(main);
     serve();
@@ -164,7 +166,7 @@ public final class DesignWindow {
 
   /// Closes the window if nothing would be lost or the user agrees; tells whether it is closed.
   public boolean close() {
-    inspector.finish();
+    telling.finish();
     if (!file.mayClose()) {
       return false;
     }
@@ -190,7 +192,7 @@ public final class DesignWindow {
 
   /// Closes the window, whatever has been edited.
   void dismiss() {
-    telling.close();
+    telling.dispose();
     rememberSize();
     themed.unsubscribe();
     stage.close();

@@ -58,7 +58,7 @@ class PresentingTest {
     trial.press(KeyCode.ESCAPE);
     assertTrue(WindowTrial.fx(this::presentation).isEmpty());
     assertFalse(stage.isShowing());
-    assertEquals(design.story().size() - 2, WindowTrial.fx(() -> trial.window().telling().at()));
+    assertEquals(design.story().size() - 2, WindowTrial.fx(() -> trial.window().telling().strip().at()));
   }
 
   @Test

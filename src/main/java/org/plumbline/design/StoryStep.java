@@ -29,4 +29,20 @@ public record StoryStep(
   public StoryStep withTitle(String other) {
     return new StoryStep(id, other, say, notes, focus, overlay, extras.mended());
   }
+
+  public StoryStep withSay(String other) {
+    return new StoryStep(id, title, other, notes, focus, overlay, extras.mended());
+  }
+
+  public StoryStep withNotes(String other) {
+    return new StoryStep(id, title, say, other, focus, overlay, extras.mended());
+  }
+
+  public StoryStep withFocus(List<String> other) {
+    return new StoryStep(id, title, say, notes, other, overlay, extras.mended());
+  }
+
+  public StoryStep withOverlay(String other) {
+    return new StoryStep(id, title, say, notes, focus, other, extras.mended());
+  }
 }

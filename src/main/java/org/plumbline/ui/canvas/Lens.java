@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Boundary;
 import org.plumbline.draw.Shading;
+import org.plumbline.story.Slide;
 
 /// How a design is looked at, which changes nothing in it: what is lit, what the colours tell,
 /// whether there is a map, and into which collapsed boundary somebody has gone.
@@ -24,6 +25,11 @@ public final class Lens {
   /// Lets all elements but these step back, cards and connections alike; empty ends that.
   public void light(Optional<Set<String>> ids) {
     content.light(ids);
+  }
+
+  /// Sees what a slide of the story shows.
+  public void look(Slide slide) {
+    canvas.camera().fit(slide.view(scenery.drawing()));
   }
 
   /// Whether only some elements are lit.

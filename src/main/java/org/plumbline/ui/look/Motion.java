@@ -15,13 +15,16 @@ public final class Motion {
   ///
   /// @param step is told how far it is; 1 is told last and always
   /// @param done is run after that
-  public static void run(Workbench bench, Duration time, DoubleConsumer step, Runnable done) {
+  /// @return stops it where it is; then neither the end is told nor `done` run
+  public static Runnable run(Workbench bench, Duration time, DoubleConsumer step, Runnable done) {
     if (bench.outfit().get().still()) {
       step.accept(1);
       done.run();
-    } else {
-      new Going(time, step, done).play();
+      return () -> {};
     }
+    Going going = new Going(time, step, done);
+    going.play();
+    return going::stop;
   }
 
   private static final class Going extends Transition {

@@ -67,11 +67,15 @@ public record Settings(
   /// @param left of palette and outline
   /// @param right of the inspector
   /// @param bottom of the findings
-  public record PanelSizes(PanelSize left, PanelSize right, PanelSize bottom) {
+  /// @param story of the story, between canvas and findings
+  public record PanelSizes(PanelSize left, PanelSize right, PanelSize bottom, PanelSize story) {
     /// How they are at first.
     public static final PanelSizes STANDARD =
         new PanelSizes(
-            new PanelSize(true, 232), new PanelSize(true, 280), new PanelSize(true, 158));
+            new PanelSize(true, 232),
+            new PanelSize(true, 280),
+            new PanelSize(true, 158),
+            new PanelSize(false, 236));
   }
 
   /// One panel: whether it is open, and its width or height, 80 to 2000.

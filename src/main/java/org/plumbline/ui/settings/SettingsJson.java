@@ -35,6 +35,7 @@ final class SettingsJson {
     panels.put("left", written(settings.panels().left()));
     panels.put("right", written(settings.panels().right()));
     panels.put("bottom", written(settings.panels().bottom()));
+    panels.put("story", written(settings.panels().story()));
     members.put("panels", new JsonObject(panels));
     members.put("window", written(settings.window()));
     members.put("grid", new JsonFlag(settings.guidance().dots()));
@@ -53,7 +54,8 @@ final class SettingsJson {
         new PanelSizes(
             panel(object(panels, "left"), PanelSizes.STANDARD.left()),
             panel(object(panels, "right"), PanelSizes.STANDARD.right()),
-            panel(object(panels, "bottom"), PanelSizes.STANDARD.bottom())),
+            panel(object(panels, "bottom"), PanelSizes.STANDARD.bottom()),
+            panel(object(panels, "story"), PanelSizes.STANDARD.story())),
         window(object(json, "window")),
         guidance(json),
         recent(json),

@@ -27,6 +27,7 @@ record ContextMenus(DesignWindow window) {
           "canvas.note",
           "canvas.link-note",
           "canvas.unlink-note",
+          "story.add",
           "view.upstream",
           "view.downstream",
           LINE,

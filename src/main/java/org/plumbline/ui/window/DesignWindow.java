@@ -66,6 +66,7 @@ public final class DesignWindow {
   private final Opened opened;
   private final PackWatch packWatch;
   private final Incoming incoming;
+  private final StoryTelling telling;
   private Subscription themed = Subscription.EMPTY;
   private Runnable recheck = () -> {};
 
@@ -87,9 +88,11 @@ public final class DesignWindow {
     side.add(Tab.PALETTE, palette);
     side.add(Tab.OUTLINE, outline);
     side.show(Tab.PALETTE);
+    telling = new StoryTelling(this);
     panels =
         new Panels(
-            new Panels.Places(notices.node(), side, inspector, findings), desk.settings().panels());
+            new Panels.Places(notices.node(), side, inspector, findings, telling.strip()),
+            desk.settings().panels());
     file =
         new DesignFile(
             opened,
@@ -106,6 +109,7 @@ public final class DesignWindow {
     incoming = new Incoming(this);
     commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));
     addCommands();
+    telling.equip();
     topBar = new TopBar(session, commands);
     lay(main);
     serve();
@@ -162,7 +166,7 @@ public final class DesignWindow {
 
   /// Closes the window if nothing would be lost or the user agrees; tells whether it is closed.
   public boolean close() {
-    inspector.finish();
+    telling.finish();
     if (!file.mayClose()) {
       return false;
     }
@@ -188,6 +192,7 @@ public final class DesignWindow {
 
   /// Closes the window, whatever has been edited.
   void dismiss() {
+    telling.dispose();
     rememberSize();
     themed.unsubscribe();
     stage.close();
@@ -273,6 +278,11 @@ public final class DesignWindow {
     return incoming;
   }
 
+  /// The story and the presentation of it.
+  public StoryTelling telling() {
+    return telling;
+  }
+
   Scene scene() {
     return scene;
   }
@@ -284,6 +294,7 @@ public final class DesignWindow {
     new ViewCommands(this).addTo(commands);
     new CanvasCommands(this).addTo(commands);
     new TidyCommands(this).addTo(commands);
+    new StoryCommands(this).addTo(commands);
     new HelpCommands(this).addTo(commands);
   }
 

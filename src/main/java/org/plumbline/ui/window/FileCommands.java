@@ -73,12 +73,12 @@ record FileCommands(DesignWindow window) {
   }
 
   private void save() {
-    window.inspector().finish();
+    window.telling().finish();
     window.file().save();
   }
 
   private void saveAs() {
-    window.inspector().finish();
+    window.telling().finish();
     window.file().saveAs();
   }
 }

@@ -13,8 +13,10 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
 import org.plumbline.ui.command.Shortcut;
+import org.plumbline.ui.present.TalkKeys;
 
-/// The sheet of all keys, made from the registry, followed by what the pointer does on the canvas.
+/// The sheet of all keys, made from the registry, followed by what the pointer does on the canvas
+/// and what keys do while presenting.
 final class KeySheet {
   private final DesignWindow window;
 
@@ -25,6 +27,7 @@ final class KeySheet {
   void show() {
     Map<String, Map<String, String>> groups = byGroup(window.commands());
     groups.put("pointer", byPointer());
+    groups.put("presenting", TalkKeys.rows());
     ScrollPane scroll = new ScrollPane(new HBox(40, columns(groups)));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("key-sheet");

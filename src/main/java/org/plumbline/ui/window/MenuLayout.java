@@ -23,6 +23,7 @@ record MenuLayout(DesignWindow window) {
             items.menu(Texts.say("menu.view"), ViewCommands.MENU),
             canvas(items),
             items.menu(Texts.say("menu.arrange"), TidyCommands.MENU),
+            items.menu(Texts.say("menu.story"), StoryCommands.MENU),
             items.menu(Texts.say("menu.help"), HelpCommands.MENU));
     bar.setUseSystemMenuBar(true);
     return bar;

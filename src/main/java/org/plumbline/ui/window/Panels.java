@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.plumbline.ui.settings.Settings.PanelSize;
 import org.plumbline.ui.settings.Settings.PanelSizes;
 
-/// The canvas with a panel on each of three sides. A panel folds away and comes back as large as it
+/// The canvas with a panel on each of three sides and one for the story right below it. A panel folds away and comes back as large as it
 /// was; the canvas takes what is left.
 final class Panels extends SplitPane {
   /// What a panel that grows with its words may take of the window.
@@ -17,6 +17,7 @@ final class Panels extends SplitPane {
   private final Region left;
   private final Region right;
   private final Region bottom;
+  private final Region story;
   private final SplitPane middle = new SplitPane();
   private PanelSizes sizes;
   private PanelSizes beforeFolding;
@@ -27,24 +28,27 @@ final class Panels extends SplitPane {
   enum Side {
     LEFT,
     RIGHT,
-    BOTTOM
+    BOTTOM,
+    STORY
   }
 
   /// What stands where.
-  record Places(Node center, Region left, Region right, Region bottom) {}
+  record Places(Node center, Region left, Region right, Region bottom, Region story) {}
 
   Panels(Places places, PanelSizes sizes) {
     left = places.left();
     right = places.right();
     bottom = places.bottom();
+    story = places.story();
     this.sizes = sizes;
     beforeFolding = PanelSizes.STANDARD;
     middle.setOrientation(Orientation.VERTICAL);
     middle.getItems().add(places.center());
-    List.of(left, right, bottom).forEach(each -> setResizableWithParent(each, false));
+    List.of(left, right, bottom, story).forEach(each -> setResizableWithParent(each, false));
     left.setMinWidth(160);
     right.setMinWidth(180);
     bottom.setMinHeight(80);
+    story.setMinHeight(80);
     arrange();
     widthProperty().subscribe(this::settle);
     middle.heightProperty().subscribe(this::settle);
@@ -55,7 +59,8 @@ final class Panels extends SplitPane {
     return new PanelSizes(
         measured(sizes.left(), left.getWidth(), getWidth()),
         measured(sizes.right(), right.getWidth(), getWidth()),
-        measured(sizes.bottom(), bottom.getHeight(), middle.getHeight()));
+        measured(sizes.bottom(), bottom.getHeight(), middle.getHeight()),
+        measured(sizes.story(), story.getHeight(), middle.getHeight()));
   }
 
   /// Makes panels larger with what is in them, as far as the canvas is left most of the window. The
@@ -69,6 +74,13 @@ final class Panels extends SplitPane {
     }
   }
 
+  /// Opens a panel if it is folded away.
+  void unfold(Side side) {
+    if (!open(side)) {
+      toggle(side);
+    }
+  }
+
   boolean open(Side side) {
     return size(side).open();
   }
@@ -77,20 +89,22 @@ final class Panels extends SplitPane {
   void toggle(Side side) {
     PanelSizes now = sizes();
     sizes =
-        switch (side) {
-          case LEFT -> new PanelSizes(turned(now.left()), now.right(), now.bottom());
-          case RIGHT -> new PanelSizes(now.left(), turned(now.right()), now.bottom());
-          case BOTTOM -> new PanelSizes(now.left(), now.right(), turned(now.bottom()));
-        };
+        new PanelSizes(
+            side == Side.LEFT ? turned(now.left()) : now.left(),
+            side == Side.RIGHT ? turned(now.right()) : now.right(),
+            side == Side.BOTTOM ? turned(now.bottom()) : now.bottom(),
+            side == Side.STORY ? turned(now.story()) : now.story());
     arrange();
   }
 
   /// Folds all panels away, or brings back those that were open.
   void toggleAll() {
     PanelSizes now = sizes();
-    if (now.left().open() || now.right().open() || now.bottom().open()) {
+    if (now.left().open() || now.right().open() || now.bottom().open() || now.story().open()) {
       beforeFolding = now;
-      sizes = new PanelSizes(closed(now.left()), closed(now.right()), closed(now.bottom()));
+      sizes =
+          new PanelSizes(
+              closed(now.left()), closed(now.right()), closed(now.bottom()), closed(now.story()));
     } else {
       sizes = beforeFolding;
     }
@@ -102,6 +116,7 @@ final class Panels extends SplitPane {
       case LEFT -> sizes.left();
       case RIGHT -> sizes.right();
       case BOTTOM -> sizes.bottom();
+      case STORY -> sizes.story();
     };
   }
 
@@ -136,7 +151,10 @@ final class Panels extends SplitPane {
     if (sizes.right().open()) {
       getItems().add(right);
     }
-    middle.getItems().remove(bottom);
+    middle.getItems().removeAll(bottom, story);
+    if (sizes.story().open()) {
+      middle.getItems().add(story);
+    }
     if (sizes.bottom().open()) {
       middle.getItems().add(bottom);
     }
@@ -154,9 +172,13 @@ final class Panels extends SplitPane {
         setDividerPosition(
             getDividers().size() - 1, 1 - scaled(sizes.right(), getWidth()) / getWidth());
       }
+      double high = middle.getHeight();
+      double below = sizes.bottom().open() ? scaled(sizes.bottom(), high) : 0;
+      if (sizes.story().open()) {
+        middle.setDividerPosition(0, 1 - (scaled(sizes.story(), high) + below) / high);
+      }
       if (sizes.bottom().open()) {
-        middle.setDividerPosition(
-            0, 1 - scaled(sizes.bottom(), middle.getHeight()) / middle.getHeight());
+        middle.setDividerPosition(middle.getDividers().size() - 1, 1 - below / high);
       }
     }
   }

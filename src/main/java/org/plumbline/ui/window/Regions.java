@@ -8,7 +8,7 @@ import org.plumbline.ui.window.Panels.Side;
 import org.plumbline.ui.window.SidePanel.Tab;
 
 /// The parts of a window round which the keys go, without the menus, which have keys of their own:
-/// palette or outline, canvas, inspector, findings, the bar of buttons. What is folded away is left
+/// palette or outline, canvas, inspector, story, findings, the bar of buttons. What is folded away is left
 /// out.
 final class Regions {
   private final DesignWindow window;
@@ -41,6 +41,9 @@ final class Regions {
     parts.add(new Part(window.canvas(), window.canvas()::requestFocus));
     if (window.panels().open(Side.RIGHT)) {
       parts.add(new Part(window.inspector(), window.inspector()::focusFirst));
+    }
+    if (window.panels().open(Side.STORY)) {
+      parts.add(new Part(window.telling().strip(), window.telling().strip()::focusSteps));
     }
     if (window.panels().open(Side.BOTTOM)) {
       parts.add(new Part(window.findings(), window.findings()::focusList));

@@ -28,6 +28,7 @@ record ViewCommands(DesignWindow window) {
                   LINE,
                   "view.palette",
                   "view.outline",
+                  "view.story",
                   "view.findings",
                   "view.inspector",
                   "view.all-panels",

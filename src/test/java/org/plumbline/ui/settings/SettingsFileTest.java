@@ -30,7 +30,10 @@ class SettingsFileTest {
         new Settings(
             new Looks(Appearance.CONTRAST, 150, true),
             new PanelSizes(
-                new PanelSize(false, 300), new PanelSize(true, 260), new PanelSize(true, 120)),
+                new PanelSize(false, 300),
+                new PanelSize(true, 260),
+                new PanelSize(true, 120),
+                new PanelSize(true, 250)),
             new WindowSize(1200, 700, true),
             new Guidance(false, false),
             List.of(folder.resolve("a.json"), folder.resolve("b.json")),

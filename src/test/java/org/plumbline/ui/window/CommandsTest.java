@@ -94,6 +94,7 @@ class CommandsTest {
             CanvasCommands.WALKING,
             CanvasCommands.MOVING,
             TidyCommands.MENU,
+            StoryCommands.MENU,
             HelpCommands.MENU)
         .forEach(inMenus::addAll);
     inMenus.removeIf(MenuItems.LINE::equals);

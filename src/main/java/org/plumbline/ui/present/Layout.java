@@ -1,0 +1,147 @@
+package org.plumbline.ui.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.draw.Mark;
+import org.plumbline.draw.Style;
+import org.plumbline.draw.TextMeasure;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.story.Slide;
+
+/// Where picture and words of a slide stand on a screen: words beside the picture on a wide one,
+/// below it on a narrow one, in letters that can be read from the last row.
+///
+/// @param picture where the drawing is seen
+/// @param panel what the words stand on; without size if there are none
+/// @param words the lines of title and text
+record Layout(Rect picture, Rect panel, List<Mark> words) {
+  /// Letters are at least this part of the height of the screen.
+  static final double LEAST = 1 / 28.0;
+
+  private static final double TITLE = 1 / 19.0;
+  private static final double LEADING = 1.38;
+  private static final double TITLE_LEADING = 1.2;
+
+  /// From this width over height on the words stand beside the picture.
+  private static final double WIDE = 1.25;
+
+  /// How large the text is tried to be, in parts of the height, largest first.
+  private static final double[] SIZES = {1 / 24.0, 1 / 26.0, LEAST};
+
+  /// How much of the screen the words may take, least first.
+  private static final double[] SHARES = {0.28, 0.34, 0.42, 0.5};
+
+  private static final TextMeasure MEASURE = TextMeasure.bundled();
+
+  /// Copies the lines.
+  Layout {
+    words = List.copyOf(words);
+  }
+
+  /// The layout of a slide on a screen of this size.
+  static Layout of(Slide slide, double width, double height, Style style) {
+    Rect screen = new Rect(0, 0, width, height);
+    if (slide.title().isBlank() && slide.say().isBlank()) {
+      return new Layout(screen, new Rect(width, 0, 0, height), List.of());
+    }
+    boolean beside = width >= height * WIDE;
+    Text last = new Text(List.of(), 0, true);
+    for (double share : SHARES) {
+      Rect panel =
+          beside
+              ? new Rect(width * (1 - share), 0, width * share, height)
+              : new Rect(0, height * (1 - share), width, height * share);
+      Rect picture =
+          beside
+              ? new Rect(0, 0, panel.x(), height)
+              : new Rect(0, 0, width, panel.y());
+      for (double size : SIZES) {
+        last = text(slide, panel.grown(-margin(width, height)), height * size, height * TITLE, style);
+        if (!last.cut()) {
+          return new Layout(picture, panel, last.middled(panel, beside));
+        }
+      }
+      if (share == SHARES[SHARES.length - 1]) {
+        return new Layout(picture, panel, last.middled(panel, false));
+      }
+    }
+    throw new IllegalStateException("no share was tried");
+  }
+
+  /// What is left around words.
+  private static double margin(double width, double height) {
+    return 0.035 * Math.min(width, height);
+  }
+
+  /// Lines in a room.
+  ///
+  /// @param height of all of them
+  /// @param cut whether some had to be left out
+  private record Text(List<Mark.Text> lines, double height, boolean cut) {
+    /// The same in the middle of the height of a panel, or where they are.
+    List<Mark> middled(Rect panel, boolean middle) {
+      if (!middle || lines.isEmpty()) {
+        return List.copyOf(lines);
+      }
+      double margin = lines.getFirst().at().x() - panel.x();
+      double down = Math.max(0, (panel.height() - 2 * margin - height) * 0.38);
+      return lines.stream().<Mark>map(each -> lower(each, down)).toList();
+    }
+  }
+
+  private static Mark.Text lower(Mark.Text line, double by) {
+    return new Mark.Text(
+        line.text(), line.at().plus(0, by), line.anchor(), line.size(), line.weight(), line.color());
+  }
+
+  private static Text text(Slide slide, Rect room, double size, double titleSize, Style style) {
+    List<Mark.Text> lines = new ArrayList<>();
+    TextMeasure.Font heavy = new TextMeasure.Font(titleSize, Mark.Weight.SEMIBOLD);
+    double y = room.y();
+    boolean cut = false;
+    int most = (int) Math.max(1, room.height() * 0.5 / (titleSize * TITLE_LEADING));
+    if (!slide.title().isBlank()) {
+      List<String> title =
+          MEASURE.wrapped(slide.title(), heavy, new TextMeasure.Lines(room.width(), most + 1));
+      cut = title.size() > most || broken(slide.title(), heavy, room.width());
+      title = MEASURE.wrapped(slide.title(), heavy, new TextMeasure.Lines(room.width(), most));
+      for (String line : title) {
+        lines.add(line(line, new Point(room.x(), y + titleSize), heavy, style));
+        y += titleSize * TITLE_LEADING;
+      }
+      y += size * 0.6;
+    }
+    TextMeasure.Font font = new TextMeasure.Font(size, Mark.Weight.REGULAR);
+    int left = (int) Math.max(0, (room.bottom() - y) / (size * LEADING));
+    if (!slide.say().isBlank()) {
+      List<String> all =
+          MEASURE.wrapped(slide.say(), font, new TextMeasure.Lines(room.width(), left + 1));
+      cut |= all.size() > left || broken(slide.say(), font, room.width());
+      List<String> said =
+          left == 0
+              ? List.of()
+              : MEASURE.wrapped(slide.say(), font, new TextMeasure.Lines(room.width(), left));
+      for (String line : said) {
+        lines.add(line(line, new Point(room.x(), y + size), font, style));
+        y += size * LEADING;
+      }
+    }
+    return new Text(lines, y - room.y(), cut);
+  }
+
+  /// Whether a word is wider than the room, so that it would be broken anywhere.
+  private static boolean broken(String text, TextMeasure.Font font, double room) {
+    for (String word : text.split("[\\s-]+")) {
+      if (MEASURE.width(word, font) > room) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Mark.Text line(String text, Point at, TextMeasure.Font font, Style style) {
+    return new Mark.Text(
+        text, at, Mark.Anchor.START, font.size(), font.weight(), style.ink().text());
+  }
+}

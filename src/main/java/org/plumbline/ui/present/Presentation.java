@@ -1,0 +1,210 @@
+package org.plumbline.ui.present;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.Workbench;
+import org.plumbline.ui.look.Look;
+
+/// A presentation under way: the window that covers the screen of the audience, the one of the
+/// presenter, and the talk that both show. Keys mean the same in both.
+///
+/// The window of the audience has no frame and lies over the screen; it is not what the toolkit
+/// calls full screen, which ends as soon as another window gets the focus.
+public final class Presentation {
+  private final Workbench bench;
+  private final Reel reel;
+  private final Stills stills;
+  private final Ink ink = new Ink();
+  private final IntConsumer ended;
+  private final Screens screens;
+  private final Stage stage = new Stage(StageStyle.UNDECORATED);
+  private final ReadOnlyObjectWrapper<Talk> talk;
+  private final Map<Integer, Image> pictures = new HashMap<>();
+  private final List<ObjIntConsumer<Image>> waiting = new ArrayList<>();
+  private final AudienceView audience;
+  private Optional<PresenterWindow> presenter = Optional.empty();
+
+  private Presentation(Workbench bench, int at, Stage editor, IntConsumer ended) {
+    this.bench = bench;
+    this.ended = ended;
+    reel = new Reel(bench.session().design(), bench.catalog(), bench.theme().get().style());
+    stills = new Stills(bench.catalog());
+    talk = new ReadOnlyObjectWrapper<>(Talk.of(reel.size(), at));
+    screens =
+        Screens.of(
+            Screen.getScreens().stream().map(each -> rect(each.getBounds())).toList(),
+            new Point(
+                editor.getX() + editor.getWidth() / 2, editor.getY() + editor.getHeight() / 2));
+    audience = new AudienceView(this);
+  }
+
+  /// Presents the design of a workbench.
+  ///
+  /// @param at the step to begin with, from 0
+  /// @param editor the window in which the design is edited
+  /// @param ended is told the last slide that was shown
+  public static Presentation start(Workbench bench, int at, Stage editor, IntConsumer ended) {
+    Presentation presentation = new Presentation(bench, at, editor, ended);
+    presentation.open();
+    return presentation;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  /// How far it is and what is seen.
+  public ReadOnlyObjectProperty<Talk> talk() {
+    return talk.getReadOnlyProperty();
+  }
+
+  /// The window of the presenter, while it is open.
+  public Optional<Stage> presenterStage() {
+    return presenter.map(PresenterWindow::stage);
+  }
+
+  /// Does what has been asked for.
+  public void ask(Ask ask) {
+    if (ask == Ask.ERASE) {
+      ink.erase(talk.get().at());
+      audience.redraw();
+    }
+    set(talk.get().after(ask));
+  }
+
+  /// Ends the presentation, if it has not ended.
+  public void end() {
+    if (stage.isShowing()) {
+      stage.close();
+      presenter.ifPresent(PresenterWindow::close);
+      audience.close();
+      stills.close();
+      ended.accept(talk.get().at());
+    }
+  }
+
+  /// What the audience sees; for measuring.
+  AudienceView audience() {
+    return audience;
+  }
+
+  Workbench bench() {
+    return bench;
+  }
+
+  Reel reel() {
+    return reel;
+  }
+
+  Ink ink() {
+    return ink;
+  }
+
+  void set(Talk next) {
+    talk.set(next);
+    if (next.over()) {
+      end();
+      return;
+    }
+    audience.show(next);
+    if (next.shown().view() != presenter.isPresent()) {
+      turnView();
+    }
+    presenter.ifPresent(each -> each.show(next));
+  }
+
+  /// Has somebody told the small picture of each slide, now or as soon as there is one.
+  void pictures(ObjIntConsumer<Image> ready) {
+    pictures.forEach((at, image) -> ready.accept(image, at));
+    waiting.add(ready);
+  }
+
+  private void keep(Image image, int at) {
+    pictures.put(at, image);
+    List.copyOf(waiting).forEach(each -> each.accept(image, at));
+  }
+
+  /// Does what a key means in either window.
+  void key(KeyEvent event) {
+    Optional<Integer> digit = TalkKeys.digit(event);
+    Optional<Ask> ask = TalkKeys.meantBy(event);
+    if (digit.isPresent()) {
+      event.consume();
+      set(talk.get().typed(digit.get()));
+    } else if (ask.isPresent()) {
+      event.consume();
+      ask(ask.get());
+    } else if (event.getCode() == KeyCode.F5) {
+      event.consume();
+    }
+  }
+
+  private void open() {
+    Rect screen = screens.audience();
+    Scene scene = new Scene(audience, screen.width(), screen.height());
+    // The picture covers it, so nothing below needs to be painted in each frame of a glide.
+    scene.setFill(null);
+    Look.follow(scene, bench.outfit());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    stage.setScene(scene);
+    stage.setTitle(Texts.say("present.title", reel.design().title()));
+    stage.setX(screen.x());
+    stage.setY(screen.y());
+    stage.setWidth(screen.width());
+    stage.setHeight(screen.height());
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      end();
+    });
+    set(talk.get());
+    stage.show();
+    audience.requestFocus();
+    stills.of(reel.design(), reel.style(), this::keep);
+    foresee(1);
+    if (screens.presenter().isPresent()) {
+      ask(Ask.VIEW);
+    }
+  }
+
+  /// Makes the drawings of the slides that come, one after the other between what is to be done at
+  /// once, so that none has to be waited for.
+  private void foresee(int ahead) {
+    if (stage.isShowing() && ahead < reel.size()) {
+      reel.drawing((talk.get().at() + ahead) % reel.size());
+      Platform.runLater(() -> foresee(ahead + 1));
+    }
+  }
+
+  private void turnView() {
+    if (presenter.isPresent()) {
+      presenter.get().close();
+      presenter = Optional.empty();
+      stage.requestFocus();
+    } else {
+      presenter = Optional.of(new PresenterWindow(this, screens.presenter()));
+    }
+  }
+
+  private static Rect rect(Rectangle2D bounds) {
+    return new Rect(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+  }
+}

@@ -1,0 +1,214 @@
+package org.plumbline.ui.present;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.plumbline.geom.Rect;
+import org.plumbline.story.Slide;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.look.Look;
+
+/// What only the presenter sees: the notes, this step and the next one, the clock and how long it
+/// has taken so far.
+final class PresenterWindow {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+  private static final double SMALL = 300;
+
+  private final Presentation show;
+  private final Stage stage = new Stage();
+  private final List<Optional<Image>> images = new ArrayList<>();
+  private final Label place = styled("presenter-place");
+  private final Label title = styled("presenter-title");
+  private final Label notes = styled("presenter-notes");
+  private final Label said = styled("presenter-said");
+  private final Label nextTitle = styled("presenter-next");
+  private final Label clock = styled("presenter-clock");
+  private final Label elapsed = styled("presenter-elapsed");
+  private final ImageView now = picture();
+  private final ImageView next = picture();
+  private final Timeline ticking =
+      new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> tick()));
+  private Instant since = Instant.now();
+
+  PresenterWindow(Presentation show, Optional<Rect> screen) {
+    this.show = show;
+    for (int n = 0; n < show.reel().size(); n++) {
+      images.add(Optional.empty());
+    }
+    Scene scene = new Scene(content(), 1000, 640);
+    Look.follow(scene, show.bench().outfit());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    stage.setScene(scene);
+    stage.setTitle(Texts.say("present.view.title", show.reel().design().title()));
+    stage.setMinWidth(560);
+    stage.setMinHeight(400);
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      show.ask(Ask.VIEW);
+    });
+    screen.ifPresentOrElse(this::fill, () -> Look.fit(scene));
+    stage.show();
+    ticking.setCycleCount(Animation.INDEFINITE);
+    ticking.play();
+    tick();
+    show.pictures((image, at) -> {
+      images.set(at, Optional.of(image));
+      show(show.talk().get());
+    });
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void close() {
+    ticking.stop();
+    stage.close();
+  }
+
+  /// Shows how the talk is now.
+  void show(Talk talk) {
+    Slide slide = show.reel().slide(talk.at());
+    place.setText(Texts.say("present.place", talk.at() + 1, talk.slides()));
+    title.setText(slide.title());
+    said.setText(slide.say());
+    notes.setText(slide.notes().isBlank() ? Texts.say("present.no-notes") : slide.notes());
+    images.get(talk.at()).ifPresent(now::setImage);
+    boolean last = talk.at() + 1 >= talk.slides();
+    next.setVisible(!last);
+    if (last) {
+      nextTitle.setText(Texts.say("present.last"));
+    } else {
+      nextTitle.setText(
+          Texts.say("present.next", show.reel().slide(talk.at() + 1).title()));
+      images.get(talk.at() + 1).ifPresent(next::setImage);
+    }
+  }
+
+  private void fill(Rect screen) {
+    stage.setX(screen.x());
+    stage.setY(screen.y());
+    stage.setWidth(screen.width());
+    stage.setHeight(screen.height());
+    stage.setMaximized(true);
+  }
+
+  private Region content() {
+    notes.setId("presenter-notes");
+    place.setId("presenter-place");
+    elapsed.setId("presenter-elapsed");
+    VBox words = new VBox(title, said, notes);
+    words.getStyleClass().add("presenter-words");
+    ScrollPane scroll = new ScrollPane(words);
+    scroll.setFitToWidth(true);
+    scroll.setAccessibleText(Texts.say("present.notes"));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox left = new VBox(12, place, scroll, buttons());
+    HBox.setHgrow(left, Priority.ALWAYS);
+    Label nowTitle = styled("presenter-next");
+    nowTitle.setText(Texts.say("present.now"));
+    VBox right = new VBox(8, times(), nowTitle, framed(now), nextTitle, framed(next));
+    right.setMinWidth(SMALL + 2);
+    right.setMaxWidth(SMALL + 2);
+    HBox all = new HBox(24, left, right);
+    all.getStyleClass().add("presenter");
+    return all;
+  }
+
+  private static Region framed(ImageView picture) {
+    VBox frame = new VBox(picture);
+    frame.getStyleClass().add("presenter-picture");
+    frame.setMinHeight(SMALL * Stills.HEIGHT / Stills.WIDTH + 2);
+    return frame;
+  }
+
+  private HBox times() {
+    Button again = new Button(Texts.say("present.from-zero"));
+    again.setOnAction(_ -> {
+      since = Instant.now();
+      tick();
+    });
+    again.setMinWidth(Region.USE_PREF_SIZE);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox times = new HBox(12, elapsed, again, between, clock);
+    times.setAlignment(Pos.CENTER_LEFT);
+    return times;
+  }
+
+  private HBox buttons() {
+    HBox buttons =
+        new HBox(8, button(Ask.PREVIOUS), button(Ask.NEXT), button(Ask.BLACK), button(Ask.LEAVE));
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    return buttons;
+  }
+
+  private Button button(Ask ask) {
+    Button button = new Button(Texts.say("present.button." + ask));
+    button.setId("presenter-" + ask);
+    button.setOnAction(_ -> show.ask(ask));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  /// A button that has the focus keeps the keys that press it.
+  private void key(KeyEvent event) {
+    Node focused = stage.getScene().getFocusOwner();
+    boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+    if (!(presses && focused instanceof Button)) {
+      show.key(event);
+    }
+  }
+
+  private void tick() {
+    clock.setText(CLOCK.format(LocalTime.now(java.time.ZoneId.systemDefault())));
+    elapsed.setText(spent(Duration.between(since, Instant.now())));
+  }
+
+  /// Hours only once there are some.
+  static String spent(Duration time) {
+    String seconds =
+        String.format(
+            java.util.Locale.ROOT, "%02d:%02d", time.toMinutesPart(), time.toSecondsPart());
+    return time.toHours() > 0 ? time.toHours() + ":" + seconds : seconds;
+  }
+
+  private static Label styled(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static ImageView picture() {
+    ImageView picture = new ImageView();
+    picture.setFitWidth(SMALL);
+    picture.setPreserveRatio(true);
+    picture.setSmooth(true);
+    return picture;
+  }
+}

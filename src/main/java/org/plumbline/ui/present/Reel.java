@@ -1,0 +1,70 @@
+package org.plumbline.ui.present;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Painter;
+import org.plumbline.draw.Scene;
+import org.plumbline.draw.Style;
+import org.plumbline.draw.Told;
+import org.plumbline.geom.Rect;
+import org.plumbline.story.Show;
+import org.plumbline.story.Slide;
+
+/// The slides of a design with their drawings, each made when it is first wanted and kept.
+///
+/// Not for use by several threads.
+public final class Reel {
+  private final Design design;
+  private final Style style;
+  private final Painter painter;
+  private final List<Slide> slides;
+  private final Map<Integer, Drawing> drawings = new HashMap<>();
+
+  /// The reel of a design in a style.
+  public Reel(Design design, Catalog catalog, Style style) {
+    this.design = design;
+    this.style = style;
+    painter = new Painter(catalog);
+    slides = Show.of(design);
+  }
+
+  public Design design() {
+    return design;
+  }
+
+  public Style style() {
+    return style;
+  }
+
+  /// How many slides there are, at least 1.
+  public int size() {
+    return slides.size();
+  }
+
+  public Slide slide(int at) {
+    return slides.get(at);
+  }
+
+  /// The drawing of a slide: what is not in the light steps back in it.
+  public Drawing drawing(int at) {
+    Drawing made = drawings.get(at);
+    if (made == null) {
+      Scene scene = new Scene(design, style, slides.get(at).told(design, Told.NOTHING));
+      made =
+          drawings.isEmpty()
+              ? painter.paint(scene)
+              : painter.paint(scene, drawings.values().iterator().next());
+      drawings.put(at, made);
+    }
+    return made;
+  }
+
+  /// The part of the plane that a slide shows in a window of these proportions.
+  public Rect view(int at, double proportion) {
+    return slides.get(at).view(drawing(at), proportion);
+  }
+}

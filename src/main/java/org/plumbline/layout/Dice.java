@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// Thinks of small steps: a card goes elsewhere, two change places, some move together. The dice are
-/// always the same, so the same board gives the same steps.
+/// Thinks of small steps: a card goes elsewhere, two change places, some move together. The dice
+/// are always the same, so the same board gives the same steps.
 final class Dice {
   private static final int MANY = 80;
 

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /// Arranges a board that is too large to be looked at as one: pieces of it are arranged, each for
-/// itself, and then stand as boxes in an arrangement of pieces. What lies in an area stays together,
-/// so does what has most in common.
+/// itself, and then stand as boxes in an arrangement of pieces. What lies in an area stays
+/// together, so does what has most in common.
 final class Dividing {
   /// As many as a person takes in at a glance.
   private static final int PIECE = 36;
@@ -111,7 +111,8 @@ final class Dividing {
       }
     }
     List<Layering.Line> lines = new ArrayList<>();
-    weights.forEach((ends, weight) -> lines.add(new Layering.Line(ends.getFirst(), ends.getLast(), weight)));
+    weights.forEach(
+        (ends, weight) -> lines.add(new Layering.Line(ends.getFirst(), ends.getLast(), weight)));
     int[] sizes = items.stream().mapToInt(Item::count).toArray();
     double[] stages = items.stream().mapToDouble(Item::stage).toArray();
     return Groups.of(sizes, stages, lines, PIECE);
@@ -119,7 +120,8 @@ final class Dividing {
 
   private Item arranged(int area, List<Item> items) {
     if (progress.cancelled()) {
-      return Item.area(board, items.stream().flatMapToInt(each -> IntStream.of(each.blocks())).toArray());
+      return Item.area(
+          board, items.stream().flatMapToInt(each -> IntStream.of(each.blocks())).toArray());
     }
     if (items.size() == 1 && items.getFirst().settled()) {
       return items.getFirst();

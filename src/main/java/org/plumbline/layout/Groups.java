@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/// Finds those that belong together among too many to be looked at as one: who has most in common is
-/// joined first, and no group becomes larger than a person takes in at a glance.
+/// Finds those that belong together among too many to be looked at as one: who has most in common
+/// is joined first, and no group becomes larger than a person takes in at a glance.
 final class Groups {
   /// What a step in the lifecycle counts against being joined.
   private static final double APART = 0.1;
@@ -47,8 +47,7 @@ final class Groups {
   /// The groups of those that have these sizes and places in the lifecycle.
   ///
   /// @param most how large a group may become
-  static List<List<Integer>> of(
-      int[] sizes, double[] stages, List<Layering.Line> lines, int most) {
+  static List<List<Integer>> of(int[] sizes, double[] stages, List<Layering.Line> lines, int most) {
     Groups groups = new Groups(sizes, stages, most);
     lines.forEach(groups::tie);
     groups.join(most);
@@ -94,13 +93,14 @@ final class Groups {
     size[other] = 0;
     members.get(one).addAll(members.get(other));
     members.get(other).clear();
-    near.get(other).forEach((each, tie) -> {
-      near.get(each).remove(other);
-      if (each != one) {
-        near.get(each).merge(one, tie, Double::sum);
-        near.get(one).merge(each, tie, Double::sum);
-      }
-    });
+    near.get(other)
+        .forEach((each, tie) -> {
+          near.get(each).remove(other);
+          if (each != one) {
+            near.get(each).merge(one, tie, Double::sum);
+            near.get(one).merge(each, tie, Double::sum);
+          }
+        });
     near.get(other).clear();
   }
 

@@ -3,14 +3,48 @@ package org.plumbline.layout;
 import java.util.Arrays;
 
 /// What takes part in an arrangement as one: a block, an area with all that is in it, or a piece
-/// that has been arranged already and is moved about as a box.
-///
-/// @param blocks the numbers of the blocks in it
-/// @param settled whether it has been arranged
-/// @param places where each of the blocks lies in it, in the same order
-/// @param box how many cells it takes
-/// @param stage its place in the lifecycle
-record Item(int[] blocks, boolean settled, Places places, Layering.Box box, int stage) {
+/// that has been arranged already and is moved about as a box. No record, since it holds an array,
+/// which nobody changes.
+final class Item {
+  private final int[] blocks;
+  private final boolean settled;
+  private final Places places;
+  private final Layering.Box box;
+  private final int stage;
+
+  Item(int[] blocks, boolean settled, Places places, Layering.Box box, int stage) {
+    this.blocks = blocks;
+    this.settled = settled;
+    this.places = places;
+    this.box = box;
+    this.stage = stage;
+  }
+
+  /// The numbers of the blocks in it.
+  int[] blocks() {
+    return blocks;
+  }
+
+  /// Whether it has been arranged.
+  boolean settled() {
+    return settled;
+  }
+
+  /// Where each of the blocks lies in it, in the same order.
+  Places places() {
+    return places;
+  }
+
+  /// How many cells it takes.
+  Layering.Box box() {
+    return box;
+  }
+
+  /// Its place in the lifecycle.
+  int stage() {
+    return stage;
+  }
+
   static Item block(Board board, int block) {
     Board.Block it = board.blocks().get(block);
     Layering.Box box = new Layering.Box(it.wide(), it.high());

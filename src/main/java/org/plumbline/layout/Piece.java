@@ -23,10 +23,12 @@ final class Piece {
     java.util.Arrays.fill(number, Board.NOWHERE);
     Map<Integer, Integer> areas = areas(area);
     List<Board.Area> inner = new ArrayList<>();
-    areas.keySet().forEach(each -> {
-      int around = areas.getOrDefault(whole.areas().get(each).around(), Board.NOWHERE);
-      inner.add(new Board.Area(around, Frame.NOTHING));
-    });
+    areas
+        .keySet()
+        .forEach(each -> {
+          int around = areas.getOrDefault(whole.areas().get(each).around(), Board.NOWHERE);
+          inner.add(new Board.Area(around, Frame.NOTHING));
+        });
     items.forEach(item -> add(item, areas));
     board = new Board(blocks, links(), inner);
   }

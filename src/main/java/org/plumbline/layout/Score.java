@@ -53,9 +53,6 @@ final class Score {
 
   /// The part of the sum on which these blocks have a bearing, as far as it has been marked.
   double of(int[] blocks) {
-    return ways.cost(touched)
-        + crossings.cost(moved)
-        + enclosures.cost(blocks)
-        + outline.cost();
+    return ways.cost(touched) + crossings.cost(moved) + enclosures.cost(blocks) + outline.cost();
   }
 }

@@ -2,8 +2,9 @@ package org.plumbline.layout;
 
 import java.util.function.BooleanSupplier;
 
-/// Improves an arrangement by small steps. At first steps that make it a little worse are taken as well (simulated annealing), so
-/// that it does not stay in the first hollow; at the end no single step makes it better.
+/// Improves an arrangement by small steps. At first steps that make it a little worse are taken as
+/// well (simulated annealing), so that it does not stay in the first hollow; at the end no single
+/// step makes it better.
 final class Tidying {
   private static final double HOT = 2.5;
   private static final double WARM = 0.3;

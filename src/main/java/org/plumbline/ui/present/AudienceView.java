@@ -72,8 +72,7 @@ final class AudienceView extends StackPane {
     panels.show(talk);
     var slide = show.reel().slide(talk.at());
     setAccessibleText(
-        Texts.say(
-            "present.spoken", talk.at() + 1, talk.slides(), slide.title(), slide.say()));
+        Texts.say("present.spoken", talk.at() + 1, talk.slides(), slide.title(), slide.say()));
     point();
     resting.playFromStart();
   }

@@ -75,8 +75,7 @@ public final class Stills {
       return;
     }
     ViewPicture picture =
-        ViewPicture.of(
-            reel.drawing(at), reel.view(at, (double) WIDTH / HEIGHT), WIDTH, HEIGHT);
+        ViewPicture.of(reel.drawing(at), reel.view(at, (double) WIDTH / HEIGHT), WIDTH, HEIGHT);
     Platform.runLater(() -> {
       Image image = image(picture);
       keep(key, image);

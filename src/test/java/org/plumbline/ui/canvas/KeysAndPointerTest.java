@@ -169,7 +169,9 @@ final class KeysAndPointerTest {
   }
 
   private void zoom(String button) {
-    trial().robot.clickOn(trial().robot.from(trial().find(".zoom-bar")).lookup(button).<Node>query());
+    trial()
+        .robot
+        .clickOn(trial().robot.from(trial().find(".zoom-bar")).lookup(button).<Node>query());
     trial().settle();
   }
 
@@ -186,7 +188,9 @@ final class KeysAndPointerTest {
     trial().settle();
     trial().robot.press(MouseButton.PRIMARY);
     for (int n = 1; n <= 4; n++) {
-      trial().robot.moveTo(spot(from.plus((to.x() - from.x()) * n / 4, (to.y() - from.y()) * n / 4)));
+      trial()
+          .robot
+          .moveTo(spot(from.plus((to.x() - from.x()) * n / 4, (to.y() - from.y()) * n / 4)));
       trial().settle();
     }
     trial().robot.release(MouseButton.PRIMARY);

@@ -110,7 +110,7 @@ final class RuleBookWriterTest {
   void picturesFollowThePaper() {
     String css = between(BOOK, "<style>", "</style>");
     String light = between(css, ":root{", "}");
-    String dark = between(css, "(prefers-color-scheme:dark){:root{", "}");
+    String dark = between(css, "(prefers-color-scheme:dark){:root:not([data-theme=light]){", "}");
     Matcher used = Pattern.compile("(?:fill|stroke)=\"([^\"]*)\"").matcher(BOOK);
     Set<String> inks = used.results().map(found -> found.group(1)).collect(Collectors.toSet());
     inks.remove("none");

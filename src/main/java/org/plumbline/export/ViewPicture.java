@@ -3,6 +3,7 @@ package org.plumbline.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
@@ -12,7 +13,7 @@ import org.plumbline.geom.Rect;
 /// is needed.
 ///
 /// @param pixels row by row, each as `0xFFRRGGBB`
-public record ViewPicture(int width, int height, int[] pixels) {
+public record ViewPicture(int width, int height, IntBuffer pixels) {
   /// The picture of what an area of the plane shows, as wide and high as wanted.
   public static ViewPicture of(Drawing drawing, Rect area, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -31,6 +32,6 @@ public record ViewPicture(int width, int height, int[] pixels) {
       g.dispose();
     }
     return new ViewPicture(
-        width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        width, height, IntBuffer.wrap(((DataBufferInt) image.getRaster().getDataBuffer()).getData()));
   }
 }

@@ -14,7 +14,8 @@ import org.plumbline.design.StoryStep;
 /// What is done to a story, each step of it taken back by one undo under a name that says it.
 class TellingTest {
   private final Session session =
-      new Session(Sketch.design(component("lake", "data-lake"), component("store", "feature-store")));
+      new Session(
+          Sketch.design(component("lake", "data-lake"), component("store", "feature-store")));
 
   @Test
   void aNewStepStandsWhereItIsWantedAndUndoTakesItAway() {
@@ -115,7 +116,10 @@ class TellingTest {
   private void move(String title, int index) {
     Design design = session.design();
     StoryStep step =
-        design.story().stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow();
+        design.story().stream()
+            .filter(each -> each.title().equals(title))
+            .findFirst()
+            .orElseThrow();
     session.commit(telling().move(step.id(), index));
   }
 

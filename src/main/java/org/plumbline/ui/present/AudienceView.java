@@ -72,8 +72,7 @@ final class AudienceView extends StackPane {
     panels.show(talk);
     var slide = show.reel().slide(talk.at());
     setAccessibleText(
-        Texts.say(
-            "present.spoken", talk.at() + 1, talk.slides(), slide.title(), slide.say()));
+        Texts.say("present.spoken", talk.at() + 1, talk.slides(), slide.title(), slide.say()));
     point();
     resting.playFromStart();
   }
@@ -91,6 +90,8 @@ final class AudienceView extends StackPane {
   private void resized() {
     double large = Math.min(getWidth(), getHeight());
     laser.setRadius(Math.max(6, large / 90));
+    laser.setCenterX(getWidth() / 2);
+    laser.setCenterY(getHeight() / 2);
   }
 
   /// What of the pointer is seen.

@@ -52,12 +52,10 @@ record Layout(Rect picture, Rect panel, List<Mark> words) {
           beside
               ? new Rect(width * (1 - share), 0, width * share, height)
               : new Rect(0, height * (1 - share), width, height * share);
-      Rect picture =
-          beside
-              ? new Rect(0, 0, panel.x(), height)
-              : new Rect(0, 0, width, panel.y());
+      Rect picture = beside ? new Rect(0, 0, panel.x(), height) : new Rect(0, 0, width, panel.y());
       for (double size : SIZES) {
-        last = text(slide, panel.grown(-margin(width, height)), height * size, height * TITLE, style);
+        last =
+            text(slide, panel.grown(-margin(width, height)), height * size, height * TITLE, style);
         if (!last.cut()) {
           return new Layout(picture, panel, last.middled(panel, beside));
         }
@@ -92,7 +90,12 @@ record Layout(Rect picture, Rect panel, List<Mark> words) {
 
   private static Mark.Text lower(Mark.Text line, double by) {
     return new Mark.Text(
-        line.text(), line.at().plus(0, by), line.anchor(), line.size(), line.weight(), line.color());
+        line.text(),
+        line.at().plus(0, by),
+        line.anchor(),
+        line.size(),
+        line.weight(),
+        line.color());
   }
 
   private static Text text(Slide slide, Rect room, double size, double titleSize, Style style) {

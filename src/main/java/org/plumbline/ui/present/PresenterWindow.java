@@ -34,7 +34,8 @@ import org.plumbline.ui.look.Look;
 /// What only the presenter sees: the notes, this step and the next one, the clock and how long it
 /// has taken so far.
 final class PresenterWindow {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
   private static final double SMALL = 300;
 
   private final Presentation show;
@@ -102,8 +103,7 @@ final class PresenterWindow {
     if (last) {
       nextTitle.setText(Texts.say("present.last"));
     } else {
-      nextTitle.setText(
-          Texts.say("present.next", show.reel().slide(talk.at() + 1).title()));
+      nextTitle.setText(Texts.say("present.next", show.reel().slide(talk.at() + 1).title()));
       images.get(talk.at() + 1).ifPresent(next::setImage);
     }
   }

@@ -80,9 +80,7 @@ final class Projector {
     fill(reel.style().surfaces().panel(), all, g);
     double line = 1 / scale;
     Rect edge =
-        panel.x() > 0
-            ? new Rect(0, 0, line, all.height())
-            : new Rect(0, 0, all.width(), line);
+        panel.x() > 0 ? new Rect(0, 0, line, all.height()) : new Rect(0, 0, all.width(), line);
     fill(reel.style().surfaces().border(), edge, g);
     marks(layout.words(), g, new Frame(new Viewport(1, panel.x(), panel.y()), scale));
   }

@@ -15,7 +15,8 @@ record Screens(Rect audience, Optional<Rect> presenter) {
   /// @param all the screens, the main one first, at least one
   /// @param editor the middle of the window in which the design is edited
   static Screens of(List<Rect> all, Point editor) {
-    Rect own = all.stream().filter(each -> each.contains(editor)).findFirst().orElse(all.getFirst());
+    Rect own =
+        all.stream().filter(each -> each.contains(editor)).findFirst().orElse(all.getFirst());
     Optional<Rect> other =
         all.stream()
             .filter(each -> !each.equals(own))

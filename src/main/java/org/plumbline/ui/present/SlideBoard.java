@@ -110,7 +110,10 @@ final class SlideBoard extends Region {
       Point first = view.get().toScreen(stroke.getFirst());
       g.moveTo(first.x(), first.y());
       g.lineTo(first.x(), first.y());
-      stroke.stream().skip(1).map(view.get()::toScreen).forEach(each -> g.lineTo(each.x(), each.y()));
+      stroke.stream()
+          .skip(1)
+          .map(view.get()::toScreen)
+          .forEach(each -> g.lineTo(each.x(), each.y()));
       g.stroke();
     }
   }

@@ -56,8 +56,7 @@ public final class TalkKeys {
 
   /// The digit that has been pressed, on either side of the keyboard.
   public static Optional<Integer> digit(KeyEvent event) {
-    boolean plain =
-        !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
     String name = event.getCode().getName();
     char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
     return plain && event.getCode().isDigitKey() && Character.isDigit(last)
@@ -80,8 +79,7 @@ public final class TalkKeys {
         String shown =
             all.stream().map(TalkKeys::shown).collect(Collectors.joining(Texts.say("keys.or")));
         String with = "present.ask." + ask + ".keys";
-        rows.put(
-            Texts.say("present.ask." + ask), Texts.has(with) ? Texts.say(with, shown) : shown);
+        rows.put(Texts.say("present.ask." + ask), Texts.has(with) ? Texts.say(with, shown) : shown);
       }
       if (ask == Ask.FARTHER) {
         rows.put(Texts.say("present.ask.RESET"), "0");

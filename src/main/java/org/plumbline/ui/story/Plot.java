@@ -140,9 +140,7 @@ record Plot(Workbench bench) {
       case Boundary each -> each.name();
       case Connection each ->
           Texts.say(
-              "story.focus.connection",
-              end(each.from().component()),
-              end(each.to().component()));
+              "story.focus.connection", end(each.from().component()), end(each.to().component()));
       case Note each -> each.text().lines().findFirst().orElse("");
       case Decision each -> each.title();
       case StoryStep each -> each.title();

@@ -53,7 +53,11 @@ final class StepCell extends ListCell<StoryStep> {
     setGraphic(content);
     setAccessibleText(
         Texts.say(
-            "present.spoken", getIndex() + 1, getListView().getItems().size(), step.title(), step.say()));
+            "present.spoken",
+            getIndex() + 1,
+            getListView().getItems().size(),
+            step.title(),
+            step.say()));
   }
 
   /// Shows where a step that is dragged would go.

@@ -72,11 +72,12 @@ final class StepDrag {
 
   private List<StepCell> cells() {
     List<StepCell> cells = new ArrayList<>();
-    list.lookupAll(".list-cell").forEach(each -> {
-      if (each instanceof StepCell cell && cell.getItem() != null && cell.isVisible()) {
-        cells.add(cell);
-      }
-    });
+    list.lookupAll(".list-cell")
+        .forEach(each -> {
+          if (each instanceof StepCell cell && cell.getItem() != null && cell.isVisible()) {
+            cells.add(cell);
+          }
+        });
     cells.sort(Comparator.comparingInt(StepCell::getIndex));
     return cells;
   }

@@ -147,7 +147,9 @@ final class StepForm extends GridPane {
     input.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.TAB && input instanceof TextArea && !event.isShortcutDown()) {
+          if (event.getCode() == KeyCode.TAB
+              && input instanceof TextArea
+              && !event.isShortcutDown()) {
             event.consume();
             input.requestFocusTraversal(
                 event.isShiftDown()

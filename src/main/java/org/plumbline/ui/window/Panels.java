@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import org.plumbline.ui.settings.Settings.PanelSize;
 import org.plumbline.ui.settings.Settings.PanelSizes;
 
-/// The canvas with a panel on each of three sides and one for the story right below it. A panel folds away and comes back as large as it
-/// was; the canvas takes what is left.
+/// The canvas with a panel on each of three sides and one for the story right below it. A panel
+/// folds away and comes back as large as it was; the canvas takes what is left.
 final class Panels extends SplitPane {
   /// What a panel that grows with its words may take of the window.
   private static final double MOST = 0.28;

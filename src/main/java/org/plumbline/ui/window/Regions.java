@@ -8,8 +8,8 @@ import org.plumbline.ui.window.Panels.Side;
 import org.plumbline.ui.window.SidePanel.Tab;
 
 /// The parts of a window round which the keys go, without the menus, which have keys of their own:
-/// palette or outline, canvas, inspector, story, findings, the bar of buttons. What is folded away is left
-/// out.
+/// palette or outline, canvas, inspector, story, findings, the bar of buttons. What is folded away
+/// is left out.
 final class Regions {
   private final DesignWindow window;
 

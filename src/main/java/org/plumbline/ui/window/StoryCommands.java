@@ -43,8 +43,7 @@ final class StoryCommands {
         Command.of("story.present-here", () -> telling.present(strip.at()))
             .on("Shift+F5")
             .when(this::something, "blank"));
-    commands.add(
-        Command.of("story.add", telling::add).on("Ctrl+M").when(this::something, "blank"));
+    commands.add(Command.of("story.add", telling::add).on("Ctrl+M").when(this::something, "blank"));
     commands.add(Command.of("story.draft", telling::draft).when(this::something, "blank"));
     commands.add(
         Command.of("story.focus", strip::focusFromSelection)

@@ -36,7 +36,8 @@ class LayoutTest {
     for (Slide slide : slides()) {
       for (Rect screen : SCREENS) {
         Layout layout = layout(slide, screen);
-        String said = layout.words().stream().map(LayoutTest::text).collect(Collectors.joining(" "));
+        String said =
+            layout.words().stream().map(LayoutTest::text).collect(Collectors.joining(" "));
         assertEquals(plain(slide.title() + " " + slide.say()), plain(said), "on " + screen);
         for (Mark mark : layout.words()) {
           assertTrue(((Mark.Text) mark).size() >= screen.height() / 28 - 1e-9, "on " + screen);

@@ -58,7 +58,8 @@ class PresentingTest {
     trial.press(KeyCode.ESCAPE);
     assertTrue(WindowTrial.fx(this::presentation).isEmpty());
     assertFalse(stage.isShowing());
-    assertEquals(design.story().size() - 2, WindowTrial.fx(() -> trial.window().telling().strip().at()));
+    assertEquals(
+        design.story().size() - 2, WindowTrial.fx(() -> trial.window().telling().strip().at()));
   }
 
   @Test
@@ -146,8 +147,8 @@ class PresentingTest {
   }
 
   private Node shown(String query) {
-    return WindowTrial.fx(() ->
-        presentation().orElseThrow().stage().getScene().getRoot().lookup(query));
+    return WindowTrial.fx(
+        () -> presentation().orElseThrow().stage().getScene().getRoot().lookup(query));
   }
 
   private static String text(Stage stage, String query) {

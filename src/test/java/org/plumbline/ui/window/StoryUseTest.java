@@ -112,10 +112,9 @@ class StoryUseTest {
     trial.select(last);
     trial.run("story.focus");
     assertEquals(List.of(last), trial.design().story().getFirst().focus());
-    trial.until(
-        () ->
-            trial.robot.lookup(".step-picture .image-view").queryAll().stream()
-                .anyMatch(each -> ((javafx.scene.image.ImageView) each).getImage() != null));
+    trial.until(() ->
+        trial.robot.lookup(".step-picture .image-view").queryAll().stream()
+            .anyMatch(each -> ((javafx.scene.image.ImageView) each).getImage() != null));
     ListView<?> list = (ListView<?>) trial.find("#story-steps");
     assertEquals(trial.design().story().size(), list.getItems().size());
   }

@@ -13,8 +13,8 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 /// Gives many components, boundaries and notes their places at once, as arranging does. Bends that
-/// a person placed go along where both ends of the connection go equally far; otherwise those of what
-/// has moved are given up: they were meant for the old places.
+/// a person placed go along where both ends of the connection go equally far; otherwise those of
+/// what has moved are given up: they were meant for the old places.
 ///
 /// @param places the new place of each element, by its id
 /// @param count how many elements the step names
@@ -74,6 +74,8 @@ public record PlaceElements(Map<String, Rect> places, int count) implements Edit
     return connection.withWaypoints(
         tail.distance(head) > NEAR
             ? List.of()
-            : connection.waypoints().stream().map(point -> point.plus(tail.x(), tail.y())).toList());
+            : connection.waypoints().stream()
+                .map(point -> point.plus(tail.x(), tail.y()))
+                .toList());
   }
 }

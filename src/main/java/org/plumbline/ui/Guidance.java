@@ -3,7 +3,8 @@ package org.plumbline.ui;
 /// What the canvas gives a hand to go by.
 ///
 /// @param dots whether the grid is shown
-/// @param snapping whether what is dragged comes to rest on the grid and in line with its neighbours
+/// @param snapping whether what is dragged comes to rest on the grid and in line with its
+///   neighbours
 public record Guidance(boolean dots, boolean snapping) {
   /// What there is at first.
   public static final Guidance STANDARD = new Guidance(true, true);

@@ -67,8 +67,7 @@ final class Mouse {
 
   /// What the pointer does at a place on the canvas while something from elsewhere is dragged.
   Pointer elsewhere(Pointer.Act act, Point screen, Set<Pointer.Modifier> held) {
-    return new Pointer(
-        act, camera.now().toDesign(screen), screen, Pointer.Button.PRIMARY, held, 1);
+    return new Pointer(act, camera.now().toDesign(screen), screen, Pointer.Button.PRIMARY, held, 1);
   }
 
   private void feed(MouseEvent event, Pointer.Act act) {

@@ -18,8 +18,8 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.words.Words;
 
-/// A name or a label being edited where it stands. Enter or going elsewhere keeps what was typed, Escape does
-/// not; in a note Shift+Enter starts a new line.
+/// A name or a label being edited where it stands. Enter or going elsewhere keeps what was typed,
+/// Escape does not; in a note Shift+Enter starts a new line.
 final class NameEditor extends Pane {
   private static final Words WORDS = Words.beside(NameEditor.class);
   private static final double LEAST_WIDTH = 120;

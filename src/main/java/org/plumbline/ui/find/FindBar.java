@@ -38,9 +38,7 @@ public final class FindBar extends HBox {
     field.setId("find-field");
     field.setPromptText(Texts.say("find.prompt"));
     field.setAccessibleText(Texts.say("find.prompt"));
-    bench
-        .outfit()
-        .subscribe(outfit -> field.setTooltip(Tip.of(Texts.say("find.help"), outfit)));
+    bench.outfit().subscribe(outfit -> field.setTooltip(Tip.of(Texts.say("find.help"), outfit)));
     field.setPrefColumnCount(24);
     field.textProperty().subscribe((_, _) -> look());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -54,7 +54,8 @@ final class FieldRow extends VBox {
   void mark(Optional<Finding> finding) {
     Control control = field.control();
     title.setGraphic(finding.map(each -> new SeverityMark(each.severity())).orElse(null));
-    title.setTooltip(finding.map(each -> Tip.of(each.message(), bench.outfit().get())).orElse(null));
+    title.setTooltip(
+        finding.map(each -> Tip.of(each.message(), bench.outfit().get())).orElse(null));
     String found =
         finding
             .map(

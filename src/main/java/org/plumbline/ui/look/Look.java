@@ -35,8 +35,8 @@ public final class Look {
     outfit.when(shown(scene)).subscribe(each -> dress(scene, each));
   }
 
-  /// Has the window of a scene never become larger than the screen, however large its words are, and
-  /// open where all of it can be seen.
+  /// Has the window of a scene never become larger than the screen, however large its words are,
+  /// and open where all of it can be seen.
   public static void fit(Scene scene) {
     scene
         .windowProperty()
@@ -51,8 +51,16 @@ public final class Look {
   }
 
   private static void bring(Stage stage, Rectangle2D screen) {
-    stage.setX(Math.clamp(stage.getX(), screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - stage.getWidth())));
-    stage.setY(Math.clamp(stage.getY(), screen.getMinY(), Math.max(screen.getMinY(), screen.getMaxY() - stage.getHeight())));
+    stage.setX(
+        Math.clamp(
+            stage.getX(),
+            screen.getMinX(),
+            Math.max(screen.getMinX(), screen.getMaxX() - stage.getWidth())));
+    stage.setY(
+        Math.clamp(
+            stage.getY(),
+            screen.getMinY(),
+            Math.max(screen.getMinY(), screen.getMaxY() - stage.getHeight())));
   }
 
   /// Whether the window of a scene is seen.

@@ -84,8 +84,7 @@ public final class Outline extends TreeView<Branch> {
   }
 
   private void rename(Branch branch, Branch named) {
-    session.commit(
-        RenameElement.of(session.design(), bench.catalog(), branch.id(), named.label()));
+    session.commit(RenameElement.of(session.design(), bench.catalog(), branch.id(), named.label()));
     // The row of a connection is called by its ends too.
     refresh();
     requestFocus();

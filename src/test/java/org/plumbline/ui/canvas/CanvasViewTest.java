@@ -195,6 +195,23 @@ final class CanvasViewTest {
   }
 
   @Test
+  void doubleClickOnALineLabelsIt() {
+    canvas()
+        .doing(() ->
+            canvas()
+                .session()
+                .commit(
+                    new AddConnection(
+                        Sketch.connection("events.events", "ingest.source").withId("c"))));
+    canvas().hover(new Point(376, 128));
+    canvas().robot().doubleClickOn(MouseButton.PRIMARY);
+    canvas().robot().write("by night");
+    key(KeyCode.ENTER);
+    assertEquals(
+        "by night", canvas().design().connections().getFirst().properties().text("label"));
+  }
+
+  @Test
   void theKeyboardConnects() {
     canvas().click(new Point(180, 130));
     canvas().doing(canvas().view().verbs()::connect);
@@ -216,9 +233,17 @@ final class CanvasViewTest {
   @Test
   void aPaletteDragThatLeavesTheCanvasAddsNothing() {
     canvas()
-        .doing(() -> canvas().view().dropping().drag(type("feature-store"), new Point2D(300, 560), Set.of()));
+        .doing(() ->
+            canvas()
+                .view()
+                .dropping()
+                .drag(type("feature-store"), new Point2D(300, 560), Set.of()));
     canvas()
-        .doing(() -> canvas().view().dropping().drop(type("feature-store"), new Point2D(-40, 560), Set.of()));
+        .doing(() ->
+            canvas()
+                .view()
+                .dropping()
+                .drop(type("feature-store"), new Point2D(-40, 560), Set.of()));
     assertEquals(start, canvas().design());
     assertTrue(canvas().view().hand().atRest());
   }

@@ -14,20 +14,32 @@ import org.plumbline.design.Design;
 class LeakTest {
   private static final int WINDOWS = 50;
 
+  /// After so many windows all that is loaded and kept once has been.
+  private static final int WARM = 9;
+
+  /// 40 windows leave less than this behind: a window holds several megabytes.
+  private static final long MARGIN = 5 << 20;
+
   @TempDir Path folder;
 
   @Test
   void windowsThatAreClosedAreForgotten() throws Exception {
     try (WindowTrial trial = WindowTrial.desk(folder)) {
       List<WeakReference<?>> gone = new ArrayList<>();
+      long atFirst = 0;
       for (int n = 0; n < WINDOWS; n++) {
         openAndClose(trial, gone);
+        if (n == WARM) {
+          atFirst = used();
+        }
       }
       // Whoever was focused last may be held by the toolkit until something else is.
       WindowTrial.fx(() -> trial.desk.openUntitled(Design.titled("last")));
       trial.settle();
       assertTrue(
           forgotten(gone), gone.stream().filter(each -> each.get() != null).count() + " are left");
+      long more = used() - atFirst;
+      assertTrue(more < MARGIN, (more >> 10) + " KiB more are used than after the first windows");
     }
   }
 
@@ -49,6 +61,19 @@ class LeakTest {
       return true;
     });
     trial.settle();
+  }
+
+  /// The memory that is used after collecting what is not: the least of several looks, since the
+  /// toolkit lets go a little later.
+  private static long used() throws InterruptedException {
+    Runtime runtime = Runtime.getRuntime();
+    long least = Long.MAX_VALUE;
+    for (int n = 0; n < 4; n++) {
+      System.gc();
+      Thread.sleep(50);
+      least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+    }
+    return least;
   }
 
   private static boolean forgotten(List<WeakReference<?>> gone) throws InterruptedException {

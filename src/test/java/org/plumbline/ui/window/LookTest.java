@@ -80,8 +80,8 @@ class LookTest {
   /// How many pixels in the upper left part of the canvas have the colour of the dots.
   private int dots() {
     Color dot = paint(trial.window().bench().theme().get().style().surfaces().gridDot());
-    PixelReader pixels = WindowTrial.fx(() ->
-        trial.window().canvas().snapshot(null, null).getPixelReader());
+    PixelReader pixels =
+        WindowTrial.fx(() -> trial.window().canvas().snapshot(null, null).getPixelReader());
     int dots = 0;
     for (int y = 0; y < 120; y++) {
       for (int x = 0; x < 300; x++) {

@@ -112,8 +112,7 @@ public record Moving(
     boolean free = kind == Kind.ORIGINALS && pointer.holds(Pointer.Modifier.ALT);
     Snapping.Rest rest = free ? Snapping.Rest.FREE : snapping.of(box.moved(held.x(), held.y()));
     Point corner = box.corner().plus(held).plus(rest.by()).rounded();
-    return new Moving(
-        ids, kind, start, box, snapping, rest.guides(), corner.minus(box.corner()));
+    return new Moving(ids, kind, start, box, snapping, rest.guides(), corner.minus(box.corner()));
   }
 
   private Edit carried(Design design) {

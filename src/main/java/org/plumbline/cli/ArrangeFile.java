@@ -28,7 +28,7 @@ final class ArrangeFile implements Verb {
     if (file.newer()) {
       throw Stopped.unreadable(WORDS.say("layout.newer", file.name()));
     }
-    Optional<String> path = file.source().path().map(Object::toString);
+    Optional<String> path = file.source().place();
     String target = arguments.value("-o", path.orElse("-"));
     Design arranged = arranged(file);
     boolean inPlace = path.filter(target::equals).isPresent();

@@ -3,6 +3,8 @@ package org.plumbline.cli;
 import static org.plumbline.cli.CommandLine.WORDS;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,9 @@ import org.plumbline.draw.Told;
 import org.plumbline.export.Paper;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
+import org.plumbline.rules.Checks;
+import org.plumbline.rules.Review;
+import org.plumbline.store.DesignWriter;
 
 /// `export`: what the designer shows, as a file. The ending of its name decides which kind.
 final class ExportPicture implements Verb {
@@ -20,11 +25,15 @@ final class ExportPicture implements Verb {
       Usage.one(
           "export",
           "FILE",
-          Option.valued("-o", "OUT.svg|OUT.png|OUT.pdf"),
+          Option.valued("-o", "OUT.svg|.png|.pdf|.html|.md"),
           Option.choice("--theme", "light", "dark", "contrast"),
           Option.valued("--scale", "N"),
           Option.choice("--page", "a4", "letter", "16:9", "fit"),
           Option.flag("--poster"),
+          Option.flag("--report"),
+          Option.flag("--title"),
+          Option.flag("--transparent"),
+          Option.flag("--without-design"),
           Option.valued("--colour-by", "PROPERTY"),
           Option.valued("--config", "FILE"));
 
@@ -40,15 +49,25 @@ final class ExportPicture implements Verb {
     Optional<Double> scale = scale(arguments);
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
+    Checks checks = new TeamRules(arguments).of(file);
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Order order =
         new Order(
             file.design(),
             file.catalog(),
             Style.named(arguments.value("--theme", "light")).orElse(Style.LIGHT),
             Told.NOTHING.with(shading(arguments, file)),
+            () -> DesignWriter.write(file.design(), file.catalog()),
+            new Order.Dress(
+                arguments.has("--transparent"),
+                arguments.has("--title"),
+                !arguments.has("--without-design")),
             scale,
             Paper.named(arguments.value("--page", "")),
-            arguments.has("--poster"));
+            arguments.has("--report")
+                ? Order.Kind.REPORT
+                : arguments.has("--poster") ? Order.Kind.POSTER : Order.Kind.USUAL,
+            () -> Review.of(checks, file.design(), today).found());
     try {
       new Output(streams).write(out, format.of(order));
     } catch (IOException fault) {

@@ -59,7 +59,7 @@ final class FixFiles implements Verb {
 
   private static void write(DesignFile file, Mended mended, Target target) throws Stopped {
     Streams streams = target.streams();
-    Optional<String> path = file.source().path().map(Object::toString);
+    Optional<String> path = file.source().place();
     boolean toOutput = path.isEmpty() && !target.dry();
     java.io.PrintStream report = toOutput ? streams.err() : streams.out();
     mended.steps().forEach(step -> report.println(line(file.name(), step)));

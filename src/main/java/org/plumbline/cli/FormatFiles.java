@@ -45,7 +45,7 @@ final class FormatFiles implements Verb {
     if (arguments.has("--check")) {
       return same ? Exit.DONE : differs(file, streams);
     }
-    Optional<String> path = file.source().path().map(Object::toString);
+    Optional<String> path = file.source().place();
     if (path.isEmpty()) {
       new Output(streams).write("-", canonical);
     } else if (!same) {

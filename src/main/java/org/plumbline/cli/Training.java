@@ -66,6 +66,8 @@ public final class Training {
     runs("export", file, "-o", file + ".svg");
     runs("export", file, "-o", file + ".png");
     runs("export", file, "-o", file + ".pdf");
+    runs("export", file, "-o", file + ".html");
+    runs("export", file, "-o", file + ".md");
     runs("check", file + ".missing");
   }
 

@@ -38,6 +38,13 @@ public final class Drawing {
     return legend.map(this::with).orElse(this);
   }
 
+  /// The same with a title above it, for pictures that are taken away.
+  public Drawing withTitle() {
+    return extent()
+        .map(each -> with(TitleBlock.above(each, scene.design(), scene.style())))
+        .orElse(this);
+  }
+
   private Drawing with(Figure last) {
     List<Figure> all = new ArrayList<>(figures);
     all.add(last);

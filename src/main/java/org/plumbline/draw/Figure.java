@@ -94,7 +94,7 @@ public record Figure(String element, String title, Kind kind, Rect bounds, List<
     TIE,
     COMPONENT,
     NOTE,
-    /// What the colours tell; no element, and below the picture.
+    /// What the colours tell, or what the picture shows; no element, and below or above it.
     LEGEND
   }
 }

@@ -29,13 +29,16 @@ final class BookInks {
     return name == null ? color.hex() : "var(" + name + ")";
   }
 
-  /// The part of the style sheet that says which colour a name has.
+  /// The part of the style sheet that says which colour a name has: as the reader's system likes
+  /// it, or as the attribute `data-theme` of the page says.
   String css() {
     return ":root{color-scheme:light dark;"
         + light
-        + "}\n@media (prefers-color-scheme:dark){:root{"
+        + "}\n@media (prefers-color-scheme:dark){:root:not([data-theme=light]){"
         + dark
-        + "}}\n";
+        + "}}\n:root[data-theme=light]{color-scheme:light}\n:root[data-theme=dark]{color-scheme:dark;"
+        + dark
+        + "}\n";
   }
 
   private Style standIns() {

@@ -28,6 +28,16 @@ final class InlineSvg {
   ///
   /// @param label what somebody is told who does not see it
   String picture(Drawing drawing, Sheet sheet, String label) {
+    return picture(drawing, sheet, label, false);
+  }
+
+  /// The same with each element's id and title at its group, so that a script finds it and whoever
+  /// points at it reads what it is.
+  String named(Drawing drawing, Sheet sheet, String label) {
+    return picture(drawing, sheet, label, true);
+  }
+
+  private String picture(Drawing drawing, Sheet sheet, String label, boolean named) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = FACTORY.createXMLStreamWriter(text);
@@ -39,7 +49,7 @@ final class InlineSvg {
           "viewBox", SvgNumber.list(area.x(), area.y(), area.width(), area.height()));
       xml.writeAttribute("role", "img");
       xml.writeAttribute("aria-label", XmlText.legal(label));
-      figures(drawing, xml);
+      figures(drawing, named, xml);
       xml.writeEndElement();
       xml.flush();
     } catch (XMLStreamException impossible) {
@@ -48,11 +58,18 @@ final class InlineSvg {
     return text.toString();
   }
 
-  private void figures(Drawing drawing, XMLStreamWriter xml) throws XMLStreamException {
+  private void figures(Drawing drawing, boolean named, XMLStreamWriter xml)
+      throws XMLStreamException {
     SvgMarks marks = new SvgMarks(xml, ink);
     for (Figure figure : drawing.figures()) {
       xml.writeStartElement("g");
       xml.writeAttribute("class", figure.kind().name().toLowerCase(Locale.ROOT));
+      if (named) {
+        xml.writeAttribute("data-id", XmlText.legal(figure.element()));
+        xml.writeStartElement("title");
+        xml.writeCharacters(XmlText.legal(figure.title()));
+        xml.writeEndElement();
+      }
       for (Mark mark : figure.marks()) {
         marks.write(mark);
       }

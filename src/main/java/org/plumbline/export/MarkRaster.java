@@ -1,5 +1,6 @@
 package org.plumbline.export;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -39,8 +40,10 @@ final class MarkRaster {
   }
 
   void clear(Rgb color, BufferedImage image) {
+    g.setComposite(AlphaComposite.Src);
     g.setColor(color(color));
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
+    g.setComposite(AlphaComposite.SrcOver);
   }
 
   void paint(Mark mark) {

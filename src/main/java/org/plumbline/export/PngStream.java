@@ -1,5 +1,6 @@
 package org.plumbline.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -7,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/// Writes the chunks of a PNG (ISO/IEC 15948) row by row: 8 bits a channel, no transparency. Each
-/// row is stored as its difference to the row above, which packs flat areas and upright lines well.
+/// Writes the chunks of a PNG (ISO/IEC 15948) row by row: 8 bits a channel. Each row is stored as
+/// its difference to the row above, which packs flat areas and upright lines well.
 final class PngStream {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int UP = 2;
@@ -21,33 +22,48 @@ final class PngStream {
   private final byte[] row;
   private final Deflater deflater = new Deflater(LEVEL);
   private final byte[] packed = new byte[CHUNK];
+  private final boolean clear;
   private int used;
 
-  PngStream(OutputStream out, int width, int height) throws IOException {
+  /// @param clear whether pixels may be transparent
+  PngStream(OutputStream out, int width, int height, boolean clear) throws IOException {
     this.out = out;
     this.width = width;
-    this.above = new byte[3 * width];
-    this.row = new byte[1 + 3 * width];
+    this.clear = clear;
+    int channels = clear ? 4 : 3;
+    this.above = new byte[channels * width];
+    this.row = new byte[1 + channels * width];
     out.write(SIGNATURE);
     byte[] header =
         ByteBuffer.allocate(13)
             .putInt(width)
             .putInt(height)
-            .put(new byte[] {8, 2, 0, 0, 0})
+            .put(new byte[] {8, (byte) (clear ? 6 : 2), 0, 0, 0})
             .array();
     chunk("IHDR", header, header.length);
   }
 
-  /// The next rows, from pixels as `0xRRGGBB`.
+  /// A text that the picture carries, packed already.
+  void text(String keyword, byte[] deflated) throws IOException {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    text.writeBytes(keyword.getBytes(StandardCharsets.US_ASCII));
+    // The end of the keyword; that it is packed, and how; no language, no translated keyword.
+    text.writeBytes(new byte[] {0, 1, 0, 0, 0});
+    text.writeBytes(deflated);
+    chunk("iTXt", text.toByteArray(), text.size());
+  }
+
+  /// The next rows, from pixels as `0xAARRGGBB`.
   void rows(int[] pixels, int count) throws IOException {
     for (int y = 0; y < count; y++) {
       row[0] = UP;
       for (int x = 0, to = 0; x < width; x++) {
         int pixel = pixels[y * width + x];
         for (int shift = 16; shift >= 0; shift -= 8, to++) {
-          byte channel = (byte) (pixel >> shift);
-          row[to + 1] = (byte) (channel - above[to]);
-          above[to] = channel;
+          put((byte) (pixel >> shift), to);
+        }
+        if (clear) {
+          put((byte) (pixel >> 24), to++);
         }
       }
       deflater.setInput(row);
@@ -55,6 +71,11 @@ final class PngStream {
         pack();
       }
     }
+  }
+
+  private void put(byte channel, int to) {
+    row[to + 1] = (byte) (channel - above[to]);
+    above[to] = channel;
   }
 
   /// Ends the picture.

@@ -9,6 +9,7 @@ import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
 import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
 import org.plumbline.words.Words;
 
 /// Writes a drawing as PNG. The picture is made and written in strips, so that memory depends on
@@ -41,9 +42,15 @@ public final class PngWriter {
     int rows = (int) Math.max(1, height);
     int strip = Math.clamp(STRIP / columns, 16, rows < 16 ? 16 : rows);
     BufferedImage image =
-        new BufferedImage(columns, Math.min(strip, rows), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(
+            columns,
+            Math.min(strip, rows),
+            sheet.clear() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    PngStream png = new PngStream(out, columns, rows);
+    PngStream png = new PngStream(out, columns, rows, sheet.clear());
+    if (!sheet.design().isEmpty()) {
+      png.text("plumbline", sheet.packed());
+    }
     for (int top = 0; top < rows; top += strip) {
       paint(drawing, area, new Strip(image, top, sheet.scale()));
       png.rows(pixels, Math.min(image.getHeight(), rows - top));
@@ -58,7 +65,9 @@ public final class PngWriter {
     Graphics2D g = strip.image().createGraphics();
     try {
       MarkRaster raster = new MarkRaster(g);
-      raster.clear(drawing.background(), strip.image());
+      Rgb paper = drawing.background();
+      raster.clear(
+          strip.image().getColorModel().hasAlpha() ? paper.withOpacity(0) : paper, strip.image());
       g.translate(0, -strip.top());
       g.scale(strip.scale(), strip.scale());
       g.translate(-area.x(), -area.y());

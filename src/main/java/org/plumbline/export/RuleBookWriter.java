@@ -1,17 +1,11 @@
 package org.plumbline.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.plumbline.book.Chapter;
 import org.plumbline.book.Page;
@@ -54,20 +48,12 @@ public final class RuleBookWriter {
     html.leaf("p", WORDS.say("book.lead"), "class", "lead").line();
     chapters.forEach(this::chapter);
     html.leaf("p", WORDS.say("book.found-nothing"), "id", "-none", "hidden", "hidden").end();
-    html.line().begin("script").raw(resource("book.js")).end();
+    html.line().begin("script").raw(HtmlHead.resource("book.js")).end();
     return html.end().end().line().done();
   }
 
   private void head() {
-    String css = inks.css() + resource("book.css");
-    String policy =
-        "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
-            .formatted(hash(css), hash(resource("book.js")));
-    html.begin("head").alone("meta", "charset", "utf-8");
-    html.alone("meta", "http-equiv", "Content-Security-Policy", "content", policy);
-    html.alone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.leaf("title", WORDS.say("book.title")).line();
-    html.begin("style").raw(css).end().end().line();
+    new HtmlHead("book", inks).write(WORDS.say("book.title"), html);
   }
 
   private void index() {
@@ -103,25 +89,5 @@ public final class RuleBookWriter {
     html.leaf("h2", chapter.title()).line();
     pages.forEach(page::write);
     html.end().line();
-  }
-
-  /// How the policy of the page names a style or a script that it allows.
-  private static String hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible); // every Java has this one
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = RuleBookWriter.class.getResourceAsStream(name)) {
-      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
   }
 }

@@ -88,7 +88,8 @@ final class SvgMarks {
     }
     fill(Optional.of(text.color()));
     if (text.text().contains("  ")) {
-      xml.writeAttribute("style", "white-space:pre");
+      // Not a style: pages that forbid themselves all styles but their own take this, too.
+      xml.writeAttribute("xml:space", "preserve");
     }
     xml.writeCharacters(XmlText.legal(text.text()));
     xml.writeEndElement();

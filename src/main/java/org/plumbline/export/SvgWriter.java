@@ -3,6 +3,7 @@ package org.plumbline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class SvgWriter {
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-      new SvgWriter(xml).document(drawing, sheet.area(drawing));
+      new SvgWriter(xml).document(drawing, sheet);
       xml.flush();
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof IOException cause) {
@@ -46,7 +47,8 @@ public final class SvgWriter {
     }
   }
 
-  private void document(Drawing drawing, Rect area) throws XMLStreamException {
+  private void document(Drawing drawing, Sheet sheet) throws XMLStreamException {
+    Rect area = sheet.area(drawing);
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("svg");
@@ -59,6 +61,32 @@ public final class SvgWriter {
     xml.writeAttribute("style", "font-kerning:none;font-variant-ligatures:none");
     title(drawing.scene().design().title());
     xml.writeCharacters("\n");
+    if (!sheet.design().isEmpty()) {
+      design(sheet);
+    }
+    if (!sheet.clear()) {
+      background(drawing, area);
+    }
+    for (Figure figure : drawing.figures()) {
+      group(figure);
+    }
+    xml.writeEndElement();
+    xml.writeCharacters("\n");
+    xml.writeEndDocument();
+  }
+
+  /// The design itself, where no viewer looks.
+  private void design(Sheet sheet) throws XMLStreamException {
+    xml.writeStartElement("metadata");
+    xml.writeStartElement("design");
+    xml.writeDefaultNamespace("urn:plumbline");
+    xml.writeCharacters(Base64.getEncoder().encodeToString(sheet.packed()));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeCharacters("\n");
+  }
+
+  private void background(Drawing drawing, Rect area) throws XMLStreamException {
     xml.writeEmptyElement("rect");
     xml.writeAttribute("x", SvgNumber.text(area.x()));
     xml.writeAttribute("y", SvgNumber.text(area.y()));
@@ -66,12 +94,6 @@ public final class SvgWriter {
     xml.writeAttribute("height", SvgNumber.text(area.height()));
     xml.writeAttribute("fill", drawing.background().hex());
     xml.writeCharacters("\n");
-    for (Figure figure : drawing.figures()) {
-      group(figure);
-    }
-    xml.writeEndElement();
-    xml.writeCharacters("\n");
-    xml.writeEndDocument();
   }
 
   private void group(Figure figure) throws XMLStreamException {

@@ -217,4 +217,19 @@ class CommandLineTest {
     assertEquals(2, Ran.plumbline("format", newer.toString()).status());
     assertEquals(text, Files.readString(newer));
   }
+
+  @Test
+  void aPictureIsReadAsTheDesignThatItCarriesAndNeverOverwritten() throws IOException {
+    Path picture = folder.resolve("picture.png");
+    Path design = folder.resolve("carried.json");
+    assertEquals(
+        0, Ran.plumbline("new", "first-end-to-end-project", "-o", design.toString()).status());
+    assertEquals(0, Ran.plumbline("export", design.toString(), "-o", picture.toString()).status());
+    byte[] before = Files.readAllBytes(picture);
+    assertEquals(0, Ran.plumbline("check", picture.toString()).status());
+    Ran formatted = Ran.plumbline("format", picture.toString());
+    assertEquals(0, formatted.status(), formatted.err());
+    assertEquals(Files.readString(design), formatted.out());
+    assertArrayEquals(before, Files.readAllBytes(picture));
+  }
 }

@@ -3,6 +3,7 @@ package org.plumbline.export.format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,28 +12,46 @@ import org.plumbline.export.Leaf;
 import org.plumbline.export.Leaves;
 import org.plumbline.export.Paper;
 import org.plumbline.export.PngWriter;
-import org.plumbline.export.Sheet;
+import org.plumbline.export.ReportLeaves;
 import org.plumbline.export.SvgWriter;
+import org.plumbline.export.WebPageWriter;
 import org.plumbline.export.pdf.PdfWriter;
+import org.plumbline.export.report.MarkdownReport;
 
 /// A kind of file that a design can be written as. The same order always gives the same bytes.
 public enum Format {
   SVG("svg") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      SvgWriter.write(order.drawing(), sheet(order, 1), out);
+      SvgWriter.write(order.drawing(), order.sheet(1), out);
     }
   },
   PNG("png") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      PngWriter.write(order.drawing(), sheet(order, SHARP), out);
+      PngWriter.write(order.drawing(), order.sheet(SHARP), out);
     }
   },
   PDF("pdf") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
       PdfWriter.write(pages(order), order.design().title(), out);
+    }
+  },
+  HTML("html") {
+    @Override
+    void write(Order order, OutputStream out) throws IOException {
+      if (order.kind() == Order.Kind.REPORT) {
+        WebPageWriter.report(order.design(), order.catalog(), order.found().get(), out);
+      } else {
+        WebPageWriter.write(order.design(), order.catalog(), order.found().get(), out);
+      }
+    }
+  },
+  MARKDOWN("md") {
+    @Override
+    void write(Order order, OutputStream out) throws IOException {
+      out.write(MarkdownReport.write(order.report(), "").getBytes(StandardCharsets.UTF_8));
     }
   };
 
@@ -67,16 +86,15 @@ public enum Format {
 
   abstract void write(Order order, OutputStream out) throws IOException;
 
-  private static Sheet sheet(Order order, double usual) {
-    return new Sheet(Sheet.USUAL.margin(), order.scale().orElse(usual));
-  }
-
   /// A page for each step of the story, or one poster: if that is asked for, if the paper is to
   /// fit, or if there is no story.
   private static List<Leaf> pages(Order order) {
+    if (order.kind() == Order.Kind.REPORT) {
+      return ReportLeaves.of(order.report(), order.drawing(), order.style());
+    }
     boolean silent = order.design().story().isEmpty();
     Paper paper = order.paper().orElse(silent ? Paper.FIT : Paper.WIDE);
-    boolean poster = order.poster() || silent || paper == Paper.FIT;
+    boolean poster = order.kind() == Order.Kind.POSTER || silent || paper == Paper.FIT;
     Leaves leaves = order.leaves();
     return poster ? leaves.poster(paper) : leaves.story(paper);
   }

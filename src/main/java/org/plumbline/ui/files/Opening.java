@@ -17,6 +17,7 @@ import org.plumbline.design.Design;
 import org.plumbline.json.JsonReader;
 import org.plumbline.packs.Stock;
 import org.plumbline.store.Backups;
+import org.plumbline.store.Carried;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignReader.Loaded;
 import org.plumbline.store.DesignReader.Refused;
@@ -65,6 +66,12 @@ public record Opening(Stock stock, Backups backups) {
   }
 
   private Result read(Path path, String name, byte[] bytes) {
+    Optional<byte[]> carried = Carried.in(bytes);
+    if (carried.isPresent()
+        && DesignReader.read(carried.get(), stock.catalog()) instanceof Loaded loaded) {
+      // Saving must not put a design where the picture is.
+      return new Result.Done(Opened.untitled(loaded.design(), stock));
+    }
     return switch (DesignReader.read(bytes, stock.catalog())) {
       case Loaded loaded ->
           new Result.Done(

@@ -22,7 +22,9 @@ public interface Prompts {
     DESIGN(".json"),
     SVG(".svg"),
     PNG(".png"),
-    PDF(".pdf");
+    PDF(".pdf"),
+    HTML(".html"),
+    MARKDOWN(".md");
 
     private final String ending;
 

@@ -24,6 +24,8 @@ record FileCommands(DesignWindow window) {
           "file.export",
           "file.export-svg",
           "file.export-pdf",
+          "file.export-html",
+          "file.export-markdown",
           LINE,
           "file.close",
           "file.quit");
@@ -43,6 +45,12 @@ record FileCommands(DesignWindow window) {
             .when(this::something, "blank"));
     commands.add(
         Command.of("file.export-pdf", () -> new PictureExport(window, Kind.PDF).run())
+            .when(this::something, "blank"));
+    commands.add(
+        Command.of("file.export-html", () -> new PictureExport(window, Kind.HTML).run())
+            .when(this::something, "blank"));
+    commands.add(
+        Command.of("file.export-markdown", () -> new PictureExport(window, Kind.MARKDOWN).run())
             .when(this::something, "blank"));
     commands.add(Command.of("file.close", () -> window.close()).on("Ctrl+W"));
     commands.add(Command.of("file.quit", () -> window.desk().quit()).on("Ctrl+Q"));

@@ -2,13 +2,19 @@ package org.plumbline.ui.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Told;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
+import org.plumbline.rules.Checks;
+import org.plumbline.rules.Review;
+import org.plumbline.store.DesignWriter;
 import org.plumbline.store.SafeSave;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench.Theme;
@@ -32,16 +38,30 @@ record PictureExport(DesignWindow window, Kind kind) {
     Design design = window.bench().session().design();
     Theme theme = window.bench().theme().get();
     Told told = Told.NOTHING.with(window.canvas().lens().shading());
+    Catalog catalog = window.bench().catalog();
+    Checks checks = window.bench().review().by().orElseGet(() -> new Checks(catalog));
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Order order =
+        new Order(
+            design,
+            catalog,
+            theme.style(),
+            told,
+            () -> DesignWriter.write(design, catalog),
+            Order.Dress.USUAL,
+            Optional.empty(),
+            Optional.empty(),
+            Order.Kind.USUAL,
+            () -> Review.of(checks, design, today).found());
     Thread.ofVirtual()
         .name("export")
         .start(() -> {
-          SafeSave.Outcome outcome = written(target, design, theme, told);
+          SafeSave.Outcome outcome = written(target, order);
           Platform.runLater(() -> tell(target, outcome));
         });
   }
 
-  private SafeSave.Outcome written(Path target, Design design, Theme theme, Told told) {
-    Order order = Order.usual(design, window.bench().catalog(), theme.style(), told);
+  private static SafeSave.Outcome written(Path target, Order order) {
     try {
       byte[] file = Format.of(target.toString()).orElse(Format.PNG).of(order);
       return SafeSave.save(target, file);

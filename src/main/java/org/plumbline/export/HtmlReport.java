@@ -1,0 +1,52 @@
+package org.plumbline.export;
+
+import java.util.List;
+import org.plumbline.export.report.Block;
+
+/// Writes the blocks of a report as HTML; elements that they are about get an id to lead to.
+///
+/// @param picture what stands where the report has its picture, as HTML
+record HtmlReport(Html html, String picture) {
+  void write(List<Block> blocks) {
+    blocks.forEach(this::write);
+  }
+
+  private void write(Block block) {
+    switch (block) {
+      case Block.Heading(int level, String text, String id) -> {
+        if (id.isEmpty()) {
+          html.leaf("h" + level, text);
+        } else {
+          html.leaf("h" + level, text, "id", id);
+        }
+      }
+      case Block.Paragraph(String text) -> html.leaf("p", text);
+      case Block.Remark(String text) -> html.leaf("p", text, "class", "remark");
+      case Block.Items(List<String> items) -> {
+        html.begin("ul");
+        items.forEach(each -> html.leaf("li", each));
+        html.end();
+      }
+      case Block.Facts(List<Block.Fact> facts) -> {
+        html.begin("dl");
+        facts.forEach(each -> html.leaf("dt", each.name()).leaf("dd", each.value()));
+        html.end();
+      }
+      case Block.Table(List<String> head, List<List<String>> rows) -> table(head, rows);
+      case Block.Picture() -> html.raw(picture);
+    }
+    html.line();
+  }
+
+  private void table(List<String> head, List<List<String>> rows) {
+    html.begin("div", "class", "wide").begin("table").begin("thead").begin("tr");
+    head.forEach(each -> html.leaf("th", each, "scope", "col"));
+    html.end().end().begin("tbody");
+    for (List<String> row : rows) {
+      html.begin("tr");
+      row.forEach(each -> html.leaf("td", each));
+      html.end();
+    }
+    html.end().end().end();
+  }
+}

@@ -1,0 +1,205 @@
+package org.plumbline.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Painter;
+import org.plumbline.draw.Told;
+import org.plumbline.export.report.Block;
+import org.plumbline.export.report.Report;
+import org.plumbline.geom.Rect;
+import org.plumbline.rules.Accepting;
+import org.plumbline.rules.Finding;
+import org.plumbline.story.Show;
+import org.plumbline.story.Slide;
+import org.plumbline.words.Words;
+
+/// Writes a design as one page of HTML for any browser: its picture to look round and search in,
+/// its story to read and to present, and below it the report. It asks nothing of any other place,
+/// follows the light or dark paper of its reader, and can be read in full without its script.
+///
+/// The same design always gives the same bytes.
+public final class WebPageWriter {
+  private static final Words WORDS = Words.beside(WebPageWriter.class);
+
+  private final Html html = new Html();
+  private final BookInks inks = new BookInks();
+  private final Design design;
+  private final Catalog catalog;
+  private final Accepting found;
+  private final Drawing drawing;
+
+  private WebPageWriter(Design design, Catalog catalog, Accepting found) {
+    this.design = design;
+    this.catalog = catalog;
+    this.found = found;
+    this.drawing = new Painter(catalog).paint(design, inks.style(), Told.NOTHING);
+  }
+
+  /// Writes the page; the stream stays open.
+  ///
+  /// @param found what a check has found, and what of it is accepted
+  public static void write(Design design, Catalog catalog, Accepting found, OutputStream out)
+      throws IOException {
+    WebPageWriter page = new WebPageWriter(design, catalog, found);
+    out.write(page.page("page").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Writes nothing but the report, to be read and printed.
+  public static void report(Design design, Catalog catalog, Accepting found, OutputStream out)
+      throws IOException {
+    WebPageWriter page = new WebPageWriter(design, catalog, found);
+    out.write(page.report().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String report() {
+    html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
+    new HtmlHead("report", inks).write(design.title(), html);
+    html.begin("body").begin("main").line();
+    String svg = new InlineSvg(inks::ink).picture(drawing, Sheet.USUAL, WORDS.say("page.design"));
+    new HtmlReport(html, "<figure>" + svg + "</figure>").write(Report.of(design, catalog, found));
+    return html.end().end().end().line().done();
+  }
+
+  private String page(String name) {
+    html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
+    new HtmlHead(name, inks).write(design.title(), html);
+    html.begin("body").line();
+    header();
+    html.begin("main").line();
+    stage();
+    story();
+    new HtmlReport(html, "").write(below());
+    html.end().line();
+    abouts();
+    show();
+    html.begin("script").raw(HtmlHead.resource(name + ".js")).end();
+    return html.end().end().line().done();
+  }
+
+  private List<Block> below() {
+    return Report.below(design, catalog, found);
+  }
+
+  private void header() {
+    html.begin("header").leaf("h1", design.title());
+    html.begin("div", "class", "tools", "id", "-tools", "hidden", "hidden");
+    html.alone(
+        "input",
+        "type",
+        "search",
+        "id",
+        "-search",
+        "placeholder",
+        WORDS.say("page.search"),
+        "aria-label",
+        WORDS.say("page.search"));
+    html.leaf("output", "", "id", "-hits");
+    button("-present", "page.present");
+    button("-theme", "page.theme");
+    html.end();
+    String purpose = design.properties().text("purpose");
+    if (!purpose.isBlank()) {
+      html.leaf("p", purpose, "class", "lead");
+    }
+    html.end().line();
+  }
+
+  private void button(String id, String words) {
+    html.leaf("button", WORDS.say(words), "type", "button", "id", id);
+  }
+
+  private void stage() {
+    html.begin("section", "id", "-stage", "tabindex", "0", "aria-label", WORDS.say("page.stage"));
+    html.raw(new InlineSvg(inks::ink).named(drawing, Sheet.USUAL, WORDS.say("page.design")));
+    html.begin("div", "class", "zoom", "id", "-zoom", "hidden", "hidden");
+    sign("-in", "+", "page.in");
+    sign("-out", "\u2212", "page.out");
+    sign("-fit", "\u2922", "page.fit");
+    html.end();
+    html.begin("aside", "id", "-card", "hidden", "hidden", "aria-live", "polite").end();
+    html.end().line();
+  }
+
+  private void sign(String id, String sign, String words) {
+    String said = WORDS.say(words);
+    html.leaf("button", sign, "type", "button", "id", id, "aria-label", said, "title", said);
+  }
+
+  /// The steps, each with the part of the picture that it shows.
+  private void story() {
+    List<Slide> slides =
+        design.story().isEmpty()
+            ? Show.of(design)
+            : Stream.concat(Show.of(design.withStory(List.of())).stream(), Show.of(design).stream())
+                .toList();
+    html.begin("section", "id", "-story", "class", design.story().isEmpty() ? "none" : "told");
+    html.leaf("h2", WORDS.say("page.story")).begin("ol");
+    for (Slide slide : slides) {
+      Rect view = slide.view(drawing);
+      html.begin(
+          "li",
+          "data-lit",
+          String.join(" ", new TreeSet<>(slide.lit())),
+          "data-view",
+          SvgNumber.list(view.x(), view.y(), view.width(), view.height()));
+      html.leaf("h3", slide.title()).leaf("p", slide.say(), "class", "say");
+      if (!slide.notes().isBlank()) {
+        html.begin("details").leaf("summary", WORDS.say("page.notes"));
+        html.leaf("p", slide.notes(), "class", "notes").end();
+      }
+      html.end().line();
+    }
+    html.end().end().line();
+  }
+
+  /// What a script shows of a component that is pointed at.
+  private void abouts() {
+    html.begin("div", "id", "-abouts", "hidden", "hidden").line();
+    design.components().forEach(this::about);
+    html.end().line();
+  }
+
+  private void about(Component component) {
+    Optional<ComponentType> type = component.typeIn(catalog);
+    html.begin("div", "data-about", component.id()).leaf("h3", component.name());
+    html.leaf("p", type.map(ComponentType::name).orElse(component.type()), "class", "type");
+    type.ifPresent(each -> html.leaf("p", each.purpose()));
+    new HtmlReport(html, "").write(Report.about(component, design, catalog));
+    List<Finding> findings =
+        found.open().now().stream()
+            .filter(each -> each.elements().contains(component.id()))
+            .toList();
+    if (!findings.isEmpty()) {
+      html.begin("ul", "class", "findings");
+      for (Finding each : findings) {
+        html.leaf("li", each.message(), "class", each.severity().name());
+      }
+      html.end();
+    }
+    html.end().line();
+  }
+
+  /// What stands beside the picture while the story is presented.
+  private void show() {
+    html.begin("div", "id", "-show", "hidden", "hidden");
+    html.begin("div", "aria-live", "polite").leaf("h2", "", "id", "-title");
+    html.leaf("p", "", "id", "-say").end();
+    html.leaf("p", "", "id", "-notes", "hidden", "hidden");
+    html.leaf("p", "", "id", "-place");
+    html.end();
+    html.leaf("div", "", "id", "-blank", "hidden", "hidden");
+    html.leaf("div", "", "id", "-laser", "hidden", "hidden");
+    html.begin("div", "id", "-keys", "hidden", "hidden", "role", "note");
+    html.leaf("p", WORDS.say("page.keys")).end().line();
+  }
+}

@@ -1,0 +1,367 @@
+package org.plumbline.export.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plumbline.catalog.ArtifactKind;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.catalog.Port;
+import org.plumbline.catalog.Stage;
+import org.plumbline.catalog.Value;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Decision;
+import org.plumbline.design.Design;
+import org.plumbline.design.Element;
+import org.plumbline.rules.Accepting;
+import org.plumbline.rules.Finding;
+import org.plumbline.words.Words;
+
+/// What there is to read about a design, in the order in which somebody would ask: what for, what
+/// it looks like, what it consists of, what is to be said against it, what was accepted and
+/// decided, who answers for it, and what the words mean.
+public final class Report {
+  static final Words WORDS = Words.beside(Report.class);
+
+  private final Design design;
+  private final Catalog catalog;
+  private final Accepting found;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Values values;
+
+  private Report(Design design, Catalog catalog, Accepting found) {
+    this.design = design;
+    this.catalog = catalog;
+    this.found = found;
+    this.values = values(design, catalog);
+  }
+
+  private static Values values(Design design, Catalog catalog) {
+    return new Values(
+        catalog.designProperties().stream()
+            .filter(each -> each.id().equals("currency"))
+            .findFirst()
+            .map(each -> design.properties().of(each))
+            .filter(Value.Text.class::isInstance)
+            .map(each -> ((Value.Text) each).text())
+            .orElse(""));
+  }
+
+  /// The whole report.
+  ///
+  /// @param found what a check has found, and what of it is accepted
+  public static List<Block> of(Design design, Catalog catalog, Accepting found) {
+    Report report = new Report(design, catalog, found);
+    report.begin();
+    report.rest();
+    return List.copyOf(report.blocks);
+  }
+
+  /// What stands below the picture: all but title, purpose and picture themselves.
+  public static List<Block> below(Design design, Catalog catalog, Accepting found) {
+    Report report = new Report(design, catalog, found);
+    report.rest();
+    return List.copyOf(report.blocks);
+  }
+
+  /// What is set of a component; nothing if nothing is.
+  public static List<Block> about(Component component, Design design, Catalog catalog) {
+    List<Block.Fact> facts =
+        component
+            .typeIn(catalog)
+            .map(type ->
+                values(design, catalog)
+                    .facts(component.properties(), type.properties().values(), Set.of()))
+            .orElse(List.of());
+    return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
+  }
+
+  private void begin() {
+    heading(1, design.title());
+    String purpose = design.properties().text("purpose");
+    if (!purpose.isBlank()) {
+      blocks.add(new Block.Paragraph(purpose));
+    }
+    blocks.add(new Block.Picture());
+  }
+
+  private void rest() {
+    objectives();
+    components();
+    connections();
+    boundaries();
+    findings();
+    accepted();
+    decisions();
+    owners();
+    glossary();
+  }
+
+  private void heading(int level, String text) {
+    blocks.add(new Block.Heading(level, text, ""));
+  }
+
+  private void part(String key) {
+    heading(2, WORDS.say(key));
+  }
+
+  private void objectives() {
+    List<Block.Fact> facts =
+        values.facts(design.properties(), catalog.designProperties(), Set.of("purpose"));
+    if (!facts.isEmpty()) {
+      part("objectives");
+      blocks.add(new Block.Facts(facts));
+    }
+  }
+
+  private void components() {
+    Map<String, List<Component>> byStage = new LinkedHashMap<>();
+    Stream<Stage> stages =
+        design.components().stream()
+            .flatMap(each -> each.typeIn(catalog).stream())
+            .map(ComponentType::stage)
+            .distinct()
+            .sorted(java.util.Comparator.comparingInt(Stage::order));
+    stages.forEach(stage -> byStage.put(stage.name(), new ArrayList<>()));
+    for (Component each : design.components()) {
+      String stage =
+          each.typeIn(catalog).map(type -> type.stage().name()).orElse(WORDS.say("unknown"));
+      byStage.computeIfAbsent(stage, _ -> new ArrayList<>()).add(each);
+    }
+    if (!byStage.isEmpty()) {
+      part("components");
+    }
+    byStage.forEach((stage, components) -> {
+      heading(3, stage);
+      List<List<String>> rows = components.stream().map(this::row).toList();
+      table(rows, "component", "type", "technology", "owner", "settings");
+    });
+  }
+
+  private List<String> row(Component component) {
+    Optional<ComponentType> type = component.typeIn(catalog);
+    List<Block.Fact> facts =
+        type.map(each ->
+                values.facts(
+                    component.properties(),
+                    each.properties().values(),
+                    Set.of("technology", "owner")))
+            .orElse(List.of());
+    return List.of(
+        component.name(),
+        type.map(ComponentType::name).orElse(component.type()),
+        component.properties().text("technology"),
+        component.properties().text("owner"),
+        Values.line(facts));
+  }
+
+  private void connections() {
+    if (design.connections().isEmpty()) {
+      return;
+    }
+    part("connections");
+    List<List<String>> rows = new ArrayList<>();
+    for (Connection each : design.connections()) {
+      List<Block.Fact> facts =
+          values.facts(each.properties(), catalog.connectionProperties(), Set.of("label"));
+      rows.add(
+          List.of(
+              named(each.from().component()),
+              named(each.to().component()),
+              what(each),
+              Values.line(facts)));
+    }
+    table(rows, "from", "to", "what", "settings");
+  }
+
+  /// What flows, and what somebody has written on it.
+  private String what(Connection connection) {
+    String kind = kind(connection).map(ArtifactKind::name).orElse("");
+    String label = connection.properties().text("label");
+    return label.isBlank() || label.equals(kind)
+        ? kind
+        : kind.isEmpty() ? label : label + " (" + kind + ")";
+  }
+
+  private Optional<ArtifactKind> kind(Connection connection) {
+    return design
+        .component(connection.from().component())
+        .flatMap(each -> each.typeIn(catalog))
+        .flatMap(type -> type.output(connection.from().port()))
+        .map(Port.Output::kind);
+  }
+
+  private void boundaries() {
+    if (design.boundaries().isEmpty()) {
+      return;
+    }
+    part("boundaries");
+    List<List<String>> rows = new ArrayList<>();
+    for (Boundary each : design.boundaries()) {
+      String inside =
+          design.components().stream()
+              .filter(component -> component.boundary().filter(each.id()::equals).isPresent())
+              .map(Component::name)
+              .collect(Collectors.joining(", "));
+      String kind =
+          catalog.boundaryKind(each.kind()).map(known -> known.name()).orElse(each.kind());
+      rows.add(List.of(each.name(), kind, each.parent().map(this::named).orElse(""), inside));
+    }
+    table(rows, "boundary", "kind", "within", "inside");
+  }
+
+  private void findings() {
+    part("findings");
+    List<Finding> open = found.open().now();
+    if (open.isEmpty()) {
+      blocks.add(new Block.Paragraph(WORDS.say("findings.none")));
+    } else {
+      findings(open);
+    }
+    if (!found.open().later().isEmpty()) {
+      heading(3, WORDS.say("findings.later"));
+      findings(found.open().later());
+    }
+  }
+
+  private void findings(List<Finding> findings) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Finding each : findings) {
+      String severity = WORDS.say("severity." + each.severity().name());
+      rows.add(List.of(severity, each.message(), each.why(), each.section()));
+    }
+    table(rows, "severity", "finding", "reason", "section");
+  }
+
+  private void accepted() {
+    if (found.accepted().isEmpty()) {
+      return;
+    }
+    part("accepted");
+    List<List<String>> rows = new ArrayList<>();
+    for (Accepting.Accepted each : found.accepted()) {
+      rows.add(
+          List.of(
+              each.finding().message(),
+              each.by().reason(),
+              each.by().owner(),
+              each.by().date(),
+              each.by().expires(),
+              each.by().decision().isEmpty() ? "" : named(each.by().decision())));
+    }
+    table(rows, "finding", "reason", "owner", "date", "expires", "decision");
+  }
+
+  private void decisions() {
+    if (design.decisions().isEmpty()) {
+      return;
+    }
+    part("decisions");
+    design.decisions().forEach(this::decision);
+  }
+
+  private void decision(Decision each) {
+    blocks.add(new Block.Heading(3, each.title(), each.id()));
+    List<Block.Fact> facts = new ArrayList<>();
+    fact("status", WORDS.say("status." + each.status().name()), facts);
+    fact("date", each.date(), facts);
+    fact("author", each.author(), facts);
+    fact("about", each.about().stream().map(this::named).collect(Collectors.joining(", ")), facts);
+    fact("supersedes", each.supersedes().isEmpty() ? "" : named(each.supersedes()), facts);
+    blocks.add(new Block.Facts(facts));
+    text("context", each.context());
+    text("choice", each.choice());
+    text("rationale", each.rationale());
+    if (!each.alternatives().isEmpty()) {
+      heading(4, WORDS.say("decision.alternatives"));
+      blocks.add(new Block.Items(each.alternatives()));
+    }
+    text("tradeoffs", each.tradeoffs());
+  }
+
+  private static void fact(String key, String value, List<Block.Fact> facts) {
+    if (!value.isBlank()) {
+      facts.add(new Block.Fact(WORDS.say("decision." + key), value));
+    }
+  }
+
+  private void text(String key, String text) {
+    if (!text.isBlank()) {
+      heading(4, WORDS.say("decision." + key));
+      blocks.add(new Block.Paragraph(text));
+    }
+  }
+
+  private void owners() {
+    Map<String, List<String>> owned = new LinkedHashMap<>();
+    for (Component each : design.components()) {
+      String owner = each.properties().text("owner").strip();
+      if (!owner.isEmpty()) {
+        owned.computeIfAbsent(owner, _ -> new ArrayList<>()).add(each.name());
+      }
+    }
+    if (!owned.isEmpty()) {
+      part("owners");
+      List<List<String>> rows = new ArrayList<>();
+      owned.forEach((owner, names) -> rows.add(List.of(owner, String.join(", ", names))));
+      table(rows, "owner", "component");
+    }
+  }
+
+  /// The kinds of artifact that flow, each explained once.
+  private void glossary() {
+    Set<ArtifactKind> kinds = new LinkedHashSet<>();
+    design.connections().forEach(each -> kind(each).ifPresent(kinds::add));
+    if (!kinds.isEmpty()) {
+      part("glossary");
+      List<Block.Fact> facts =
+          kinds.stream()
+              .map(each -> new Block.Fact(each.name(), each.definition()))
+              .sorted(java.util.Comparator.comparing(Block.Fact::name))
+              .toList();
+      blocks.add(new Block.Facts(facts));
+    }
+  }
+
+  /// What an element is called; what has no name is called by its id.
+  private String named(String id) {
+    String name =
+        design
+            .element(id)
+            .map(each ->
+                switch (each) {
+                  case Component component -> component.name();
+                  case Boundary boundary -> boundary.name();
+                  case Decision decision -> decision.title();
+                  case Connection connection ->
+                      named(connection.from().component())
+                          + " → "
+                          + named(connection.to().component());
+                  case Element _ -> "";
+                })
+            .orElse("");
+    return name.isBlank() ? id : name;
+  }
+
+  /// Adds a table without the columns in which nothing stands.
+  private void table(List<List<String>> rows, String... heads) {
+    List<Integer> filled =
+        IntStream.range(0, heads.length)
+            .filter(n -> rows.stream().anyMatch(row -> !row.get(n).isBlank()))
+            .boxed()
+            .toList();
+    blocks.add(
+        new Block.Table(
+            filled.stream().map(n -> WORDS.say("head." + heads[n])).toList(),
+            rows.stream().map(row -> filled.stream().map(row::get).toList()).toList()));
+  }
+}

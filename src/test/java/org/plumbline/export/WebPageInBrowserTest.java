@@ -1,0 +1,122 @@
+package org.plumbline.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.rules.Checks;
+import org.plumbline.rules.Review;
+import org.plumbline.store.Templates;
+
+/// The exported page in a real browser; left out where the machine has none.
+class WebPageInBrowserTest {
+  private static final Catalog CATALOG = Catalog.bundled();
+
+  @TempDir private Path folder = Path.of("");
+
+  @BeforeEach
+  void needsABrowser() {
+    Assumptions.assumeTrue(Browser.program().isPresent(), "There is no browser on this machine.");
+  }
+
+  @Test
+  void theStoryIsPresentedByTheKeysOfTheDesigner() throws Exception {
+    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
+      assertEquals("false", presenting(browser));
+      browser.press("F5");
+      assertEquals("true", presenting(browser));
+      assertEquals(design.title(), title(browser));
+      browser.press("ArrowRight");
+      assertEquals(design.story().getFirst().title(), title(browser));
+      assertEquals(design.story().getFirst().say(), browser.value("by('-say').textContent"));
+      assertNotEquals("0", browser.value("document.querySelectorAll('.dimmed').length"));
+      for (String key : List.of("PageDown", " ", "n")) {
+        browser.press(key);
+      }
+      assertEquals(design.story().get(3).title(), title(browser));
+      browser.press("Backspace");
+      assertEquals(design.story().get(2).title(), title(browser));
+      browser.press("End");
+      assertEquals(design.story().getLast().title(), title(browser));
+      browser.press("ArrowRight");
+      assertEquals(design.story().getLast().title(), title(browser), "nothing after the last");
+      browser.press("2");
+      browser.press("Enter");
+      assertEquals(design.story().getFirst().title(), title(browser));
+      browser.press("b");
+      assertEquals("false", browser.value("by('-blank').hidden"));
+      browser.press("b");
+      assertEquals("true", browser.value("by('-blank').hidden"));
+      browser.press("s");
+      assertEquals(design.story().getFirst().notes(), browser.value("by('-notes').textContent"));
+      browser.press("Escape");
+      assertEquals("false", presenting(browser));
+      assertEquals("0", browser.value("document.querySelectorAll('.dimmed').length"));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void whatIsSearchedForStaysLit() throws Exception {
+    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    Component wanted = design.components().getFirst();
+    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
+      browser.value(
+          "(by('-search').value = '"
+              + wanted.name()
+              + "', by('-search').dispatchEvent(new Event('input')))");
+      String lit = "document.querySelector('[data-id=%s]').classList.contains('dimmed')";
+      assertEquals("false", browser.value(lit.formatted(wanted.id())));
+      assertEquals("true", browser.value(lit.formatted(design.components().getLast().id())));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void namesThatTryToBreakOutDoNothing() throws Exception {
+    Design design = Templates.find("first-end-to-end-project", CATALOG).orElseThrow();
+    List<Component> components = new ArrayList<>(design.components());
+    String hostile = "<img src=x onerror=\"document.title='broken'\"><script>alert(1)</script>";
+    components.replaceAll(each -> each.withName(hostile));
+    Design named = design.withComponents(components).withTitle(hostile);
+    try (Browser browser = Browser.open(written(named), folder.resolve("profile"))) {
+      assertEquals(hostile, browser.value("document.querySelector('h1').textContent"));
+      assertNotEquals("broken", browser.value("document.title"));
+      assertEquals("0", browser.value("document.images.length"));
+      assertEquals(List.of(), browser.troubles());
+      assertTrue(browser.picture().length > 1000);
+    }
+  }
+
+  private static String presenting(Browser browser) throws Exception {
+    return browser.value("document.body.classList.contains('presenting')");
+  }
+
+  private static String title(Browser browser) throws Exception {
+    return browser.value("by('-title').textContent");
+  }
+
+  private Path written(Design design) throws IOException {
+    Path page = folder.resolve("page.html");
+    try (OutputStream out = Files.newOutputStream(page)) {
+      Review review = Review.of(new Checks(CATALOG), design, LocalDate.of(2026, 3, 1));
+      WebPageWriter.write(design, CATALOG, review.found(), out);
+    }
+    return page;
+  }
+}

@@ -3,37 +3,17 @@ package org.plumbline.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
 import org.plumbline.geom.Rect;
 
 /// A part of a drawing as a small picture in memory, as fine as those that are written; no display
-/// is needed. No record, since it holds an array, which nobody changes.
-public final class ViewPicture {
-  private final int width;
-  private final int height;
-  private final int[] pixels;
-
-  private ViewPicture(int width, int height, int[] pixels) {
-    this.width = width;
-    this.height = height;
-    this.pixels = pixels;
-  }
-
-  public int width() {
-    return width;
-  }
-
-  public int height() {
-    return height;
-  }
-
-  /// Row by row, each as `0xFFRRGGBB`.
-  public int[] pixels() {
-    return pixels.clone();
-  }
-
+/// is needed.
+///
+/// @param pixels row by row, each as `0xFFRRGGBB`
+public record ViewPicture(int width, int height, IntBuffer pixels) {
   /// The picture of what an area of the plane shows, as wide and high as wanted.
   public static ViewPicture of(Drawing drawing, Rect area, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -52,6 +32,6 @@ public final class ViewPicture {
       g.dispose();
     }
     return new ViewPicture(
-        width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        width, height, IntBuffer.wrap(((DataBufferInt) image.getRaster().getDataBuffer()).getData()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -129,16 +130,18 @@ public final class Draft {
 
   /// Tells the longest chapter in two halves; false if each has one part only.
   private boolean split(List<Chapter> chapters) {
-    Chapter longest =
-        chapters.stream().max(Comparator.comparingInt(each -> each.parts().size())).orElse(null);
-    if (longest == null || longest.parts().size() < 2) {
+    Optional<Chapter> longest =
+        chapters.stream()
+            .filter(each -> each.parts().size() > 1)
+            .max(Comparator.comparingInt(each -> each.parts().size()));
+    if (longest.isEmpty()) {
       return false;
     }
-    int at = chapters.indexOf(longest);
-    List<Part> parts = longest.parts();
+    int at = chapters.indexOf(longest.get());
+    List<Part> parts = longest.get().parts();
     int half = (parts.size() + 1) / 2;
-    chapters.set(at, new Chapter(longest.stages(), parts.subList(0, half)));
-    chapters.add(at + 1, new Chapter(longest.stages(), parts.subList(half, parts.size())));
+    chapters.set(at, new Chapter(longest.get().stages(), parts.subList(0, half)));
+    chapters.add(at + 1, new Chapter(longest.get().stages(), parts.subList(half, parts.size())));
     return true;
   }
 

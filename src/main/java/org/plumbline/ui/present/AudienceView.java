@@ -90,6 +90,8 @@ final class AudienceView extends StackPane {
   private void resized() {
     double large = Math.min(getWidth(), getHeight());
     laser.setRadius(Math.max(6, large / 90));
+    laser.setCenterX(getWidth() / 2);
+    laser.setCenterY(getHeight() / 2);
   }
 
   /// What of the pointer is seen.

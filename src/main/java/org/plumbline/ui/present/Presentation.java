@@ -43,17 +43,13 @@ public final class Presentation {
   private final AudienceView audience;
   private Optional<PresenterWindow> presenter = Optional.empty();
 
-  private Presentation(Workbench bench, int at, Stage editor, IntConsumer ended) {
+  private Presentation(Workbench bench, int at, Screens screens, IntConsumer ended) {
     this.bench = bench;
+    this.screens = screens;
     this.ended = ended;
     reel = new Reel(bench.session().design(), bench.catalog(), bench.theme().get().style());
     stills = new Stills(bench.catalog());
     talk = new ReadOnlyObjectWrapper<>(Talk.of(reel.size(), at));
-    screens =
-        Screens.of(
-            Screen.getScreens().stream().map(each -> rect(each.getBounds())).toList(),
-            new Point(
-                editor.getX() + editor.getWidth() / 2, editor.getY() + editor.getHeight() / 2));
     audience = new AudienceView(this);
   }
 
@@ -63,7 +59,15 @@ public final class Presentation {
   /// @param editor the window in which the design is edited
   /// @param ended is told the last slide that was shown
   public static Presentation start(Workbench bench, int at, Stage editor, IntConsumer ended) {
-    Presentation presentation = new Presentation(bench, at, editor, ended);
+    Point middle =
+        new Point(editor.getX() + editor.getWidth() / 2, editor.getY() + editor.getHeight() / 2);
+    List<Rect> all = Screen.getScreens().stream().map(each -> rect(each.getBounds())).toList();
+    return start(bench, at, Screens.of(all, middle), ended);
+  }
+
+  /// Presents on these screens.
+  static Presentation start(Workbench bench, int at, Screens screens, IntConsumer ended) {
+    Presentation presentation = new Presentation(bench, at, screens, ended);
     presentation.open();
     return presentation;
   }

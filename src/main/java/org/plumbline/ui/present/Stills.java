@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ObjIntConsumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -35,7 +36,7 @@ public final class Stills {
   private final Map<Key, Image> made = new LinkedHashMap<>();
   private final ExecutorService painting =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("stills").factory());
-  private long order;
+  private final AtomicLong order = new AtomicLong();
 
   /// Pictures of designs with components of a catalogue.
   public Stills(Catalog catalog) {
@@ -48,8 +49,7 @@ public final class Stills {
   /// @param ready is told each picture, with the place of its slide, on the toolkit's thread; the
   ///   ones that there are at once
   public void of(Design design, Style style, ObjIntConsumer<Image> ready) {
-    order++;
-    long mine = order;
+    long mine = order.incrementAndGet();
     Reel reel = new Reel(design, catalog, style);
     Design shown = design.withStory(List.of());
     for (int n = 0; n < reel.size(); n++) {
@@ -66,12 +66,12 @@ public final class Stills {
 
   /// Paints nothing more.
   public void close() {
-    order++;
+    order.incrementAndGet();
     painting.shutdownNow();
   }
 
   private void paint(Reel reel, int at, Key key, long mine, ObjIntConsumer<Image> ready) {
-    if (mine != order) {
+    if (mine != order.get()) {
       return;
     }
     ViewPicture picture =
@@ -79,7 +79,7 @@ public final class Stills {
     Platform.runLater(() -> {
       Image image = image(picture);
       keep(key, image);
-      if (mine == order) {
+      if (mine == order.get()) {
         ready.accept(image, at);
       }
     });
@@ -97,7 +97,7 @@ public final class Stills {
         new PixelBuffer<>(
             picture.width(),
             picture.height(),
-            IntBuffer.wrap(picture.pixels()),
+            picture.pixels(),
             PixelFormat.getIntArgbPreInstance());
     return new WritableImage(pixels);
   }

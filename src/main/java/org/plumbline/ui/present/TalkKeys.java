@@ -76,7 +76,8 @@ public final class TalkKeys {
         all.addAll(1, KEYS.getOrDefault(Ask.UP, List.of()));
       }
       if (ask != Ask.UP && ask != Ask.DOWN) {
-        String shown = all.stream().map(TalkKeys::shown).collect(Collectors.joining(", "));
+        String shown =
+            all.stream().map(TalkKeys::shown).collect(Collectors.joining(Texts.say("keys.or")));
         String with = "present.ask." + ask + ".keys";
         rows.put(Texts.say("present.ask." + ask), Texts.has(with) ? Texts.say(with, shown) : shown);
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -31,6 +33,7 @@ final class StepForm extends GridPane {
   private final Plot plot;
   private final List<Field> fields = new ArrayList<>();
   private final Label focus = new Label();
+  private final Tooltip allNames = new Tooltip();
   private final Button fromSelection = new Button(Texts.say("story.focus.set"));
   private final ComboBox<String> overlay = new ComboBox<>();
   private Optional<String> shown = Optional.empty();
@@ -53,8 +56,8 @@ final class StepForm extends GridPane {
     field(say, Part.SAY, StoryStep::say, StoryStep::withSay);
     field(notes, Part.NOTES, StoryStep::notes, StoryStep::withNotes);
     focus.setId("step-focus");
-    focus.setWrapText(true);
     focus.setMaxWidth(Double.MAX_VALUE);
+    focus.setTooltip(allNames);
     focus.getStyleClass().add("explanation");
     HBox.setHgrow(focus, Priority.ALWAYS);
     fromSelection.setId("step-focus-set");
@@ -65,12 +68,14 @@ final class StepForm extends GridPane {
     add(title, 1, 0);
     add(label("say", say), 0, 1);
     add(say, 1, 1);
-    add(label("notes", notes), 2, 0);
-    add(notes, 3, 0, 1, 2);
+    add(label("overlay", overlay), 2, 0);
+    add(overlay, 3, 0);
+    add(label("notes", notes), 2, 1);
+    add(notes, 3, 1);
+    HBox lit = new HBox(8, focus, fromSelection);
+    lit.setAlignment(Pos.CENTER_LEFT);
     add(label("focus", fromSelection), 0, 2);
-    add(new HBox(8, focus, fromSelection), 1, 2);
-    add(label("overlay", overlay), 2, 2);
-    add(overlay, 3, 2);
+    add(lit, 1, 2, 3, 1);
     arrange();
   }
 
@@ -90,6 +95,7 @@ final class StepForm extends GridPane {
       }
     }
     focus.setText(step.map(plot::names).orElse(""));
+    allNames.setText(focus.getText());
     String value = step.map(StoryStep::overlay).orElse("");
     overlay.getItems().setAll(value.isEmpty() ? List.of("") : List.of("", value));
     overlay.setValue(value);

@@ -124,7 +124,7 @@ public final class StoryStrip extends VBox {
   public void add() {
     finish();
     choose(plot.add(chosen()));
-    if (open) {
+    if (getScene() != null) {
       form.focusTitle();
     }
   }
@@ -300,7 +300,7 @@ public final class StoryStrip extends VBox {
 
   /// The chosen step is lit on the canvas and seen whole.
   private void light() {
-    if (!open) {
+    if (getScene() == null) {
       return;
     }
     Design design = bench.session().design();

@@ -70,6 +70,12 @@ class AccessTest {
     listen("two");
     trial.run("view.outline");
     listen("outline");
+    trial.run("view.story");
+    listen("no story");
+    trial.select("orders", "c1");
+    trial.run("story.add");
+    listen("story");
+    trial.run("view.story");
     WindowTrial.fx(() -> {
       trial.window().notices().say("Said.", List.of(new Notices.Way("Act", () -> {})));
       return true;
@@ -125,6 +131,18 @@ class AccessTest {
     Question question = Question.of("unsaved", "faulty", "save", "dont-save", "cancel");
     DesktopPrompts prompts = new DesktopPrompts(() -> trial.desk.outfit().get());
     opened("question", () -> prompts.answer(Optional.of(trial.window().stage()), question));
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void aPresentationAndTheWindowOfThePresenterHaveIt() {
+    trial.run("story.draft");
+    trial.run("story.present");
+    listen("presentation");
+    trial.press(KeyCode.S);
+    listen("window of the presenter");
+    trial.press(KeyCode.ESCAPE);
+    assertEquals(1, windows());
     assertEquals(List.of(), faults);
   }
 

@@ -1,7 +1,6 @@
 package org.plumbline.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,10 +143,5 @@ final class Groups {
         into = each;
       }
     }
-  }
-
-  /// How many there are in all.
-  static int sum(int[] sizes) {
-    return Arrays.stream(sizes).sum();
   }
 }

@@ -14,6 +14,7 @@ final class Piece {
   private final List<Item> items;
   private final int[] number;
   private final List<Board.Block> blocks = new ArrayList<>();
+  private final Board board;
 
   /// @param area the area in which the items lie
   Piece(Board whole, int area, List<Item> items) {
@@ -32,8 +33,6 @@ final class Piece {
     items.forEach(item -> add(item, areas));
     board = new Board(blocks, links(), inner);
   }
-
-  private final Board board;
 
   Board board() {
     return board;

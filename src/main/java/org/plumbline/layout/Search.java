@@ -12,8 +12,11 @@ final class Search {
   private static final int FEW = 80;
 
   private static final int TRIES = 4;
-  private static final int STEPS = 80_000;
-  private static final int STEPS_PER_PAIR = 90;
+
+  /// Few blocks are soon as good as they can be; of many each step takes longer.
+  private static final int STEPS_PER_PAIR = 130;
+
+  private static final int STEPS_TIMES_BLOCKS = 4_800_000;
   private static final int STEPS_OF_MANY = 6_000;
   private static final int MARGIN = 4;
 
@@ -62,10 +65,13 @@ final class Search {
     Frame room = Frame.around(all, wiring, places).grown(task.part() ? 1 : MARGIN);
     Tidying tidying = new Tidying(wiring, places, room, seed, progress::cancelled);
     boolean few = wiring.blocks <= FEW;
-    tidying.anneal(
-        few ? Math.min(STEPS, STEPS_PER_PAIR * wiring.blocks * wiring.blocks) : STEPS_OF_MANY,
-        few && !task.part());
+    tidying.anneal(few ? steps() : STEPS_OF_MANY, few && !task.part());
     tidying.settle(few ? 4 : 1, few ? 3 : 1);
     return tidying;
+  }
+
+  private int steps() {
+    int blocks = Math.max(1, wiring.blocks);
+    return Math.min(STEPS_PER_PAIR * blocks * blocks, STEPS_TIMES_BLOCKS / blocks);
   }
 }

@@ -13,7 +13,7 @@ import org.plumbline.ui.settings.Settings.WindowSize;
 /// learned for later starts. Run by the build, without a display and in a home of its own; never by
 /// people.
 public final class Training extends Application {
-  /// How long it looks at the window, in pulses.
+  /// How long it looks at the window at least, in pulses.
   private static final int PULSES = 90;
 
   /// Runs until it has seen enough.
@@ -36,7 +36,9 @@ public final class Training extends Application {
         pulse++;
         if (pulse == PULSES / 3) {
           window.bench().session().select(List.of(design.components().getFirst().id()));
-        } else if (pulse == PULSES) {
+        } else if (pulse == PULSES / 2) {
+          window.commands().run("arrange.all");
+        } else if (pulse >= PULSES && window.commands().can(window.commands().named("arrange.all"))) {
           Platform.exit();
         }
       }

@@ -32,6 +32,8 @@ public record ViewPicture(int width, int height, IntBuffer pixels) {
       g.dispose();
     }
     return new ViewPicture(
-        width, height, IntBuffer.wrap(((DataBufferInt) image.getRaster().getDataBuffer()).getData()));
+        width,
+        height,
+        IntBuffer.wrap(((DataBufferInt) image.getRaster().getDataBuffer()).getData()));
   }
 }

@@ -263,8 +263,7 @@ class LayoutTest {
     for (int n = 0; n < count; n++) {
       String mark = "x" + n + "-";
       Design copy = templates().toList().get(n % 4);
-      Boundary around =
-          copy.boundaries().getFirst().withId(mark).withParent(Optional.empty());
+      Boundary around = copy.boundaries().getFirst().withId(mark).withParent(Optional.empty());
       boundaries.add(around);
       for (Boundary each : copy.boundaries()) {
         Optional<String> parent = each.parent().map(mark::concat).or(() -> Optional.of(mark));

@@ -38,7 +38,8 @@ public final class Training extends Application {
           window.bench().session().select(List.of(design.components().getFirst().id()));
         } else if (pulse == PULSES / 2) {
           window.commands().run("arrange.all");
-        } else if (pulse >= PULSES && window.commands().can(window.commands().named("arrange.all"))) {
+        } else if (pulse >= PULSES
+            && window.commands().can(window.commands().named("arrange.all"))) {
           Platform.exit();
         }
       }

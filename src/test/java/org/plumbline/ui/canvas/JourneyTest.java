@@ -90,7 +90,7 @@ final class JourneyTest {
 
   private Component dragFromPalette(String type, String name) {
     trial.type("#palette-search", name);
-    Rect free = trial.design().component("evl").orElseThrow().bounds().moved(224, 0);
+    Rect free = trial.design().component("srv").orElseThrow().bounds().moved(0, 128);
     Node entry = trial.robot.from(trial.find("#palette-list")).lookup(name).query();
     trial.robot.drag(entry);
     trial.robot.moveTo(spot(free.center())).drop();

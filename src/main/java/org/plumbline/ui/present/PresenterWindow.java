@@ -113,7 +113,6 @@ final class PresenterWindow {
     stage.setY(screen.y());
     stage.setWidth(screen.width());
     stage.setHeight(screen.height());
-    stage.setMaximized(true);
   }
 
   private Region content() {

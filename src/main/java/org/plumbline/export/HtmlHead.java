@@ -7,15 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 
 /// The head of a page that asks nothing of any other place: it forbids itself everything but its
 /// own style sheet and script, and pictures that stand in it.
 ///
 /// @param name of the style sheet and the script, without their endings
-record HtmlHead(String name, BookInks inks) {
+/// @param more style sheets before that one
+record HtmlHead(String name, BookInks inks, List<String> more) {
+  /// Copies the list.
+  HtmlHead {
+    more = List.copyOf(more);
+  }
+
+  /// With one style sheet.
+  HtmlHead(String name, BookInks inks) {
+    this(name, inks, List.of());
+  }
+
   void write(String title, Html html) {
-    String css = inks.css() + resource(name + ".css");
+    StringBuilder sheets = new StringBuilder(inks.css());
+    more.forEach(each -> sheets.append(resource(each + ".css")));
+    String css = sheets.append(resource(name + ".css")).toString();
     String policy =
         ("default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none';"
                 + " form-action 'none'")

@@ -72,7 +72,7 @@ public final class WebPageWriter {
 
   private String page(String name) {
     html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
-    new HtmlHead(name, inks).write(design.title(), html);
+    new HtmlHead(name, inks, List.of("report")).write(design.title(), html);
     html.begin("body").line();
     header();
     html.begin("main").line();

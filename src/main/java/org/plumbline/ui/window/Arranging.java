@@ -82,9 +82,16 @@ final class Arranging {
             patience.stop();
             window.notices().done(run.share);
             running = Optional.empty();
-            end(design, outcome);
+            if (!run.cancelled()) {
+              end(design, outcome);
+            }
           });
         });
+  }
+
+  /// Gives up what is being arranged, if anything is; the design stays as it is.
+  void cancel() {
+    running.ifPresent(Run::cancel);
   }
 
   private void offerCancelling(Run run, Design design) {
@@ -94,13 +101,17 @@ final class Arranging {
         .wait(
             Texts.say("arrange.running", String.format(Locale.ENGLISH, "%,d", count)),
             run.share,
-            new Notices.Way(Texts.say("arrange.cancel"), () -> run.cancelled.set(true)));
+            new Notices.Way(Texts.say("arrange.cancel"), run::cancel));
   }
 
   /// Somebody waits for it, sees how far it is and may have had enough of it.
   private static final class Run implements Progress {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+
+    void cancel() {
+      cancelled.set(true);
+    }
 
     @Override
     public boolean cancelled() {
@@ -116,21 +127,18 @@ final class Arranging {
   /// What came of it.
   ///
   /// @param failed whether it could not be done
-  private record Outcome(Optional<Edit> edit, boolean cancelled, boolean failed) {}
+  private record Outcome(Optional<Edit> edit, boolean failed) {}
 
   private Outcome outcome(Design design, Set<String> chosen, Run run) {
     try {
       Optional<Edit> edit = new Layout(window.bench().catalog()).arranged(design, chosen, run);
-      return new Outcome(edit, run.cancelled(), false);
+      return new Outcome(edit, false);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError _) {
-      return new Outcome(Optional.empty(), run.cancelled(), true);
+      return new Outcome(Optional.empty(), true);
     }
   }
 
   private void end(Design design, Outcome outcome) {
-    if (outcome.cancelled()) {
-      return;
-    }
     if (outcome.failed()) {
       window.say(Texts.say("arrange.failed"));
     } else if (!session.design().equals(design)) {

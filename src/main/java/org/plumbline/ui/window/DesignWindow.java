@@ -3,7 +3,6 @@ package org.plumbline.ui.window;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -30,8 +29,6 @@ import org.plumbline.ui.command.KeyMap;
 import org.plumbline.ui.files.DesignFile;
 import org.plumbline.ui.files.FileDrops;
 import org.plumbline.ui.files.Opened;
-import org.plumbline.ui.files.Opened.Rights;
-import org.plumbline.ui.files.Question;
 import org.plumbline.ui.find.FindBar;
 import org.plumbline.ui.findings.Checking;
 import org.plumbline.ui.findings.FindingsPanel;
@@ -67,6 +64,7 @@ public final class DesignWindow {
   private final PackWatch packWatch;
   private final Incoming incoming;
   private final StoryTelling telling;
+  private final Arranging arranging;
   private Subscription themed = Subscription.EMPTY;
   private Runnable recheck = () -> {};
 
@@ -107,6 +105,7 @@ public final class DesignWindow {
             Math.min(size.width(), screen.getWidth()),
             Math.min(size.height(), screen.getHeight()));
     incoming = new Incoming(this);
+    arranging = new Arranging(this);
     commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));
     addCommands();
     telling.equip();
@@ -121,7 +120,7 @@ public final class DesignWindow {
   void show() {
     stage.show();
     canvas.requestFocus();
-    FirstPulses.after(scene, this::tell);
+    FirstPulses.after(scene, new OpeningNotice(this, opened, packWatch)::say);
     packWatch.start();
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
@@ -192,6 +191,7 @@ public final class DesignWindow {
 
   /// Closes the window, whatever has been edited.
   void dismiss() {
+    arranging.cancel();
     telling.dispose();
     rememberSize();
     themed.unsubscribe();
@@ -278,6 +278,11 @@ public final class DesignWindow {
     return incoming;
   }
 
+  /// What arranges the design.
+  Arranging arranging() {
+    return arranging;
+  }
+
   /// The story and the presentation of it.
   public StoryTelling telling() {
     return telling;
@@ -351,37 +356,6 @@ public final class DesignWindow {
   private void entitle() {
     String title = Texts.say("window.title", session.design().title());
     stage.setTitle(session.dirty() ? Texts.say("window.title.edited", title) : title);
-  }
-
-  private void tell() {
-    if (opened.rights() == Rights.READ) {
-      notices.say(
-          Texts.say("notice.newer"),
-          List.of(new Notices.Way(Texts.say("notice.save-copy"), () -> file.saveAs())));
-      return;
-    }
-    int faults = opened.stock().faults().size();
-    int repairs = opened.repairs().size();
-    if (faults > 0) {
-      List<Notices.Way> ways = new ArrayList<>(List.of(packWatch.showing()));
-      if (repairs > 0) {
-        ways.add(new Notices.Way(Texts.say("notice.show-repaired"), this::showRepairs));
-      }
-      notices.say(Texts.count("notice.packs", faults), ways);
-    } else if (repairs > 0) {
-      notices.say(
-          Texts.count("notice.repairs", repairs),
-          List.of(new Notices.Way(Texts.say("notice.show-repairs"), this::showRepairs)));
-    }
-  }
-
-  private void showRepairs() {
-    String name = opened.path().map(Path::getFileName).map(Path::toString).orElse("");
-    desk.prompts()
-        .answer(
-            Optional.of(stage),
-            Question.of("repairs", name, "close")
-                .detailing(opened.repairs().stream().map(each -> each.in(name)).toList()));
   }
 
   private void rememberSize() {

@@ -40,7 +40,7 @@ final class TidyCommands {
   }
 
   void addTo(Commands commands) {
-    Arranging arranging = new Arranging(window);
+    Arranging arranging = window.arranging();
     commands.add(
         Command.of("arrange.all", arranging::arrange)
             .on("Ctrl+Shift+L")

@@ -142,6 +142,20 @@ class ArrangingUseTest {
     assertNotEquals(before.component("c-0"), trial.design().component("c-0"));
   }
 
+  @Test
+  void aWindowThatIsClosedMeanwhileLeavesItsDesignAsItIs() throws Exception {
+    Design before = trial.design();
+    DesignWindow closed = trial.window();
+    WindowTrial.fx(() -> {
+      closed.commands().run("arrange.all");
+      closed.dismiss();
+      return true;
+    });
+    trial.until(() -> closed.arranging().atRest());
+    assertEquals(before, closed.bench().session().shown());
+    assertEquals(Optional.empty(), closed.bench().session().undoName());
+  }
+
   private boolean atRest() {
     return trial.window().commands().can(trial.window().commands().named("arrange.all"));
   }

@@ -11,16 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Seen;
 import org.plumbline.export.report.MarkdownReport;
 import org.plumbline.export.report.Report;
 import org.plumbline.rules.Accepting;
@@ -53,7 +52,7 @@ class WebPageWriterTest {
   @MethodSource("templates")
   void eachComponentStepAndDecisionCanBeReadInIt(Design design) throws IOException {
     String page = page(design);
-    for (Component each : seen(design)) {
+    for (Component each : Seen.components(design)) {
       assertTrue(page.contains("data-id=\"" + each.id() + "\""), each.id());
       assertTrue(page.contains("data-about=\"" + each.id() + "\""), each.id());
     }
@@ -98,17 +97,6 @@ class WebPageWriterTest {
         .open()
         .now()
         .forEach(each -> assertTrue(report.contains(each.section()), each.section()));
-  }
-
-  /// Those that are not folded away with a boundary around them.
-  private static List<Component> seen(Design design) {
-    return design.components().stream().filter(each -> !isHidden(design, each.boundary())).toList();
-  }
-
-  private static boolean isHidden(Design design, Optional<String> in) {
-    Optional<Boundary> boundary = in.flatMap(design::boundary);
-    return boundary.isPresent()
-        && (boundary.get().collapsed() || isHidden(design, boundary.get().parent()));
   }
 
   private static Accepting found(Design design) {

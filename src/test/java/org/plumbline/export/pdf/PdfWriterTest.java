@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -22,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Seen;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
 import org.plumbline.export.Leaf;
@@ -66,7 +65,7 @@ class PdfWriterTest {
     try (PDDocument document = read(poster(design, Paper.A4))) {
       assertEquals(1, document.getNumberOfPages());
       String text = words(document, 1);
-      for (Component each : seen(design)) {
+      for (Component each : Seen.components(design)) {
         assertTrue(text.contains(plain(each.name())), each.name() + " in " + text);
       }
       for (COSName name : document.getPage(0).getResources().getFontNames()) {
@@ -145,17 +144,6 @@ class PdfWriterTest {
     try (PDDocument document = read(poster(design.withComponents(components), Paper.FIT))) {
       return words(document, 1);
     }
-  }
-
-  /// Those that are not folded away with a boundary around them.
-  private static List<Component> seen(Design design) {
-    return design.components().stream().filter(each -> !isHidden(design, each.boundary())).toList();
-  }
-
-  private static boolean isHidden(Design design, Optional<String> in) {
-    Optional<Boundary> boundary = in.flatMap(design::boundary);
-    return boundary.isPresent()
-        && (boundary.get().collapsed() || isHidden(design, boundary.get().parent()));
   }
 
   private static String words(PDDocument document, int page) throws IOException {

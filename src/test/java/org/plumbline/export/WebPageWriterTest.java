@@ -20,6 +20,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Seen;
+import org.plumbline.draw.Told;
 import org.plumbline.export.report.MarkdownReport;
 import org.plumbline.export.report.Report;
 import org.plumbline.rules.Accepting;
@@ -57,8 +58,10 @@ class WebPageWriterTest {
       assertTrue(page.contains("data-about=\"" + each.id() + "\""), each.id());
     }
     assertEquals(design.story().size() + 1, count(page, "data-view="));
-    design.decisions().forEach(each -> assertTrue(page.contains("id=\"" + each.id() + "\"")));
-    String report = MarkdownReport.write(Report.of(design, CATALOG, found(design)), "");
+    design
+        .decisions()
+        .forEach(each -> assertTrue(page.contains("<h3>" + each.title()), each.title()));
+    String report = MarkdownReport.write(Report.of(design, CATALOG, found(design)));
     design.components().forEach(each -> assertTrue(report.contains(each.name()), each.name()));
     design.decisions().forEach(each -> assertTrue(report.contains("### " + each.title())));
   }
@@ -79,7 +82,7 @@ class WebPageWriterTest {
     String page = page(named);
     assertEquals(1, count(page, "<script"));
     assertFalse(page.contains("<b onclick"));
-    String report = MarkdownReport.write(Report.of(named, CATALOG, found(named)), "");
+    String report = MarkdownReport.write(Report.of(named, CATALOG, found(named)));
     assertFalse(report.contains("<script>"), "a tag");
     assertFalse(report.contains("[a](b)"), "a link");
     String row =
@@ -91,7 +94,7 @@ class WebPageWriterTest {
   void findingsAndWhatIsAcceptedStandInTheReport() {
     Design poor =
         Design.titled("Poor").withComponents(templates().findFirst().orElseThrow().components());
-    String report = MarkdownReport.write(Report.of(poor, CATALOG, found(poor)), "");
+    String report = MarkdownReport.write(Report.of(poor, CATALOG, found(poor)));
     assertTrue(report.contains("## Findings"), report);
     found(poor)
         .open()
@@ -109,7 +112,7 @@ class WebPageWriterTest {
 
   private static byte[] bytes(Design design) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WebPageWriter.write(design, CATALOG, found(design), out);
+    WebPageWriter.write(new Content(design, CATALOG, Told.NOTHING, found(design)), out);
     return out.toByteArray();
   }
 

@@ -239,7 +239,7 @@ final class Ink {
   }
 
   private Optional<PDImageXObject> image(String data) throws IOException {
-    Optional<byte[]> bytes = ImageData.of(data).map(ImageData::bytes);
+    Optional<byte[]> bytes = ImageData.of(data).filter(ImageData::isModest).map(ImageData::bytes);
     if (bytes.isEmpty()) {
       return Optional.empty();
     }

@@ -24,6 +24,8 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Seen;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Painter;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
 import org.plumbline.export.Leaf;
@@ -100,7 +102,7 @@ class PdfWriterTest {
       assertEquals(792, page.getMediaBox().getWidth());
       assertEquals(612, page.getMediaBox().getHeight());
     }
-    Leaf fit = leaves(design, Style.LIGHT).poster(Paper.FIT).getFirst();
+    Leaf fit = leaves(design, Style.LIGHT).poster(drawing(design), Paper.FIT).getFirst();
     assertEquals(fit.width() / fit.height(), view(fit), 1e-9);
   }
 
@@ -163,7 +165,11 @@ class PdfWriterTest {
   }
 
   private static byte[] poster(Design design, Paper paper) throws IOException {
-    return written(leaves(design, Style.LIGHT).poster(paper), design);
+    return written(leaves(design, Style.LIGHT).poster(drawing(design), paper), design);
+  }
+
+  private static Drawing drawing(Design design) {
+    return new Painter(CATALOG).paint(design, Style.LIGHT, Told.NOTHING);
   }
 
   private static Leaves leaves(Design design, Style style) {

@@ -142,21 +142,11 @@ final class Collected {
   }
 
   private String output(PortRef from) {
-    return design
-        .component(from.component())
-        .flatMap(each -> catalog.component(each.type()))
-        .flatMap(type -> type.output(from.port()))
-        .map(port -> port.name())
-        .orElse(from.port());
+    return from.output(design, catalog).map(port -> port.name()).orElse(from.port());
   }
 
   private String input(PortRef to) {
-    return design
-        .component(to.component())
-        .flatMap(each -> catalog.component(each.type()))
-        .flatMap(type -> type.input(to.port()))
-        .map(port -> port.name())
-        .orElse(to.port());
+    return to.input(design, catalog).map(port -> port.name()).orElse(to.port());
   }
 
   private static String named(String name) {

@@ -17,7 +17,7 @@ public final class CommandLine {
           new FixFiles(),
           new WriteBaseline(),
           new ListRules(),
-          new ExportPicture(),
+          new ExportFile(),
           new StartFromTemplate(),
           new ListTemplates(),
           new ShowCatalog(),

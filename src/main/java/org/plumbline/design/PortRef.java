@@ -1,5 +1,10 @@
 package org.plumbline.design;
 
+import java.util.Optional;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.catalog.Port;
+
 /// One end of a connection: a component and one of its ports.
 ///
 /// @param port empty if a file names a component only
@@ -10,6 +15,20 @@ public record PortRef(String component, String port) {
     return dot < 0
         ? new PortRef(text, "")
         : new PortRef(text.substring(0, dot), text.substring(dot + 1));
+  }
+
+  /// The output of a design that it names; empty if there is none such.
+  public Optional<Port.Output> output(Design design, Catalog catalog) {
+    return type(design, catalog).flatMap(type -> type.output(port));
+  }
+
+  /// The input of a design that it names; empty if there is none such.
+  public Optional<Port.Input> input(Design design, Catalog catalog) {
+    return type(design, catalog).flatMap(type -> type.input(port));
+  }
+
+  private Optional<ComponentType> type(Design design, Catalog catalog) {
+    return design.component(component).flatMap(each -> each.typeIn(catalog));
   }
 
   /// `component.port`, as a file writes it.

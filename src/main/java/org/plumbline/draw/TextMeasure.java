@@ -52,6 +52,36 @@ public final class TextMeasure {
     return widths(weight).has(character);
   }
 
+  /// A stretch of a text that comes from one typeface.
+  ///
+  /// @param x where its baseline starts
+  /// @param own whether the bundled typeface has all of its characters; else it has none of them
+  public record Run(String text, double x, boolean own) {}
+
+  /// The stretches that a text is drawn in, where the measure says.
+  public List<Run> runs(Mark.Text text) {
+    Font font = new Font(text.size(), text.weight());
+    double x =
+        switch (text.anchor()) {
+          case START -> text.at().x();
+          case MIDDLE -> text.at().x() - width(text.text(), font) / 2;
+          case END -> text.at().x() - width(text.text(), font);
+        };
+    List<Run> runs = new ArrayList<>();
+    for (String rest = text.text(); !rest.isEmpty(); ) {
+      boolean own = has(rest.codePointAt(0), text.weight());
+      int end = 0;
+      while (end < rest.length() && has(rest.codePointAt(end), text.weight()) == own) {
+        end += Character.charCount(rest.codePointAt(end));
+      }
+      Run run = new Run(rest.substring(0, end), x, own);
+      runs.add(run);
+      x += width(run.text(), font);
+      rest = rest.substring(end);
+    }
+    return runs;
+  }
+
   /// The text, cut off with an ellipsis where it is wider than `room`.
   public String fitted(String text, Font font, double room) {
     if (width(text, font) <= room) {

@@ -23,11 +23,11 @@ final class BookPage {
   private static final Sheet SHEET = new Sheet(20, 1);
 
   private final Html html;
-  private final BookInks inks;
+  private final PaperInks inks;
   private final Painter painter;
   private final InlineSvg svg;
 
-  BookPage(Html html, BookInks inks, Catalog catalog) {
+  BookPage(Html html, PaperInks inks, Catalog catalog) {
     this.html = html;
     this.inks = inks;
     this.painter = new Painter(catalog);

@@ -9,36 +9,38 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The head of a page that asks nothing of any other place: it forbids itself everything but its
 /// own style sheet and script, and pictures that stand in it.
 ///
-/// @param name of the style sheet and the script, without their endings
-/// @param more style sheets before that one
-record HtmlHead(String name, BookInks inks, List<String> more) {
+/// @param sheets its style sheets, without their endings
+/// @param script without its ending; empty if it has none
+record HtmlHead(List<String> sheets, Optional<String> script, PaperInks inks) {
   /// Copies the list.
   HtmlHead {
-    more = List.copyOf(more);
-  }
-
-  /// With one style sheet.
-  HtmlHead(String name, BookInks inks) {
-    this(name, inks, List.of());
+    sheets = List.copyOf(sheets);
   }
 
   void write(String title, Html html) {
-    StringBuilder sheets = new StringBuilder(inks.css());
-    more.forEach(each -> sheets.append(resource(each + ".css")));
-    String css = sheets.append(resource(name + ".css")).toString();
+    StringBuilder all = new StringBuilder(inks.css());
+    sheets.forEach(each -> all.append(resource(each + ".css")));
+    String css = all.toString();
+    String scripts = script.map(each -> hash(resource(each + ".js"))).orElse("none");
     String policy =
         ("default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none';"
                 + " form-action 'none'")
-            .formatted(hash(css), hash(resource(name + ".js")));
+            .formatted(hash(css), scripts);
     html.begin("head").alone("meta", "charset", "utf-8");
     html.alone("meta", "http-equiv", "Content-Security-Policy", "content", policy);
     html.alone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.leaf("title", title).line();
     html.begin("style").raw(css).end().end().line();
+  }
+
+  /// Puts in the script, if there is one.
+  void run(Html html) {
+    script.ifPresent(each -> html.begin("script").raw(resource(each + ".js")).end());
   }
 
   /// How the policy of the page names a style or a script that it allows.
@@ -52,7 +54,7 @@ record HtmlHead(String name, BookInks inks, List<String> more) {
     }
   }
 
-  static String resource(String name) {
+  private static String resource(String name) {
     try (InputStream in = HtmlHead.class.getResourceAsStream(name)) {
       byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");

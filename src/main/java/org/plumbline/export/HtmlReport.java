@@ -3,7 +3,7 @@ package org.plumbline.export;
 import java.util.List;
 import org.plumbline.export.report.Block;
 
-/// Writes the blocks of a report as HTML; elements that they are about get an id to lead to.
+/// Writes the blocks of a report as HTML.
 ///
 /// @param picture what stands where the report has its picture, as HTML
 record HtmlReport(Html html, String picture) {
@@ -13,15 +13,8 @@ record HtmlReport(Html html, String picture) {
 
   private void write(Block block) {
     switch (block) {
-      case Block.Heading(int level, String text, String id) -> {
-        if (id.isEmpty()) {
-          html.leaf("h" + level, text);
-        } else {
-          html.leaf("h" + level, text, "id", id);
-        }
-      }
+      case Block.Heading(int level, String text) -> html.leaf("h" + level, text);
       case Block.Paragraph(String text) -> html.leaf("p", text);
-      case Block.Remark(String text) -> html.leaf("p", text, "class", "remark");
       case Block.Items(List<String> items) -> {
         html.begin("ul");
         items.forEach(each -> html.leaf("li", each));

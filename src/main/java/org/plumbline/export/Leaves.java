@@ -23,6 +23,9 @@ public final class Leaves {
   /// Points for a logical pixel on paper that fits.
   private static final double POINTS = 0.75;
 
+  /// No page may be larger than this on a side (ISO 32000-2, annex C).
+  private static final double LARGEST = 14_400;
+
   private static final double MARGIN = 36;
   private static final double TITLE = 26;
   private static final double LEAD = 16;
@@ -53,12 +56,12 @@ public final class Leaves {
     this.painter = new Painter(catalog);
   }
 
-  /// One page with the whole design, as large as the paper lets it be.
-  public List<Leaf> poster(Paper paper) {
-    Drawing drawing = painter.paint(design, style, told).withLegend();
+  /// One page with a drawing of the whole design, as large as the paper lets it be.
+  public List<Leaf> poster(Drawing drawing, Paper paper) {
     Rect area = Sheet.USUAL.area(drawing);
-    double width = paper == Paper.FIT ? area.width() * POINTS : paper.width();
-    double height = paper == Paper.FIT ? area.height() * POINTS : paper.height();
+    double points = Math.min(POINTS, LARGEST / Math.max(area.width(), area.height()));
+    double width = paper == Paper.FIT ? area.width() * points : paper.width();
+    double height = paper == Paper.FIT ? area.height() * points : paper.height();
     if (paper != Paper.FIT && area.height() > area.width()) {
       double upright = width;
       width = height;

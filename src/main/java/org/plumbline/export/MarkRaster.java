@@ -9,10 +9,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.plumbline.draw.Bends;
 import org.plumbline.draw.Mark;
 import org.plumbline.geom.Path;
@@ -100,8 +98,9 @@ final class MarkRaster {
   }
 
   private void picture(Mark.Picture picture) {
-    Optional<BufferedImage> image = ImageData.of(picture.data()).flatMap(MarkRaster::decoded);
+    Optional<BufferedImage> image = ImageData.of(picture.data()).flatMap(ImageData::decoded);
     if (image.isEmpty()) {
+      // A damaged picture leaves its place empty, as on the screen.
       return;
     }
     Rect room = picture.rect();
@@ -116,15 +115,6 @@ final class MarkRaster {
             room.centerX() - scale * image.get().getWidth() / 2,
             room.centerY() - scale * image.get().getHeight() / 2);
     g.drawImage(image.get(), place, null);
-  }
-
-  private static Optional<BufferedImage> decoded(ImageData data) {
-    try {
-      return Optional.ofNullable(ImageIO.read(data.open()));
-    } catch (IOException e) {
-      // A damaged picture leaves its place empty, as on the screen.
-      return Optional.empty();
-    }
   }
 
   private static Color color(Rgb color) {

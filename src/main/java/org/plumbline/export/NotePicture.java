@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.Locale;
@@ -24,7 +26,6 @@ public final class NotePicture {
   public static final int LONGEST = 1 << 20;
 
   private static final int LARGEST_FILE = 16 << 20;
-  private static final long MOST_PIXELS = 32_000_000;
 
   /// Sides in pixels that are tried one after the other for a picture that is too large.
   private static final int[] SIDES = {2000, 1400, 1000, 700, 500, 350, 200};
@@ -51,6 +52,15 @@ public final class NotePicture {
     return type(start).isPresent();
   }
 
+  /// From a file, which is not read if it is too large.
+  public static Result of(Path file) throws IOException {
+    return Files.size(file) > LARGEST_FILE ? tooLarge() : of(Files.readAllBytes(file));
+  }
+
+  private static Result tooLarge() {
+    return new Result.Refused(WORDS.say("picture.large-file", LARGEST_FILE >> 20));
+  }
+
   /// From the bytes of a file.
   public static Result of(byte[] file) {
     Optional<String> type = type(file);
@@ -58,7 +68,7 @@ public final class NotePicture {
       return new Result.Refused(WORDS.say("picture.other"));
     }
     if (file.length > LARGEST_FILE) {
-      return new Result.Refused(WORDS.say("picture.large-file", LARGEST_FILE >> 20));
+      return tooLarge();
     }
     try {
       return read(file, type.get());
@@ -70,7 +80,7 @@ public final class NotePicture {
 
   /// From pixels.
   public static Result of(BufferedImage image) {
-    if ((long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
+    if ((long) image.getWidth() * image.getHeight() > ImageData.MOST_PIXELS) {
       return tooMany(image.getWidth(), image.getHeight());
     }
     try {
@@ -88,7 +98,7 @@ public final class NotePicture {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
-      if ((long) width * height > MOST_PIXELS) {
+      if ((long) width * height > ImageData.MOST_PIXELS) {
         return tooMany(width, height);
       }
       BufferedImage image = reader.read(0);
@@ -101,7 +111,8 @@ public final class NotePicture {
 
   private static Result tooMany(long width, long height) {
     long millions = Math.ceilDiv(width * height, 1_000_000L);
-    return new Result.Refused(WORDS.say("picture.pixels", millions, MOST_PIXELS / 1_000_000));
+    return new Result.Refused(
+        WORDS.say("picture.pixels", millions, ImageData.MOST_PIXELS / 1_000_000));
   }
 
   /// The picture as it is if it has room, else as a JPEG if nothing shines through it, and as large

@@ -33,32 +33,10 @@ final class RasterText {
 
   void paint(Mark.Text text) {
     TextMeasure.Font font = new TextMeasure.Font(text.size(), text.weight());
-    double x =
-        switch (text.anchor()) {
-          case START -> text.at().x();
-          case MIDDLE -> text.at().x() - MEASURE.width(text.text(), font) / 2;
-          case END -> text.at().x() - MEASURE.width(text.text(), font);
-        };
-    String rest = text.text();
-    while (!rest.isEmpty()) {
-      int end = run(rest, text.weight());
-      String run = rest.substring(0, end);
-      boolean own = MEASURE.has(rest.codePointAt(0), text.weight());
-      g.setFont(own ? font(font) : fallback(font));
-      g.drawString(run, (float) x, (float) text.at().y());
-      x += MEASURE.width(run, font);
-      rest = rest.substring(end);
+    for (TextMeasure.Run run : MEASURE.runs(text)) {
+      g.setFont(run.own() ? font(font) : fallback(font));
+      g.drawString(run.text(), (float) run.x(), (float) text.at().y());
     }
-  }
-
-  /// Where the first run of characters ends that the typeface all has, or all lacks.
-  private static int run(String text, Mark.Weight weight) {
-    boolean own = MEASURE.has(text.codePointAt(0), weight);
-    int at = 0;
-    while (at < text.length() && MEASURE.has(text.codePointAt(at), weight) == own) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return at;
   }
 
   private Font font(TextMeasure.Font font) {

@@ -18,10 +18,7 @@ import org.plumbline.geom.Rgb;
 /// Sets the blocks of a report on upright pages, one below the other, as a typesetter would:
 /// headings stay with what follows, tables repeat their heads, long words are broken.
 public final class ReportLeaves {
-  private static final double WIDTH = 595;
-  private static final double HEIGHT = 842;
   private static final double MARGIN = 54;
-  private static final double ROOM = WIDTH - 2 * MARGIN;
   private static final double[] HEADINGS = {22, 15, 12, 10};
   private static final double TEXT = 10;
   private static final double CELL = 8.5;
@@ -36,20 +33,28 @@ public final class ReportLeaves {
 
   private final Drawing drawing;
   private final Style style;
+  private final double width;
+  private final double height;
+  private final double room;
   private final List<Leaf> leaves = new ArrayList<>();
   private List<Mark> marks = new ArrayList<>();
   private List<Leaf.Layer> pictures = new ArrayList<>();
   private String title = "";
   private double y = MARGIN;
 
-  private ReportLeaves(Drawing drawing, Style style) {
+  private ReportLeaves(Drawing drawing, Paper paper) {
     this.drawing = drawing;
-    this.style = style;
+    this.style = drawing.scene().style();
+    this.width = Math.min(paper.width(), paper.height());
+    this.height = Math.max(paper.width(), paper.height());
+    this.room = width - 2 * MARGIN;
   }
 
   /// The pages; what each is called is the last main heading on it or before.
-  public static List<Leaf> of(List<Block> blocks, Drawing drawing, Style style) {
-    ReportLeaves report = new ReportLeaves(drawing, style);
+  ///
+  /// @param paper one that has a size of its own; it stands upright
+  public static List<Leaf> of(List<Block> blocks, Drawing drawing, Paper paper) {
+    ReportLeaves report = new ReportLeaves(drawing, paper);
     blocks.forEach(report::set);
     report.turn();
     return List.copyOf(report.leaves);
@@ -57,11 +62,9 @@ public final class ReportLeaves {
 
   private void set(Block block) {
     switch (block) {
-      case Block.Heading(int level, String text, _) -> heading(level, text);
-      case Block.Paragraph(String text) -> paragraph(text, 0, style.ink().text());
-      case Block.Remark(String text) -> paragraph(text, 0, style.ink().secondary());
-      case Block.Items(List<String> items) ->
-          items.forEach(each -> paragraph("\u2022 " + each, 0, style.ink().text()));
+      case Block.Heading(int level, String text) -> heading(level, text);
+      case Block.Paragraph(String text) -> paragraph(text);
+      case Block.Items(List<String> items) -> items.forEach(each -> paragraph("\u2022 " + each));
       case Block.Facts(List<Block.Fact> facts) -> facts.forEach(this::fact);
       case Block.Table(List<String> head, List<List<String>> rows) -> table(head, rows);
       case Block.Picture() -> picture();
@@ -74,22 +77,22 @@ public final class ReportLeaves {
     marks.add(
         new Mark.Text(
             number,
-            new Point(WIDTH - MARGIN, HEIGHT - MARGIN / 2),
+            new Point(width - MARGIN, height - MARGIN / 2),
             Mark.Anchor.END,
             CELL,
             Mark.Weight.REGULAR,
             style.ink().secondary()));
-    Rect whole = new Rect(0, 0, WIDTH, HEIGHT);
+    Rect whole = new Rect(0, 0, width, height);
     List<Leaf.Layer> layers = new ArrayList<>(pictures);
     layers.add(new Leaf.Layer(whole, whole, marks));
-    leaves.add(new Leaf(title, WIDTH, HEIGHT, style.surfaces().panel(), layers, List.of()));
+    leaves.add(new Leaf(title, width, height, style.surfaces().panel(), layers, List.of()));
     marks = new ArrayList<>();
     pictures = new ArrayList<>();
     y = MARGIN;
   }
 
   private void need(double height) {
-    if (y + height > HEIGHT - MARGIN && y > MARGIN) {
+    if (y + height > height - MARGIN && y > MARGIN) {
       turn();
     }
   }
@@ -103,24 +106,24 @@ public final class ReportLeaves {
     }
     TextMeasure.Font font = new TextMeasure.Font(size, Mark.Weight.SEMIBOLD);
     Rgb ink = level < HEADINGS.length ? style.ink().text() : style.ink().secondary();
-    for (String line : MEASURE.wrapped(text, font, new TextMeasure.Lines(ROOM, MOST_LINES))) {
-      line(line, MARGIN, font, ink);
+    for (String line : MEASURE.wrapped(text, font, new TextMeasure.Lines(room, MOST_LINES))) {
+      line(line, font, ink);
     }
     y += size * 0.3;
   }
 
-  private void paragraph(String text, double indent, Rgb ink) {
+  private void paragraph(String text) {
     TextMeasure.Font font = new TextMeasure.Font(TEXT, Mark.Weight.REGULAR);
-    TextMeasure.Lines lines = new TextMeasure.Lines(ROOM - indent, MOST_LINES);
+    TextMeasure.Lines lines = new TextMeasure.Lines(room, MOST_LINES);
     for (String line : MEASURE.wrapped(text, font, lines)) {
-      line(line, MARGIN + indent, font, ink);
+      line(line, font, style.ink().text());
     }
     y += TEXT * 0.4;
   }
 
-  private void line(String text, double x, TextMeasure.Font font, Rgb ink) {
+  private void line(String text, TextMeasure.Font font, Rgb ink) {
     need(font.size() * LEADING);
-    marks.add(text(text, new Point(x, y + font.size()), font, ink));
+    marks.add(text(text, new Point(MARGIN, y + font.size()), font, ink));
     y += font.size() * LEADING;
   }
 
@@ -131,7 +134,7 @@ public final class ReportLeaves {
   private void fact(Block.Fact fact) {
     row(
         List.of(fact.name(), fact.value()),
-        new double[] {ROOM * 0.28, ROOM * 0.72},
+        new double[] {room * 0.28, room * 0.72},
         new Look(Mark.Weight.REGULAR, false));
   }
 
@@ -143,7 +146,7 @@ public final class ReportLeaves {
     need(4 * CELL * LEADING);
     row(head, widths, new Look(Mark.Weight.SEMIBOLD, true));
     for (List<String> each : rows) {
-      if (y + height(each, widths) > HEIGHT - MARGIN) {
+      if (y + height(each, widths) > height - MARGIN) {
         turn();
         row(head, widths, new Look(Mark.Weight.SEMIBOLD, true));
       }
@@ -153,7 +156,7 @@ public final class ReportLeaves {
   }
 
   /// Columns in proportion to what stands in them, with no one squeezed.
-  private static double[] widths(List<String> head, List<List<String>> rows) {
+  private double[] widths(List<String> head, List<List<String>> rows) {
     TextMeasure.Font font = new TextMeasure.Font(CELL, Mark.Weight.SEMIBOLD);
     double[] least = new double[head.size()];
     double[] more = new double[head.size()];
@@ -162,9 +165,9 @@ public final class ReportLeaves {
       double widest =
           rows.stream().mapToDouble(row -> MEASURE.width(row.get(column), font)).max().orElse(0);
       least[n] = MEASURE.width(head.get(n), font) + GUTTER + 1;
-      more[n] = Math.max(0.01, Math.sqrt(Math.min(widest, 4 * ROOM) * 110) - least[n]);
+      more[n] = Math.max(0.01, Math.sqrt(Math.min(widest, 4 * room) * 110) - least[n]);
     }
-    double left = Math.max(0, ROOM - Arrays.stream(least).sum());
+    double left = Math.max(0, room - Arrays.stream(least).sum());
     double wanted = Arrays.stream(more).sum();
     return IntStream.range(0, least.length)
         .mapToDouble(n -> least[n] + more[n] * left / wanted)
@@ -208,17 +211,17 @@ public final class ReportLeaves {
       Mark.Stroke rule = Mark.Stroke.solid(style.surfaces().border(), 0.5);
       marks.add(
           new Mark.Line(
-              List.of(new Point(MARGIN, y + 1), new Point(MARGIN + ROOM, y + 1)), 0, rule));
+              List.of(new Point(MARGIN, y + 1), new Point(MARGIN + room, y + 1)), 0, rule));
       y += CELL * 0.6;
     }
   }
 
   private void picture() {
     Rect view = Sheet.USUAL.area(drawing);
-    double scale = Math.min(ROOM / view.width(), HEIGHT * 0.5 / view.height());
-    double height = view.height() * scale;
-    need(height);
-    double left = MARGIN + (ROOM - view.width() * scale) / 2;
+    double scale = Math.min(room / view.width(), height * 0.5 / view.height());
+    double high = view.height() * scale;
+    need(high);
+    double left = MARGIN + (room - view.width() * scale) / 2;
     List<Mark> picture = new ArrayList<>();
     picture.add(
         new Mark.Box(
@@ -226,7 +229,7 @@ public final class ReportLeaves {
     for (Figure each : drawing.figures()) {
       picture.addAll(each.marks());
     }
-    pictures.add(new Leaf.Layer(new Rect(left, y, view.width() * scale, height), view, picture));
-    y += height + TEXT;
+    pictures.add(new Leaf.Layer(new Rect(left, y, view.width() * scale, high), view, picture));
+    y += high + TEXT;
   }
 }

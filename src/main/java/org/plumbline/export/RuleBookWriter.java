@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.book.Chapter;
 import org.plumbline.book.Page;
@@ -23,7 +24,8 @@ public final class RuleBookWriter {
 
   private final Html html = new Html();
   private final Map<Chapter, List<Page>> chapters;
-  private final BookInks inks = new BookInks();
+  private final PaperInks inks = new PaperInks();
+  private final HtmlHead head = new HtmlHead(List.of("book"), Optional.of("book"), inks);
   private final BookPage page;
 
   private RuleBookWriter(List<Page> pages, Catalog catalog) {
@@ -40,7 +42,7 @@ public final class RuleBookWriter {
 
   private String book() {
     html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
-    head();
+    head.write(WORDS.say("book.title"), html);
     html.begin("body").line();
     index();
     html.begin("main").line();
@@ -48,12 +50,9 @@ public final class RuleBookWriter {
     html.leaf("p", WORDS.say("book.lead"), "class", "lead").line();
     chapters.forEach(this::chapter);
     html.leaf("p", WORDS.say("book.found-nothing"), "id", "-none", "hidden", "hidden").end();
-    html.line().begin("script").raw(HtmlHead.resource("book.js")).end();
+    html.line();
+    head.run(html);
     return html.end().end().line().done();
-  }
-
-  private void head() {
-    new HtmlHead("book", inks).write(WORDS.say("book.title"), html);
   }
 
   private void index() {

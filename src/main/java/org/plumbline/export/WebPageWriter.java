@@ -3,7 +3,10 @@ package org.plumbline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,8 +16,6 @@ import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
-import org.plumbline.draw.Told;
-import org.plumbline.export.report.Block;
 import org.plumbline.export.report.Report;
 import org.plumbline.geom.Rect;
 import org.plumbline.rules.Accepting;
@@ -32,62 +33,53 @@ public final class WebPageWriter {
   private static final Words WORDS = Words.beside(WebPageWriter.class);
 
   private final Html html = new Html();
-  private final BookInks inks = new BookInks();
+  private final PaperInks inks = new PaperInks();
   private final Design design;
   private final Catalog catalog;
   private final Accepting found;
   private final Drawing drawing;
 
-  private WebPageWriter(Design design, Catalog catalog, Accepting found) {
-    this.design = design;
-    this.catalog = catalog;
-    this.found = found;
-    this.drawing = new Painter(catalog).paint(design, inks.style(), Told.NOTHING);
+  private WebPageWriter(Content content) {
+    this.design = content.design();
+    this.catalog = content.catalog();
+    this.found = content.found();
+    this.drawing = new Painter(catalog).paint(design, inks.style(), content.told());
   }
 
   /// Writes the page; the stream stays open.
-  ///
-  /// @param found what a check has found, and what of it is accepted
-  public static void write(Design design, Catalog catalog, Accepting found, OutputStream out)
-      throws IOException {
-    WebPageWriter page = new WebPageWriter(design, catalog, found);
-    out.write(page.page("page").getBytes(StandardCharsets.UTF_8));
+  public static void write(Content content, OutputStream out) throws IOException {
+    out.write(new WebPageWriter(content).page().getBytes(StandardCharsets.UTF_8));
   }
 
   /// Writes nothing but the report, to be read and printed.
-  public static void report(Design design, Catalog catalog, Accepting found, OutputStream out)
-      throws IOException {
-    WebPageWriter page = new WebPageWriter(design, catalog, found);
-    out.write(page.report().getBytes(StandardCharsets.UTF_8));
+  public static void report(Content content, OutputStream out) throws IOException {
+    out.write(new WebPageWriter(content).report().getBytes(StandardCharsets.UTF_8));
   }
 
   private String report() {
     html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
-    new HtmlHead("report", inks).write(design.title(), html);
+    new HtmlHead(List.of("report"), Optional.empty(), inks).write(design.title(), html);
     html.begin("body").begin("main").line();
     String svg = new InlineSvg(inks::ink).picture(drawing, Sheet.USUAL, WORDS.say("page.design"));
     new HtmlReport(html, "<figure>" + svg + "</figure>").write(Report.of(design, catalog, found));
     return html.end().end().end().line().done();
   }
 
-  private String page(String name) {
+  private String page() {
     html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
-    new HtmlHead(name, inks, List.of("report")).write(design.title(), html);
+    HtmlHead head = new HtmlHead(List.of("report", "page"), Optional.of("page"), inks);
+    head.write(design.title(), html);
     html.begin("body").line();
     header();
     html.begin("main").line();
     stage();
     story();
-    new HtmlReport(html, "").write(below());
+    new HtmlReport(html, "").write(Report.below(design, catalog, found));
     html.end().line();
     abouts();
     show();
-    html.begin("script").raw(HtmlHead.resource(name + ".js")).end();
+    head.run(html);
     return html.end().end().line().done();
-  }
-
-  private List<Block> below() {
-    return Report.below(design, catalog, found);
   }
 
   private void header() {
@@ -149,10 +141,11 @@ public final class WebPageWriter {
       html.begin(
           "li",
           "data-lit",
-          String.join(" ", new TreeSet<>(slide.lit())),
+          String.join("\n", new TreeSet<>(slide.lit())),
           "data-view",
           SvgNumber.list(view.x(), view.y(), view.width(), view.height()));
-      html.leaf("h3", slide.title()).leaf("p", slide.say(), "class", "say");
+      html.begin("h3").leaf("button", slide.title(), "type", "button").end();
+      html.leaf("p", slide.say(), "class", "say");
       if (!slide.notes().isBlank()) {
         html.begin("details").leaf("summary", WORDS.say("page.notes"));
         html.leaf("p", slide.notes(), "class", "notes").end();
@@ -164,25 +157,30 @@ public final class WebPageWriter {
 
   /// What a script shows of a component that is pointed at.
   private void abouts() {
+    Map<String, List<Finding>> about = new HashMap<>();
+    for (Finding each : found.open().now()) {
+      for (String element : each.elements()) {
+        about.computeIfAbsent(element, _ -> new ArrayList<>()).add(each);
+      }
+    }
     html.begin("div", "id", "-abouts", "hidden", "hidden").line();
-    design.components().forEach(this::about);
+    design.components().forEach(each -> about(each, about));
     html.end().line();
   }
 
-  private void about(Component component) {
+  private void about(Component component, Map<String, List<Finding>> about) {
     Optional<ComponentType> type = component.typeIn(catalog);
     html.begin("div", "data-about", component.id()).leaf("h3", component.name());
     html.leaf("p", type.map(ComponentType::name).orElse(component.type()), "class", "type");
     type.ifPresent(each -> html.leaf("p", each.purpose()));
     new HtmlReport(html, "").write(Report.about(component, design, catalog));
-    List<Finding> findings =
-        found.open().now().stream()
-            .filter(each -> each.elements().contains(component.id()))
-            .toList();
+    List<Finding> findings = about.getOrDefault(component.id(), List.of());
     if (!findings.isEmpty()) {
       html.begin("ul", "class", "findings");
       for (Finding each : findings) {
-        html.leaf("li", each.message(), "class", each.severity().name());
+        String severity = WORDS.say("page.severity." + each.severity().name());
+        html.begin("li").leaf("strong", severity, "class", each.severity().name());
+        html.text(" " + each.message()).end();
       }
       html.end();
     }

@@ -184,7 +184,7 @@ function to(step) {
   by('-say').textContent = li.querySelector('.say').textContent;
   by('-notes').textContent = li.querySelector('.notes')?.textContent ?? '';
   by('-place').textContent = (at + 1) + ' / ' + steps.length;
-  const lit = li.dataset.lit.split(' ').filter(id => id !== '');
+  const lit = li.dataset.lit.split('\n').filter(id => id !== '');
   light(lit.length === 0 ? null : new Set(lit));
   const next = li.dataset.view.split(' ').map(Number);
   if (first) {
@@ -211,7 +211,7 @@ function end() {
 }
 function blank(white) {
   const sheet = by('-blank');
-  sheet.hidden = !sheet.hidden;
+  sheet.hidden = !sheet.hidden && sheet.classList.contains('white') === white;
   sheet.classList.toggle('white', white);
 }
 function toggle(id) {
@@ -281,17 +281,5 @@ stage.addEventListener('keydown', event => {
 });
 by('-present').addEventListener('click', () => to(0));
 for (const [n, each] of steps.entries()) {
-  each.tabIndex = 0;
-  each.setAttribute('role', 'button');
-  each.addEventListener('click', event => {
-    if (event.target.closest('details') === null) {
-      to(n);
-    }
-  });
-  each.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && event.target === each) {
-      event.stopPropagation();
-      to(n);
-    }
-  });
+  each.querySelector('button').addEventListener('click', () => to(n));
 }

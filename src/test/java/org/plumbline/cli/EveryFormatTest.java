@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.book.Examples;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Seen;
 import org.plumbline.json.Json;
 import org.plumbline.store.DesignWriter;
 import org.plumbline.store.Templates;
@@ -177,17 +176,10 @@ final class EveryFormatTest {
 
   /// The names of the components that are not hidden in a collapsed boundary.
   private static List<String> seen(Design design) {
-    return design.components().stream()
-        .filter(each -> !isHidden(design, each.boundary()))
+    return Seen.components(design).stream()
         .map(Component::name)
         .filter(name -> !name.isBlank())
         .toList();
-  }
-
-  private static boolean isHidden(Design design, Optional<String> in) {
-    Optional<Boundary> boundary = in.flatMap(design::boundary);
-    return boundary.isPresent()
-        && (boundary.get().collapsed() || isHidden(design, boundary.get().parent()));
   }
 
   private static List<Json.JsonObject> objects(Json.JsonObject object, String key) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.draw.Told;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
 import org.plumbline.store.Templates;
@@ -115,7 +116,7 @@ class WebPageInBrowserTest {
     Path page = folder.resolve("page.html");
     try (OutputStream out = Files.newOutputStream(page)) {
       Review review = Review.of(new Checks(CATALOG), design, LocalDate.of(2026, 3, 1));
-      WebPageWriter.write(design, CATALOG, review.found(), out);
+      WebPageWriter.write(new Content(design, CATALOG, Told.NOTHING, review.found()), out);
     }
     return page;
   }

@@ -11,16 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Seen;
+import org.plumbline.draw.Told;
 import org.plumbline.export.report.MarkdownReport;
 import org.plumbline.export.report.Report;
 import org.plumbline.rules.Accepting;
@@ -53,13 +53,15 @@ class WebPageWriterTest {
   @MethodSource("templates")
   void eachComponentStepAndDecisionCanBeReadInIt(Design design) throws IOException {
     String page = page(design);
-    for (Component each : seen(design)) {
+    for (Component each : Seen.components(design)) {
       assertTrue(page.contains("data-id=\"" + each.id() + "\""), each.id());
       assertTrue(page.contains("data-about=\"" + each.id() + "\""), each.id());
     }
     assertEquals(design.story().size() + 1, count(page, "data-view="));
-    design.decisions().forEach(each -> assertTrue(page.contains("id=\"" + each.id() + "\"")));
-    String report = MarkdownReport.write(Report.of(design, CATALOG, found(design)), "");
+    design
+        .decisions()
+        .forEach(each -> assertTrue(page.contains("<h3>" + each.title()), each.title()));
+    String report = MarkdownReport.write(Report.of(design, CATALOG, found(design)));
     design.components().forEach(each -> assertTrue(report.contains(each.name()), each.name()));
     design.decisions().forEach(each -> assertTrue(report.contains("### " + each.title())));
   }
@@ -80,7 +82,7 @@ class WebPageWriterTest {
     String page = page(named);
     assertEquals(1, count(page, "<script"));
     assertFalse(page.contains("<b onclick"));
-    String report = MarkdownReport.write(Report.of(named, CATALOG, found(named)), "");
+    String report = MarkdownReport.write(Report.of(named, CATALOG, found(named)));
     assertFalse(report.contains("<script>"), "a tag");
     assertFalse(report.contains("[a](b)"), "a link");
     String row =
@@ -92,23 +94,12 @@ class WebPageWriterTest {
   void findingsAndWhatIsAcceptedStandInTheReport() {
     Design poor =
         Design.titled("Poor").withComponents(templates().findFirst().orElseThrow().components());
-    String report = MarkdownReport.write(Report.of(poor, CATALOG, found(poor)), "");
+    String report = MarkdownReport.write(Report.of(poor, CATALOG, found(poor)));
     assertTrue(report.contains("## Findings"), report);
     found(poor)
         .open()
         .now()
         .forEach(each -> assertTrue(report.contains(each.section()), each.section()));
-  }
-
-  /// Those that are not folded away with a boundary around them.
-  private static List<Component> seen(Design design) {
-    return design.components().stream().filter(each -> !isHidden(design, each.boundary())).toList();
-  }
-
-  private static boolean isHidden(Design design, Optional<String> in) {
-    Optional<Boundary> boundary = in.flatMap(design::boundary);
-    return boundary.isPresent()
-        && (boundary.get().collapsed() || isHidden(design, boundary.get().parent()));
   }
 
   private static Accepting found(Design design) {
@@ -121,7 +112,7 @@ class WebPageWriterTest {
 
   private static byte[] bytes(Design design) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WebPageWriter.write(design, CATALOG, found(design), out);
+    WebPageWriter.write(new Content(design, CATALOG, Told.NOTHING, found(design)), out);
     return out.toByteArray();
   }
 

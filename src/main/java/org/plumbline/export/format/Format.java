@@ -18,7 +18,7 @@ import org.plumbline.export.WebPageWriter;
 import org.plumbline.export.pdf.PdfWriter;
 import org.plumbline.export.pptx.Deck;
 import org.plumbline.export.pptx.DeckWriter;
-import org.plumbline.export.pptx.Page;
+import org.plumbline.export.pptx.SlideSize;
 import org.plumbline.export.report.MarkdownReport;
 
 /// A kind of file that a design can be written as. The same order always gives the same bytes.
@@ -44,15 +44,15 @@ public enum Format {
   PPTX("pptx") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      Page page = order.paper().flatMap(each -> Page.named(each.id())).orElse(Page.WIDE);
+      Paper paper = order.paper().filter(each -> each != Paper.FIT).orElse(Paper.WIDE);
       DeckWriter.write(
           new Deck(
               order.design(),
               order.catalog(),
               order.style(),
-              order.told().shading(),
+              order.told(),
               order.found().get(),
-              page),
+              new SlideSize(paper)),
           out);
     }
   },
@@ -60,16 +60,16 @@ public enum Format {
     @Override
     void write(Order order, OutputStream out) throws IOException {
       if (order.kind() == Order.Kind.REPORT) {
-        WebPageWriter.report(order.design(), order.catalog(), order.found().get(), out);
+        WebPageWriter.report(order.content(), out);
       } else {
-        WebPageWriter.write(order.design(), order.catalog(), order.found().get(), out);
+        WebPageWriter.write(order.content(), out);
       }
     }
   },
   MARKDOWN("md") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      out.write(MarkdownReport.write(order.report(), "").getBytes(StandardCharsets.UTF_8));
+      out.write(MarkdownReport.write(order.report()).getBytes(StandardCharsets.UTF_8));
     }
   };
 
@@ -80,6 +80,22 @@ public enum Format {
 
   Format(String ending) {
     this.ending = ending;
+  }
+
+  /// Whether there is a choice for files of this kind.
+  public boolean offers(Choice choice) {
+    return switch (choice) {
+      case POSTER -> this == PDF;
+      case REPORT -> this == PDF || this == HTML || this == MARKDOWN;
+      case TITLE -> this == SVG || this == PNG || this == PDF;
+      case CLEAR, DESIGN -> this == SVG || this == PNG;
+      case COLOURS -> this != HTML && this != MARKDOWN;
+    };
+  }
+
+  /// Whether what a check has found stands in every file of this kind.
+  public boolean tellsFindings() {
+    return this == PPTX || this == HTML || this == MARKDOWN;
   }
 
   /// The format that the ending of a file's name asks for.
@@ -108,12 +124,15 @@ public enum Format {
   /// fit, or if there is no story.
   private static List<Leaf> pages(Order order) {
     if (order.kind() == Order.Kind.REPORT) {
-      return ReportLeaves.of(order.report(), order.drawing(), order.style());
+      return ReportLeaves.of(
+          order.report(),
+          order.drawing(),
+          order.paper().filter(each -> each != Paper.FIT).orElse(Paper.A4));
     }
     boolean silent = order.design().story().isEmpty();
     Paper paper = order.paper().orElse(silent ? Paper.FIT : Paper.WIDE);
     boolean poster = order.kind() == Order.Kind.POSTER || silent || paper == Paper.FIT;
     Leaves leaves = order.leaves();
-    return poster ? leaves.poster(paper) : leaves.story(paper);
+    return poster ? leaves.poster(order.drawing(), paper) : leaves.story(paper);
   }
 }

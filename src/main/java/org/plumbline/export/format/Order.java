@@ -10,6 +10,7 @@ import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.export.Content;
 import org.plumbline.export.Leaves;
 import org.plumbline.export.Paper;
 import org.plumbline.export.Sheet;
@@ -55,6 +56,11 @@ public record Order(
   public record Dress(boolean clear, boolean title, boolean carries) {
     /// On paper, without a title, with the design.
     public static final Dress USUAL = new Dress(false, false, true);
+  }
+
+  /// The design with all that is said of it.
+  Content content() {
+    return new Content(design, catalog, told, found.get());
   }
 
   /// The report of the design.

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.plumbline.draw.Bends;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.TextMeasure;
+import org.plumbline.export.Decimals;
 import org.plumbline.export.ImageData;
 import org.plumbline.geom.Path;
 import org.plumbline.geom.Point;
@@ -179,36 +180,14 @@ final class Ink {
   }
 
   private void text(Mark.Text text) {
-    TextMeasure.Font font = new TextMeasure.Font(text.size(), text.weight());
-    double x =
-        switch (text.anchor()) {
-          case START -> text.at().x();
-          case MIDDLE -> text.at().x() - MEASURE.width(text.text(), font) / 2;
-          case END -> text.at().x() - MEASURE.width(text.text(), font);
-        };
     color(text.color(), false);
-    String rest = text.text();
-    while (!rest.isEmpty()) {
-      boolean own = MEASURE.has(rest.codePointAt(0), text.weight());
-      int end = run(rest, text.weight(), own);
-      String run = rest.substring(0, end);
-      if (own) {
-        show(run, text, x, 0);
+    for (TextMeasure.Run run : MEASURE.runs(text)) {
+      if (run.own()) {
+        show(run.text(), text, run.x(), 0);
       } else {
-        foreign(run, text, x);
+        foreign(run.text(), text, run.x());
       }
-      x += MEASURE.width(run, font);
-      rest = rest.substring(end);
     }
-  }
-
-  /// Where the first run of characters ends that the typeface all has, or all lacks.
-  private static int run(String text, Mark.Weight weight, boolean own) {
-    int at = 0;
-    while (at < text.length() && MEASURE.has(text.codePointAt(at), weight) == own) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return at;
   }
 
   /// @param mode 0 for text that is seen, 3 for text that is only found
@@ -260,7 +239,7 @@ final class Ink {
   }
 
   private Optional<PDImageXObject> image(String data) throws IOException {
-    Optional<byte[]> bytes = ImageData.of(data).map(ImageData::bytes);
+    Optional<byte[]> bytes = ImageData.of(data).filter(ImageData::isModest).map(ImageData::bytes);
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
@@ -286,28 +265,6 @@ final class Ink {
   }
 
   private static String numbers(double... values) {
-    StringBuilder text = new StringBuilder();
-    for (double value : values) {
-      if (!text.isEmpty()) {
-        text.append(' ');
-      }
-      append(text, value);
-    }
-    return text.toString();
-  }
-
-  /// With three decimals at most.
-  private static void append(StringBuilder text, double value) {
-    long thousandths = Math.round(value * 1000);
-    if (thousandths < 0) {
-      text.append('-');
-      thousandths = -thousandths;
-    }
-    text.append(thousandths / 1000);
-    long rest = thousandths % 1000;
-    for (int digit = 100; rest > 0; digit /= 10) {
-      text.append(digit == 100 ? "." : "").append(rest / digit);
-      rest %= digit;
-    }
+    return Decimals.list(3, values);
   }
 }

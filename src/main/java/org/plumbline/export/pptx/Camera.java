@@ -1,5 +1,6 @@
 package org.plumbline.export.pptx;
 
+import org.plumbline.export.Paper;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
@@ -11,7 +12,7 @@ import org.plumbline.geom.Rect;
 /// @param room the part of the slide that shows the picture, in EMU
 record Camera(double scale, double left, double top, Rect room) {
   /// No logical pixel gets larger than this: 720 of them fill a wide slide.
-  private static final double CLOSEST = Page.WIDE.width() / 720.0;
+  private static final double CLOSEST = Paper.WIDE.width() * SlideSize.POINT / 720;
 
   /// Shows all of a part of the design in the middle of a room, as large as it can be.
   static Camera on(Rect view, Rect room) {
@@ -52,6 +53,6 @@ record Camera(double scale, double left, double top, Rect room) {
 
   /// A size of type in hundredths of a point, no less than the format allows.
   long type(double size) {
-    return Math.max(100, Math.round(size * scale * 100 / Page.POINT));
+    return Math.max(100, Math.round(size * scale * 100 / SlideSize.POINT));
   }
 }

@@ -9,6 +9,8 @@ import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
 import org.plumbline.draw.Told;
+import org.plumbline.export.report.Block;
+import org.plumbline.export.report.Report;
 import org.plumbline.geom.Rect;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
@@ -43,7 +45,7 @@ public final class DeckWriter {
     this.deck = deck;
     this.palette = new Palette(deck.style());
     this.painter = new Painter(deck.catalog());
-    this.whole = painter.paint(deck.design(), deck.style(), Told.NOTHING.with(deck.shading()));
+    this.whole = painter.paint(deck.design(), deck.style(), deck.told());
     this.sites = new Sites(whole);
     this.presentation = new Presentation(parts, palette, deck.page());
   }
@@ -68,9 +70,8 @@ public final class DeckWriter {
     if (!deck.design().story().isEmpty()) {
       Show.of(deck.design()).forEach(this::step);
     }
-    Appendix appendix = new Appendix(deck);
-    pages("findings", appendix.findings());
-    pages("decisions", appendix.decisions());
+    pages("findings", Report.findings(deck.design(), deck.catalog(), deck.found()));
+    pages("decisions", Report.decisions(deck.design(), deck.catalog(), deck.found()));
     new LegendPage(deck, palette).add(presentation, whole);
   }
 
@@ -82,7 +83,7 @@ public final class DeckWriter {
   }
 
   private void step(Slide slide) {
-    Told told = slide.told(deck.design(), Told.NOTHING.with(deck.shading()));
+    Told told = slide.told(deck.design(), deck.told());
     Drawing drawing = painter.paint(new Scene(deck.design(), deck.style(), told), whole);
     Rect room = deck.page().picture(!slide.say().isBlank());
     SlideText text = new SlideText(slide.title(), slide.say(), slide.notes());
@@ -101,10 +102,11 @@ public final class DeckWriter {
         });
   }
 
-  private void pages(String kind, List<List<TextPage.Paragraph>> blocks) {
+  private void pages(String kind, List<Block> report) {
+    List<List<TextPage.Paragraph>> blocks = Appendix.of(report, deck.style());
     Rect room = deck.page().text();
     List<List<TextPage.Paragraph>> pages =
-        TextPage.pages(blocks, room.width() / Page.POINT, room.height() / Page.POINT);
+        TextPage.pages(blocks, room.width() / SlideSize.POINT, room.height() / SlideSize.POINT);
     for (int n = 0; n < pages.size(); n++) {
       String title = WORDS.say(kind);
       String numbered = pages.size() == 1 ? title : WORDS.say("page", title, n + 1, pages.size());

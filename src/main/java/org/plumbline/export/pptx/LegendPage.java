@@ -65,12 +65,12 @@ final class LegendPage {
   }
 
   private double height() {
-    int rows = Math.max(deck.catalog().stages().size(), deck.shading().groups().size()) + 2;
+    int rows = Math.max(deck.catalog().stages().size(), deck.told().shading().groups().size()) + 2;
     return rows * ROW;
   }
 
   private void colours() {
-    Shading shading = deck.shading();
+    Shading shading = deck.told().shading();
     List<String> words = new ArrayList<>();
     List<Rgb> colours = new ArrayList<>();
     if (shading.isNone()) {

@@ -22,9 +22,9 @@ final class Masters {
 
   private final Parts parts;
   private final Palette palette;
-  private final Page page;
+  private final SlideSize page;
 
-  Masters(Parts parts, Palette palette, Page page) {
+  Masters(Parts parts, Palette palette, SlideSize page) {
     this.parts = parts;
     this.palette = palette;
     this.page = page;

@@ -1,12 +1,9 @@
 package org.plumbline.export.pptx;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.plumbline.export.ImageData;
 
 /// The pictures of a deck, each once, however many slides show it.
@@ -52,18 +49,13 @@ final class Media {
   }
 
   private Optional<Kept> add(ImageData image) {
-    try (InputStream in = image.open();
-        InputStream again = image.open()) {
-      BufferedImage read = ImageIO.read(in);
-      if (read == null) {
-        return Optional.empty();
-      }
-      String ending = image.type().equals("image/png") ? ".png" : ".jpeg";
-      String name = "/ppt/media/image" + (kept.size() + 1) + ending;
-      parts.add(name, image.type(), again.readAllBytes());
-      return Optional.of(new Kept(name, read.getWidth(), read.getHeight()));
-    } catch (IOException _) {
+    Optional<BufferedImage> read = image.decoded();
+    if (read.isEmpty()) {
       return Optional.empty();
     }
+    String ending = image.type().equals("image/png") ? ".png" : ".jpeg";
+    String name = "/ppt/media/image" + (kept.size() + 1) + ending;
+    parts.add(name, image.type(), image.bytes());
+    return Optional.of(new Kept(name, read.get().getWidth(), read.get().getHeight()));
   }
 }

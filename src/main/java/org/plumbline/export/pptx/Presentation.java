@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.TextMeasure;
+import org.plumbline.export.Paper;
 import org.plumbline.geom.Rect;
 
 /// The slides of a deck with all that belongs to them.
@@ -25,11 +26,11 @@ final class Presentation {
 
   private final Parts parts;
   private final Palette palette;
-  private final Page page;
+  private final SlideSize page;
   private final Media media;
   private final List<String> slides = new ArrayList<>();
 
-  Presentation(Parts parts, Palette palette, Page page) {
+  Presentation(Parts parts, Palette palette, SlideSize page) {
     this.parts = parts;
     this.palette = palette;
     this.page = page;
@@ -102,10 +103,10 @@ final class Presentation {
       id++;
     }
     xml.end();
-    if (page == Page.CLASSIC) {
-      xml.leaf("p:sldSz", "cx", page.width(), "cy", Page.HEIGHT, "type", "screen4x3");
+    if (page.paper() == Paper.CLASSIC) {
+      xml.leaf("p:sldSz", "cx", page.width(), "cy", page.height(), "type", "screen4x3");
     } else {
-      xml.leaf("p:sldSz", "cx", page.width(), "cy", Page.HEIGHT);
+      xml.leaf("p:sldSz", "cx", page.width(), "cy", page.height());
     }
     xml.leaf("p:notesSz", "cx", 6_858_000, "cy", 9_144_000);
     Masters.style(xml, "p:defaultTextStyle", "+mn-lt", 1_800, false);
@@ -129,7 +130,7 @@ final class Presentation {
 
   /// Paper behind the words.
   private void band(Xml xml, Masters.Layout layout) {
-    int height = layout == Masters.Layout.STEP ? Page.BAND : Page.TITLE_BAND;
+    int height = layout == Masters.Layout.STEP ? SlideSize.BAND : SlideSize.TITLE_BAND;
     xml.begin("p:sp").begin("p:nvSpPr");
     xml.leaf("p:cNvPr", "id", BAND_ID, "name", WORDS.say("part.band"));
     xml.leaf("p:cNvSpPr").begin("p:nvPr", "userDrawn", 1).end(2);
@@ -179,8 +180,8 @@ final class Presentation {
     for (double size : sizes) {
       TextMeasure.Font font = new TextMeasure.Font(size, Mark.Weight.SEMIBOLD);
       double width = TextMeasure.bundled().width(text, font);
-      double lines = Math.ceil(width / (0.94 * rect.width() / Page.POINT));
-      if (Math.max(lines, (double) text.lines().count()) * size * 1.25 * Page.POINT
+      double lines = Math.ceil(width / (0.94 * rect.width() / SlideSize.POINT));
+      if (Math.max(lines, (double) text.lines().count()) * size * 1.25 * SlideSize.POINT
           <= rect.height()) {
         return size;
       }

@@ -261,7 +261,7 @@ final class ShapeWriter {
   /// The size of a head that is nearest to that on the screen: two, three or five widths of the
   /// line, which counts as two points at least.
   private String head(Mark.Stroke line) {
-    double width = Math.max(2.0 * Page.POINT, line.width() * camera.scale());
+    double width = Math.max(2.0 * SlideSize.POINT, line.width() * camera.scale());
     double wanted = HEAD * camera.scale() / width;
     return wanted < 2.5 ? "sm" : wanted < 4 ? "med" : "lg";
   }

@@ -138,7 +138,7 @@ final class TextWriter {
 
   private void paragraph(String align, double above) {
     xml.begin("a:p").begin("a:pPr", "algn", align);
-    long space = Math.round(Math.max(0, above) * camera.scale() * 100 / Page.POINT);
+    long space = Math.round(Math.max(0, above) * camera.scale() * 100 / SlideSize.POINT);
     if (space > 0) {
       xml.begin("a:spcBef").leaf("a:spcPts", "val", space).end();
     }

@@ -6,14 +6,10 @@ import java.util.List;
 /// harmless.
 public sealed interface Block {
   /// @param level 1 for the title of the whole, up to 4
-  /// @param id of the element that the part below is about; empty if it is about none
-  record Heading(int level, String text, String id) implements Block {}
+  record Heading(int level, String text) implements Block {}
 
   /// Words that hang together; line breaks in them count.
   record Paragraph(String text) implements Block {}
-
-  /// Words that lead into what follows, quieter than others.
-  record Remark(String text) implements Block {}
 
   /// One below the other.
   record Items(List<String> items) implements Block {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// Writes a report as Markdown (CommonMark with tables). What people wrote stands for itself: no
 /// sign in it makes a heading, a link or a tag.
 public final class MarkdownReport {
-  private static final String SIGNS = "\\`*_{}[]()<>#+-!|~&";
+  private static final String SIGNS = "\\`*_{}[]()<>#+-!|~&=.";
 
   private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
 
@@ -15,21 +15,18 @@ public final class MarkdownReport {
 
   private MarkdownReport() {}
 
-  /// The report as one text; the picture is left to whoever has one beside it.
-  ///
-  /// @param picture where the picture lies, as a file's name; empty for none
-  public static String write(List<Block> blocks, String picture) {
+  /// The report as one text.
+  public static String write(List<Block> blocks) {
     MarkdownReport report = new MarkdownReport();
-    blocks.forEach(each -> report.write(each, picture));
+    blocks.forEach(report::write);
     return report.out.toString().stripTrailing() + "\n";
   }
 
-  private void write(Block block, String picture) {
+  private void write(Block block) {
     switch (block) {
-      case Block.Heading(int level, String text, _) ->
+      case Block.Heading(int level, String text) ->
           out.append("#".repeat(level)).append(' ').append(line(text)).append("\n\n");
       case Block.Paragraph(String text) -> out.append(lines(text)).append("\n\n");
-      case Block.Remark(String text) -> out.append('*').append(line(text)).append("*\n\n");
       case Block.Items(List<String> items) -> {
         items.forEach(each -> out.append("- ").append(line(each)).append('\n'));
         out.append('\n');
@@ -44,12 +41,7 @@ public final class MarkdownReport {
         out.append('\n');
       }
       case Block.Table(List<String> head, List<List<String>> rows) -> table(head, rows);
-      case Block.Picture() -> {
-        if (!picture.isEmpty()) {
-          String label = Report.WORDS.say("picture");
-          out.append("![").append(label).append("](").append(picture).append(")\n\n");
-        }
-      }
+      case Block.Picture() -> {}
     }
   }
 
@@ -88,11 +80,13 @@ public final class MarkdownReport {
   }
 
   /// Whether a sign would mean something here: dashes and the like only do so at the start of a
-  /// line, parentheses only behind brackets, which are escaped themselves.
+  /// line, a dot behind a number there, parentheses only behind brackets, which are escaped
+  /// themselves.
   private static boolean needs(String text, int at) {
     return switch (text.charAt(at)) {
-      case '-', '+', '#' -> at == 0;
-      case '(', ')', '!', '{', '}' -> false;
+      case '-', '+', '#', '=' -> at == 0;
+      case '.', ')' -> at > 0 && text.substring(0, at).chars().allMatch(Character::isDigit);
+      case '(', '!', '{', '}' -> false;
       case '_' ->
           at == 0
               || at == text.length() - 1

@@ -1,6 +1,7 @@
 package org.plumbline.export.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +16,16 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Port;
 import org.plumbline.catalog.Stage;
-import org.plumbline.catalog.Value;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
 import org.plumbline.design.Element;
+import org.plumbline.design.Elements;
+import org.plumbline.design.Note;
+import org.plumbline.design.PortRef;
+import org.plumbline.design.StoryStep;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Finding;
 import org.plumbline.words.Words;
@@ -35,6 +39,7 @@ public final class Report {
   private final Design design;
   private final Catalog catalog;
   private final Accepting found;
+  private final Map<String, Element> elements = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
   private final Values values;
 
@@ -42,18 +47,8 @@ public final class Report {
     this.design = design;
     this.catalog = catalog;
     this.found = found;
-    this.values = values(design, catalog);
-  }
-
-  private static Values values(Design design, Catalog catalog) {
-    return new Values(
-        catalog.designProperties().stream()
-            .filter(each -> each.id().equals("currency"))
-            .findFirst()
-            .map(each -> design.properties().of(each))
-            .filter(Value.Text.class::isInstance)
-            .map(each -> ((Value.Text) each).text())
-            .orElse(""));
+    this.values = Values.in(design, catalog);
+    Elements.all(design).forEach(each -> elements.putIfAbsent(each.id(), each));
   }
 
   /// The whole report.
@@ -73,15 +68,24 @@ public final class Report {
     return List.copyOf(report.blocks);
   }
 
+  /// What is to be said against the design, and what of it is accepted and why.
+  public static List<Block> findings(Design design, Catalog catalog, Accepting found) {
+    Report report = new Report(design, catalog, found);
+    report.findings();
+    report.accepted();
+    return List.copyOf(report.blocks);
+  }
+
+  /// The decisions as records; nothing if there are none.
+  public static List<Block> decisions(Design design, Catalog catalog, Accepting found) {
+    Report report = new Report(design, catalog, found);
+    report.decisions();
+    return List.copyOf(report.blocks);
+  }
+
   /// What is set of a component; nothing if nothing is.
   public static List<Block> about(Component component, Design design, Catalog catalog) {
-    List<Block.Fact> facts =
-        component
-            .typeIn(catalog)
-            .map(type ->
-                values(design, catalog)
-                    .facts(component.properties(), type.properties().values(), Set.of()))
-            .orElse(List.of());
+    List<Block.Fact> facts = Values.in(design, catalog).facts(component, catalog, Set.of());
     return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
   }
 
@@ -107,7 +111,7 @@ public final class Report {
   }
 
   private void heading(int level, String text) {
-    blocks.add(new Block.Heading(level, text, ""));
+    blocks.add(new Block.Heading(level, text));
   }
 
   private void part(String key) {
@@ -149,13 +153,7 @@ public final class Report {
 
   private List<String> row(Component component) {
     Optional<ComponentType> type = component.typeIn(catalog);
-    List<Block.Fact> facts =
-        type.map(each ->
-                values.facts(
-                    component.properties(),
-                    each.properties().values(),
-                    Set.of("technology", "owner")))
-            .orElse(List.of());
+    List<Block.Fact> facts = values.facts(component, catalog, Set.of("technology", "owner"));
     return List.of(
         component.name(),
         type.map(ComponentType::name).orElse(component.type()),
@@ -193,11 +191,16 @@ public final class Report {
   }
 
   private Optional<ArtifactKind> kind(Connection connection) {
-    return design
-        .component(connection.from().component())
+    return component(connection.from().component())
         .flatMap(each -> each.typeIn(catalog))
         .flatMap(type -> type.output(connection.from().port()))
         .map(Port.Output::kind);
+  }
+
+  private Optional<Component> component(String id) {
+    return elements.get(id) instanceof Component component
+        ? Optional.of(component)
+        : Optional.empty();
   }
 
   private void boundaries() {
@@ -205,16 +208,21 @@ public final class Report {
       return;
     }
     part("boundaries");
+    Map<String, List<String>> inside = new HashMap<>();
+    for (Component each : design.components()) {
+      each.boundary()
+          .ifPresent(home -> inside.computeIfAbsent(home, _ -> new ArrayList<>()).add(each.name()));
+    }
     List<List<String>> rows = new ArrayList<>();
     for (Boundary each : design.boundaries()) {
-      String inside =
-          design.components().stream()
-              .filter(component -> component.boundary().filter(each.id()::equals).isPresent())
-              .map(Component::name)
-              .collect(Collectors.joining(", "));
       String kind =
           catalog.boundaryKind(each.kind()).map(known -> known.name()).orElse(each.kind());
-      rows.add(List.of(each.name(), kind, each.parent().map(this::named).orElse(""), inside));
+      rows.add(
+          List.of(
+              each.name(),
+              kind,
+              each.parent().map(this::named).orElse(""),
+              String.join(", ", inside.getOrDefault(each.id(), List.of()))));
     }
     table(rows, "boundary", "kind", "within", "inside");
   }
@@ -270,7 +278,7 @@ public final class Report {
   }
 
   private void decision(Decision each) {
-    blocks.add(new Block.Heading(3, each.title(), each.id()));
+    blocks.add(new Block.Heading(3, each.title()));
     List<Block.Fact> facts = new ArrayList<>();
     fact("status", WORDS.say("status." + each.status().name()), facts);
     fact("date", each.date(), facts);
@@ -334,22 +342,27 @@ public final class Report {
 
   /// What an element is called; what has no name is called by its id.
   private String named(String id) {
+    Element element = elements.get(id);
+    if (element == null) {
+      return id;
+    }
     String name =
-        design
-            .element(id)
-            .map(each ->
-                switch (each) {
-                  case Component component -> component.name();
-                  case Boundary boundary -> boundary.name();
-                  case Decision decision -> decision.title();
-                  case Connection connection ->
-                      named(connection.from().component())
-                          + " → "
-                          + named(connection.to().component());
-                  case Element _ -> "";
-                })
-            .orElse("");
+        switch (element) {
+          case Component component -> component.name();
+          case Boundary boundary -> boundary.name();
+          case Decision decision -> decision.title();
+          case StoryStep step -> step.title();
+          case Note note -> note.text().lines().findFirst().orElse("");
+          // Not by the names of any elements: a file may say that a connection leads to itself.
+          case Connection connection ->
+              WORDS.say("line", end(connection.from()), end(connection.to()));
+        };
     return name.isBlank() ? id : name;
+  }
+
+  private String end(PortRef end) {
+    String name = component(end.component()).map(Component::name).orElse("");
+    return name.isBlank() ? end.component() : name;
   }
 
   /// Adds a table without the columns in which nothing stands.

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.Property;
 import org.plumbline.catalog.Value;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
 import org.plumbline.design.Properties;
 import org.plumbline.words.Words;
 
@@ -22,6 +25,26 @@ final class Values {
   /// @param currency what costs are told in
   Values(String currency) {
     this.currency = currency;
+  }
+
+  /// How the values of a design read.
+  static Values in(Design design, Catalog catalog) {
+    return new Values(
+        catalog.designProperties().stream()
+            .filter(each -> each.id().equals("currency"))
+            .findFirst()
+            .map(each -> design.properties().of(each))
+            .filter(Value.Text.class::isInstance)
+            .map(each -> ((Value.Text) each).text())
+            .orElse(""));
+  }
+
+  /// What is set of a component.
+  List<Block.Fact> facts(Component component, Catalog catalog, Set<String> without) {
+    return component
+        .typeIn(catalog)
+        .map(type -> facts(component.properties(), type.properties().values(), without))
+        .orElse(List.of());
   }
 
   /// The properties that are set, in the catalogue's order, without some.

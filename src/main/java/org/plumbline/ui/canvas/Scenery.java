@@ -1,6 +1,5 @@
 package org.plumbline.ui.canvas;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
 import org.plumbline.design.Difference;
 import org.plumbline.design.Elements;
@@ -22,16 +20,13 @@ import org.plumbline.draw.Scene;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.export.FindingBadges;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
-import org.plumbline.rules.Finding;
 import org.plumbline.ui.Workbench;
 
 /// The drawing of the design as it is seen, made anew only when something in it has changed.
 final class Scenery {
-  /// A finding about more elements than this is about the design rather than about them.
-  private static final int POINTED_AT = 3;
-
   private final Workbench bench;
   private Map<String, Told.Emphasis> emphasis = Map.of();
   private Optional<Coloring> coloring = Optional.empty();
@@ -116,7 +111,7 @@ final class Scenery {
     Design design = seen();
     Map<String, Told.Emphasis> below = new HashMap<>(emphasis);
     below.putAll(ghosts.below());
-    Map<String, List<Told.Badge>> badges = badges(design);
+    Map<String, List<Told.Badge>> badges = FindingBadges.of(design, bench.findings().get());
     Shading shading = coloring.map(each -> each.of(design, bench)).orElse(Shading.NONE);
     Scene scene = new Scene(design, style(), new Told(badges, below).with(shading));
     Drawing next =
@@ -212,44 +207,5 @@ final class Scenery {
     return drawing().figures().stream()
         .filter(figure -> figure.kind() != Figure.Kind.TIE)
         .filter(figure -> ids.contains(figure.element()));
-  }
-
-  private Map<String, List<Told.Badge>> badges(Design design) {
-    Map<String, List<Told.Badge>> badges = new HashMap<>();
-    List<Finding> findings = bench.findings().get();
-    mark(findings.stream().filter(each -> !each.isUnfinished()), badges);
-    mark(findings.stream().filter(Finding::isUnfinished), badges);
-    for (Decision decision : design.decisions()) {
-      for (String element : decision.about()) {
-        List<Told.Badge> there = badges.computeIfAbsent(element, _ -> new ArrayList<>());
-        if (!there.contains(Told.Badge.DECISION)) {
-          there.add(Told.Badge.DECISION);
-        }
-      }
-    }
-    return badges;
-  }
-
-  /// The worst finding of each element has a badge. One about many elements points at none of them.
-  private static void mark(Stream<Finding> findings, Map<String, List<Told.Badge>> badges) {
-    findings
-        .filter(finding -> finding.elements().size() <= POINTED_AT)
-        .forEach(finding ->
-            finding
-                .elements()
-                .forEach(element ->
-                    badges.computeIfAbsent(
-                        element, _ -> new ArrayList<>(List.of(badge(finding))))));
-  }
-
-  private static Told.Badge badge(Finding finding) {
-    if (finding.isUnfinished()) {
-      return Told.Badge.UNFINISHED;
-    }
-    return switch (finding.severity()) {
-      case ERROR -> Told.Badge.ERROR;
-      case WARNING -> Told.Badge.WARNING;
-      case ADVICE -> Told.Badge.ADVICE;
-    };
   }
 }

@@ -24,7 +24,7 @@ public final class DesktopPrompts implements Prompts {
   public List<Path> designsToOpen(Optional<Window> owner) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Texts.say("chooser.open"));
-    chooser.getExtensionFilters().setAll(filter(Kind.DESIGN), all());
+    chooser.getExtensionFilters().setAll(filter(Kind.DESIGN), pictures(), all());
     List<?> chosen = chooser.showOpenMultipleDialog(owner.orElse(null));
     return chosen == null ? List.of() : chosen.stream().map(DesktopPrompts::path).toList();
   }
@@ -32,7 +32,7 @@ public final class DesktopPrompts implements Prompts {
   @Override
   public Optional<Path> placeFor(Optional<Window> owner, Kind kind, Path suggestion) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(Texts.say("chooser.save." + kind));
+    chooser.setTitle(Texts.say("chooser.save." + kind.key()));
     chooser.setInitialFileName(String.valueOf(suggestion.getFileName()));
     chooser.getExtensionFilters().setAll(filter(kind), all());
     Path folder = suggestion.toAbsolutePath().getParent();
@@ -53,7 +53,12 @@ public final class DesktopPrompts implements Prompts {
   }
 
   private static ExtensionFilter filter(Kind kind) {
-    return new ExtensionFilter(Texts.say("chooser.kind." + kind), "*" + kind.ending());
+    return new ExtensionFilter(Texts.say("chooser.kind." + kind.key()), "*" + kind.ending());
+  }
+
+  /// Pictures that carry a design.
+  private static ExtensionFilter pictures() {
+    return new ExtensionFilter(Texts.say("chooser.kind.pictures"), "*.png", "*.svg");
   }
 
   private static ExtensionFilter all() {

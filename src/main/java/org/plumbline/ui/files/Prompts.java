@@ -2,8 +2,11 @@ package org.plumbline.ui.files;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.stage.Window;
+import org.plumbline.export.format.Format;
 
 /// What asks people things, in front of the window that wants to know: the system's file dialogs
 /// and the program's own questions. Tests answer in their place.
@@ -17,31 +20,29 @@ public interface Prompts {
   /// The id of the answer to a question; `cancel` if it was left.
   String answer(Optional<Window> owner, Question question);
 
-  /// Kinds of file that can be written.
-  enum Kind {
-    DESIGN(".json"),
-    SVG(".svg"),
-    PNG(".png"),
-    PDF(".pdf"),
-    HTML(".html"),
-    MARKDOWN(".md"),
-    PPTX(".pptx");
+  /// A kind of file that can be written.
+  ///
+  /// @param key under which the bundle has words for it
+  /// @param ending how its names end
+  record Kind(String key, String ending) {
+    /// A design.
+    public static final Kind DESIGN = new Kind("design", ".json");
 
-    private final String ending;
+    /// Letters behind a dot, as people write an ending; the 2 of `system v1.2` is none.
+    private static final Pattern OTHER = Pattern.compile("\\.[A-Za-z]+$");
 
-    Kind(String ending) {
-      this.ending = ending;
+    /// Files of an export.
+    public static Kind of(Format format) {
+      return new Kind(format.ending().substring(1), format.ending());
     }
 
-    /// How its names end.
-    public String ending() {
-      return ending;
-    }
-
-    /// The path with the ending, appended where the name has none of its own.
+    /// The path with the ending, appended where the name has no other one that can be written.
     public Path ended(Path path) {
       String name = String.valueOf(path.getFileName());
-      return name.contains(".") ? path : path.resolveSibling(name + ending);
+      boolean said =
+          name.toLowerCase(Locale.ROOT).endsWith(ending)
+              || (this.equals(DESIGN) ? OTHER.matcher(name).find() : Format.of(name).isPresent());
+      return said ? path : path.resolveSibling(name + ending);
     }
   }
 }

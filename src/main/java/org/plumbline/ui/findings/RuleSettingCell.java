@@ -15,6 +15,7 @@ import org.plumbline.rules.RuleBook.Part;
 import org.plumbline.rules.Severity;
 import org.plumbline.rules.Threshold;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.Wording;
 import org.plumbline.ui.findings.RulesDialog.Level;
 
 /// A rule in the list of those that can be chosen: its name, how much it counts, its thresholds.
@@ -87,7 +88,7 @@ final class RuleSettingCell extends ListCell<RuleBook.Entry> {
     level.setId("choose-" + rule.id());
     level.setAccessibleText(Texts.say("choose.level", rule.text(Part.TITLE)));
     level.getItems().setAll(Level.values());
-    level.setConverter(new Shown<>(value -> shown(rule, value)));
+    level.setConverter(new Wording<>(level.getItems(), value -> shown(rule, value)));
     level.setValue(dialog.said(rule.id()).orElse(Level.USUAL));
     level.setOnAction(_ -> dialog.say(rule.id(), level.getValue()));
     level.getStyleClass().add("rule-level");

@@ -30,6 +30,7 @@ import org.plumbline.rules.RuleSet.Profile;
 import org.plumbline.rules.Severity;
 import org.plumbline.rules.Threshold;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.Wording;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.look.Look;
 
@@ -119,7 +120,8 @@ public final class RulesDialog {
   private ComboBox<Profile> profile() {
     profile.setId("choose-profile");
     profile.getItems().setAll(Profile.values());
-    profile.setConverter(new Shown<>(value -> Texts.say("choose.profile." + value.id())));
+    profile.setConverter(
+        new Wording<>(profile.getItems(), value -> Texts.say("choose.profile." + value.id())));
     explanation.setWrapText(true);
     explanation.getStyleClass().add("explanation");
     profile

@@ -3,10 +3,10 @@ package org.plumbline.ui.inspector;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.util.StringConverter;
 import org.plumbline.catalog.Value;
 import org.plumbline.edit.Session;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.Wording;
 
 /// A field for one of several values; choosing commits.
 final class ChoiceEntry implements Field {
@@ -19,7 +19,7 @@ final class ChoiceEntry implements Field {
     this.setting = setting;
     this.session = session;
     box.getItems().setAll(setting.property().values());
-    box.setConverter(new Labels());
+    box.setConverter(new Wording<>(box.getItems(), value -> setting.property().label(value)));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setVisibleRowCount(12);
     box.setOnAction(_ -> chosen());
@@ -52,19 +52,6 @@ final class ChoiceEntry implements Field {
     Optional<Value> value = Optional.ofNullable(box.getValue()).map(Value::of);
     if (!showing && value.isPresent() && !value.equals(setting.value())) {
       session.commit(setting.edit().apply(value.get()));
-    }
-  }
-
-  /// Shows values by their labels.
-  private final class Labels extends StringConverter<String> {
-    @Override
-    public String toString(String value) {
-      return value == null ? "" : setting.property().label(value);
-    }
-
-    @Override
-    public String fromString(String label) {
-      return label;
     }
   }
 }

@@ -76,11 +76,7 @@ record ConnectionSheet(
   }
 
   private Optional<ArtifactKind> kind(Connection connection) {
-    return design
-        .component(connection.from().component())
-        .flatMap(each -> each.typeIn(catalog))
-        .flatMap(type -> type.output(connection.from().port()))
-        .map(Port.Output::kind);
+    return connection.from().output(design, catalog).map(Port.Output::kind);
   }
 
   private String nameOf(String id) {

@@ -21,14 +21,14 @@ import org.plumbline.ui.Texts;
 record FlowChoice(Design design, Catalog catalog, Connecting connecting) {
   /// The setting; none where the ends of the connection are not known.
   Optional<Setting> setting(Connection connection) {
-    return output(connection).map(output -> setting(connection, output));
+    return connection.from().output(design, catalog).map(output -> setting(connection, output));
   }
 
   private Setting setting(Connection connection, Port.Output output) {
     List<Flow> others = connecting.alternatives(design, connection);
     String now = connection.from().port() + ">" + connection.to().port();
     Map<String, String> labels = new LinkedHashMap<>();
-    labels.put(now, label(output, input(connection)));
+    labels.put(now, label(output, connection.to().input(design, catalog)));
     Map<String, Edit> edits = new LinkedHashMap<>();
     for (Flow flow : others) {
       String id = flow.from().id() + ">" + flow.to().id();
@@ -43,20 +43,6 @@ record FlowChoice(Design design, Catalog catalog, Connecting connecting) {
 
   private static Edit unchanged() {
     return new AllOf("", List.of());
-  }
-
-  private Optional<Port.Output> output(Connection connection) {
-    return design
-        .component(connection.from().component())
-        .flatMap(each -> each.typeIn(catalog))
-        .flatMap(type -> type.output(connection.from().port()));
-  }
-
-  private Optional<Port.Input> input(Connection connection) {
-    return design
-        .component(connection.to().component())
-        .flatMap(each -> each.typeIn(catalog))
-        .flatMap(type -> type.input(connection.to().port()));
   }
 
   private static String label(Port.Output output, Optional<Port.Input> input) {

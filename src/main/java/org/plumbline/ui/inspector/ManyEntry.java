@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
-import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.plumbline.catalog.Value;
 import org.plumbline.edit.Session;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.Wording;
 
 /// A field for several of many values; each tick commits.
 final class ManyEntry implements Field {
@@ -21,7 +21,7 @@ final class ManyEntry implements Field {
     this.setting = setting;
     this.session = session;
     box.getItems().setAll(setting.property().values());
-    box.setConverter(new Labels());
+    box.setConverter(new Wording<>(box.getItems(), value -> setting.property().label(value)));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleRole(AccessibleRole.COMBO_BOX);
     ListChangeListener<String> ticked = _ -> ticked();
@@ -67,19 +67,6 @@ final class ManyEntry implements Field {
       List<String> inOrder =
           setting.property().values().stream().filter(box.getCheckModel()::isChecked).toList();
       session.commit(setting.edit().apply(Value.of(inOrder)));
-    }
-  }
-
-  /// Shows values by their labels.
-  private final class Labels extends StringConverter<String> {
-    @Override
-    public String toString(String value) {
-      return value == null ? "" : setting.property().label(value);
-    }
-
-    @Override
-    public String fromString(String label) {
-      return label;
     }
   }
 }

@@ -22,10 +22,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
-import javafx.util.StringConverter;
 import org.plumbline.design.StoryStep;
 import org.plumbline.edit.Telling.Part;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.Wording;
 
 /// What is said and shown in one step. What is typed counts when its field is left, as one step of
 /// undo.
@@ -173,17 +173,9 @@ final class StepForm extends GridPane {
     overlay.setId("step-overlay");
     overlay.setMaxWidth(Double.MAX_VALUE);
     overlay.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(String value) {
-            return value == null || value.isEmpty() ? Texts.say("story.overlay.none") : value;
-          }
-
-          @Override
-          public String fromString(String text) {
-            return text;
-          }
-        });
+        new Wording<>(
+            overlay.getItems(),
+            value -> value.isEmpty() ? Texts.say("story.overlay.none") : value));
     overlay
         .valueProperty()
         .subscribe((_, value) -> {

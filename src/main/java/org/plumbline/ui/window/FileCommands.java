@@ -5,10 +5,10 @@ import static org.plumbline.ui.command.MenuItems.LINE;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.design.Design;
+import org.plumbline.export.format.Format;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
-import org.plumbline.ui.files.Prompts.Kind;
 
 /// Designs come and go.
 record FileCommands(DesignWindow window) {
@@ -31,31 +31,30 @@ record FileCommands(DesignWindow window) {
           "file.close",
           "file.quit");
 
+  /// A command and the format that it exports.
+  private record Export(String command, Format format) {}
+
+  private static final List<Export> EXPORTS =
+      List.of(
+          new Export("file.export", Format.PNG),
+          new Export("file.export-svg", Format.SVG),
+          new Export("file.export-pdf", Format.PDF),
+          new Export("file.export-html", Format.HTML),
+          new Export("file.export-markdown", Format.MARKDOWN),
+          new Export("file.export-slides", Format.PPTX));
+
   void addTo(Commands commands) {
     commands.add(Command.of("file.new", () -> window.desk().offerStart()).on("Ctrl+N"));
     commands.add(Command.of("file.blank", this::blank).on("Ctrl+Shift+N"));
     commands.add(Command.of("file.open", this::open).on("Ctrl+O"));
     commands.add(Command.of("file.save", this::save).on("Ctrl+S"));
     commands.add(Command.of("file.save-as", this::saveAs).on("Ctrl+Shift+S"));
-    commands.add(
-        Command.of("file.export", () -> new PictureExport(window, Kind.PNG).run())
-            .on("Ctrl+Shift+E")
-            .when(this::something, "blank"));
-    commands.add(
-        Command.of("file.export-svg", () -> new PictureExport(window, Kind.SVG).run())
-            .when(this::something, "blank"));
-    commands.add(
-        Command.of("file.export-pdf", () -> new PictureExport(window, Kind.PDF).run())
-            .when(this::something, "blank"));
-    commands.add(
-        Command.of("file.export-html", () -> new PictureExport(window, Kind.HTML).run())
-            .when(this::something, "blank"));
-    commands.add(
-        Command.of("file.export-markdown", () -> new PictureExport(window, Kind.MARKDOWN).run())
-            .when(this::something, "blank"));
-    commands.add(
-        Command.of("file.export-slides", () -> new PictureExport(window, Kind.PPTX).run())
-            .when(this::something, "blank"));
+    for (Export each : EXPORTS) {
+      Command export = Command.of(each.command(), () -> new Exporting(window, each.format()).run());
+      commands.add(
+          (each.format() == Format.PNG ? export.on("Ctrl+Shift+E") : export)
+              .when(this::something, "blank"));
+    }
     commands.add(Command.of("file.close", () -> window.close()).on("Ctrl+W"));
     commands.add(Command.of("file.quit", () -> window.desk().quit()).on("Ctrl+Q"));
   }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Extras;
@@ -23,8 +22,12 @@ import org.plumbline.edit.Edit;
 import org.plumbline.edit.Session;
 import org.plumbline.export.NotePicture;
 import org.plumbline.export.NotePicture.Result;
+import org.plumbline.export.format.Format;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.json.JsonReader;
+import org.plumbline.store.Carried;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.files.Prompts;
 
@@ -86,13 +89,8 @@ final class Incoming {
     window.canvas().reveal(id);
   }
 
-  private static <T> void work(Supplier<T> work, Consumer<T> done) {
-    Thread.ofVirtual()
-        .name("incoming")
-        .start(() -> {
-          T result = work.get();
-          Platform.runLater(() -> done.accept(result));
-        });
+  private <T> void work(Supplier<T> work, Consumer<T> done) {
+    Aside.run("incoming", work, done, _ -> window.say(Texts.say("drop.trouble")));
   }
 
   private static Sorted sorted(List<Path> files) {
@@ -108,8 +106,10 @@ final class Incoming {
         sorted.refused().add(Texts.say("drop.folder", name));
       } else if (!Files.isRegularFile(file)) {
         sorted.refused().add(Texts.say("drop.no-file", name));
+      } else if (carriesDesign(file, name)) {
+        sorted.designs().add(file);
       } else if (NotePicture.isPicture(start(file))) {
-        switch (NotePicture.of(Files.readAllBytes(file))) {
+        switch (NotePicture.of(file)) {
           case Result.Kept kept -> sorted.pictures().add(kept);
           case Result.Refused(String why) ->
               sorted.refused().add(Texts.say("drop.picture", name, why));
@@ -122,6 +122,14 @@ final class Incoming {
     } catch (IOException _) {
       sorted.refused().add(Texts.say("drop.no-file", name));
     }
+  }
+
+  /// Whether a picture has been exported with its design, as opening it would find.
+  private static boolean carriesDesign(Path file, String name) throws IOException {
+    String low = name.toLowerCase(Locale.ROOT);
+    return (low.endsWith(Format.PNG.ending()) || low.endsWith(Format.SVG.ending()))
+        && Files.size(file) <= JsonReader.LARGEST_FILE
+        && Carried.in(Files.readAllBytes(file)).isPresent();
   }
 
   private static byte[] start(Path file) throws IOException {

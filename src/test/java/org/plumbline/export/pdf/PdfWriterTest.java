@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -22,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Seen;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Painter;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
 import org.plumbline.export.Leaf;
@@ -66,7 +67,7 @@ class PdfWriterTest {
     try (PDDocument document = read(poster(design, Paper.A4))) {
       assertEquals(1, document.getNumberOfPages());
       String text = words(document, 1);
-      for (Component each : seen(design)) {
+      for (Component each : Seen.components(design)) {
         assertTrue(text.contains(plain(each.name())), each.name() + " in " + text);
       }
       for (COSName name : document.getPage(0).getResources().getFontNames()) {
@@ -101,7 +102,7 @@ class PdfWriterTest {
       assertEquals(792, page.getMediaBox().getWidth());
       assertEquals(612, page.getMediaBox().getHeight());
     }
-    Leaf fit = leaves(design, Style.LIGHT).poster(Paper.FIT).getFirst();
+    Leaf fit = leaves(design, Style.LIGHT).poster(drawing(design), Paper.FIT).getFirst();
     assertEquals(fit.width() / fit.height(), view(fit), 1e-9);
   }
 
@@ -147,17 +148,6 @@ class PdfWriterTest {
     }
   }
 
-  /// Those that are not folded away with a boundary around them.
-  private static List<Component> seen(Design design) {
-    return design.components().stream().filter(each -> !isHidden(design, each.boundary())).toList();
-  }
-
-  private static boolean isHidden(Design design, Optional<String> in) {
-    Optional<Boundary> boundary = in.flatMap(design::boundary);
-    return boundary.isPresent()
-        && (boundary.get().collapsed() || isHidden(design, boundary.get().parent()));
-  }
-
   private static String words(PDDocument document, int page) throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setStartPage(page);
@@ -175,7 +165,11 @@ class PdfWriterTest {
   }
 
   private static byte[] poster(Design design, Paper paper) throws IOException {
-    return written(leaves(design, Style.LIGHT).poster(paper), design);
+    return written(leaves(design, Style.LIGHT).poster(drawing(design), paper), design);
+  }
+
+  private static Drawing drawing(Design design) {
+    return new Painter(CATALOG).paint(design, Style.LIGHT, Told.NOTHING);
   }
 
   private static Leaves leaves(Design design, Style style) {

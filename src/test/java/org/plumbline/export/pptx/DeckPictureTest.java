@@ -22,9 +22,9 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
-import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.export.Paper;
 import org.plumbline.export.PngWriter;
 import org.plumbline.export.Sheet;
 import org.plumbline.geom.Rect;
@@ -54,19 +54,19 @@ final class DeckPictureTest {
   @Test
   void theOverviewIsOurPicture() throws Exception {
     assumeTrue(isThere("soffice") && isThere("pdftoppm"), "needs soffice and pdftoppm");
-    for (Page page : Page.values()) {
+    for (SlideSize page : List.of(new SlideSize(Paper.WIDE), new SlideSize(Paper.CLASSIC))) {
       for (Style style : List.of(Style.LIGHT, Style.DARK)) {
         look(Templates.all(CATALOG).getLast().design(), style, page);
       }
     }
   }
 
-  private void look(Design design, Style style, Page page) throws Exception {
+  private void look(Design design, Style style, SlideSize page) throws Exception {
     Drawing drawing = new Painter(CATALOG).paint(design, style, Told.NOTHING);
     Rect view = drawing.extent().orElseThrow().grown(24);
     Camera camera = Camera.on(view, page.picture(true));
     Accepting nothing = new Accepting(Checked.NOTHING, List.of());
-    byte[] deck = Opened.bytes(new Deck(design, CATALOG, style, Shading.NONE, nothing, page));
+    byte[] deck = Opened.bytes(new Deck(design, CATALOG, style, Told.NOTHING, nothing, page));
     Files.write(folder.resolve("deck.pptx"), deck);
     double perInch = 914_400 / camera.scale();
     BufferedImage seen = rendered(perInch);
@@ -94,7 +94,8 @@ final class DeckPictureTest {
     }
     double mean = sum / width / height;
     double share = (double) far / width / height;
-    String told = "%s %s: mean %.2f, far %.4f".formatted(page.id(), style.name(), mean, share);
+    String told =
+        "%s %s: mean %.2f, far %.4f".formatted(page.paper().id(), style.name(), mean, share);
     assertTrue(mean <= MEAN && share <= FAR_SHARE, told);
   }
 

@@ -27,8 +27,9 @@ import org.plumbline.design.Extras;
 import org.plumbline.design.Note;
 import org.plumbline.design.RandomDesigns;
 import org.plumbline.design.StoryStep;
-import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
+import org.plumbline.draw.Told;
+import org.plumbline.export.Paper;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.rules.Accepting;
@@ -61,11 +62,11 @@ final class DeckWriterTest {
   private static Deck deck(Design design) {
     Checks checks = new Checks(CATALOG);
     Accepting found = Review.of(checks, design, LocalDate.of(2026, 11, 23)).found();
-    return new Deck(design, CATALOG, Style.LIGHT, Shading.NONE, found, Page.WIDE);
+    return new Deck(design, CATALOG, Style.LIGHT, Told.NOTHING, found, new SlideSize(Paper.WIDE));
   }
 
   private static Deck plain(Design design) {
-    return new Deck(design, CATALOG, Style.LIGHT, Shading.NONE, NOTHING, Page.WIDE);
+    return new Deck(design, CATALOG, Style.LIGHT, Told.NOTHING, NOTHING, new SlideSize(Paper.WIDE));
   }
 
   @ParameterizedTest
@@ -245,7 +246,8 @@ final class DeckWriterTest {
   void pagesAreWideOrAsOldScreensWere() {
     Design design = designs().findFirst().orElseThrow();
     assertEquals("12192000", size(plain(design)));
-    Deck old = new Deck(design, CATALOG, Style.DARK, Shading.NONE, NOTHING, Page.CLASSIC);
+    Deck old =
+        new Deck(design, CATALOG, Style.DARK, Told.NOTHING, NOTHING, new SlideSize(Paper.CLASSIC));
     assertEquals("9144000", size(old));
     Element map = Opened.only(Opened.of(old).xml(Masters.SLIDES), "p:clrMap");
     assertEquals("dk1", map.getAttribute("bg1"), "dark paper");

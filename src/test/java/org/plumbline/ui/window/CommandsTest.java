@@ -33,16 +33,7 @@ class CommandsTest {
 
   @BeforeEach
   void open() throws Exception {
-    trial =
-        WindowTrial.on(
-            folder,
-            Design.titled("Two")
-                .withComponents(
-                    List.of(
-                        WindowTrial.component("orders", "operational-database", 0, 0),
-                        WindowTrial.component("store", "feature-store", 400, 0)))
-                .withConnections(
-                    List.of(WindowTrial.connection("c", "orders.records", "store.features"))));
+    trial = WindowTrial.onTwoConnected(folder);
   }
 
   @AfterEach

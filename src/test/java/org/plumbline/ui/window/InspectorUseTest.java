@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -25,14 +24,7 @@ class InspectorUseTest {
 
   @BeforeEach
   void open() throws Exception {
-    trial =
-        WindowTrial.on(
-            folder,
-            Design.titled("Two")
-                .withComponents(
-                    List.of(
-                        WindowTrial.component("orders", "operational-database", 0, 0),
-                        WindowTrial.component("store", "feature-store", 400, 0))));
+    trial = WindowTrial.onTwoApart(folder);
   }
 
   @AfterEach

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.design.Design;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Reviews;
 import org.plumbline.rules.Severity;
@@ -25,14 +24,7 @@ class SelectingTest {
 
   @BeforeEach
   void open() throws Exception {
-    trial =
-        WindowTrial.on(
-            folder,
-            Design.titled("Two")
-                .withComponents(
-                    List.of(
-                        WindowTrial.component("orders", "operational-database", 0, 0),
-                        WindowTrial.component("store", "feature-store", 400, 0))));
+    trial = WindowTrial.onTwoApart(folder);
   }
 
   @AfterEach

@@ -66,6 +66,26 @@ public final class WindowTrial implements AutoCloseable {
     return trial;
   }
 
+  /// A window on a database and a feature store to the right of it, which are not connected.
+  public static WindowTrial onTwoApart(Path folder) throws Exception {
+    return on(folder, two());
+  }
+
+  /// The same with the database connected to the store.
+  public static WindowTrial onTwoConnected(Path folder) throws Exception {
+    return on(
+        folder,
+        two().withConnections(List.of(connection("c", "orders.records", "store.features"))));
+  }
+
+  private static Design two() {
+    return Design.titled("Two")
+        .withComponents(
+            List.of(
+                component("orders", "operational-database", 0, 0),
+                component("store", "feature-store", 400, 0)));
+  }
+
   public static ComponentType type(String id) {
     return CATALOG.component(id).orElseThrow();
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Told;
@@ -16,16 +15,18 @@ import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
 import org.plumbline.store.DesignWriter;
 import org.plumbline.store.SafeSave;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench.Theme;
 import org.plumbline.ui.files.Prompts.Kind;
 import org.plumbline.ui.files.Question;
 
-/// Writes the design as a picture in the colours of the window, away from the toolkit's thread.
+/// Writes the design in the colours of the window, away from the toolkit's thread.
 ///
-/// @param kind what is suggested; the ending of the chosen name decides
-record PictureExport(DesignWindow window, Kind kind) {
+/// @param format what is suggested; the ending of the chosen name decides
+record Exporting(DesignWindow window, Format format) {
   void run() {
+    Kind kind = Kind.of(format);
     Path suggestion = Path.of(window.file().name() + kind.ending());
     window
         .desk()
@@ -53,18 +54,17 @@ record PictureExport(DesignWindow window, Kind kind) {
             Optional.empty(),
             Order.Kind.USUAL,
             () -> Review.of(checks, design, today).found());
-    Thread.ofVirtual()
-        .name("export")
-        .start(() -> {
-          SafeSave.Outcome outcome = written(target, order);
-          Platform.runLater(() -> tell(target, outcome));
-        });
+    Format asked = Format.of(target.toString()).orElse(format);
+    Aside.run(
+        "export",
+        () -> written(target, asked, order),
+        outcome -> tell(target, outcome),
+        trouble -> tell(target, new SafeSave.Failed(Texts.say("export.trouble", trouble))));
   }
 
-  private static SafeSave.Outcome written(Path target, Order order) {
+  private static SafeSave.Outcome written(Path target, Format format, Order order) {
     try {
-      byte[] file = Format.of(target.toString()).orElse(Format.PNG).of(order);
-      return SafeSave.save(target, file);
+      return SafeSave.save(target, format.of(order));
     } catch (IOException fault) {
       return new SafeSave.Failed(String.valueOf(fault.getMessage()));
     }
@@ -74,7 +74,7 @@ record PictureExport(DesignWindow window, Kind kind) {
     String name = String.valueOf(target.getFileName());
     switch (outcome) {
       case SafeSave.Saved _ -> window.notices().say(Texts.say("notice.exported", name), List.of());
-      case SafeSave.Conflict _ -> throw new IllegalStateException("A picture has no old version.");
+      case SafeSave.Conflict _ -> throw new IllegalStateException("An export has no old version.");
       case SafeSave.Failed(String message) -> {
         Question question = Question.of("cannot-export", name, "retry", "cancel").saying(message);
         if (window.desk().prompts().answer(Optional.of(window.stage()), question).equals("retry")) {

@@ -12,7 +12,7 @@ import org.plumbline.geom.Rgb;
 ///
 /// Pictures are painted in a style whose colours stand for those names. A colour that is none of
 /// them, as one that somebody chose, is written as it is.
-final class BookInks {
+final class PaperInks {
   private final Map<Rgb, String> names = new LinkedHashMap<>();
   private final StringBuilder light = new StringBuilder();
   private final StringBuilder dark = new StringBuilder();
@@ -30,15 +30,16 @@ final class BookInks {
   }
 
   /// The part of the style sheet that says which colour a name has: as the reader's system likes
-  /// it, or as the attribute `data-theme` of the page says.
+  /// it, or as the attribute `data-theme` of the page says; on paper as on light paper.
   String css() {
     return ":root{color-scheme:light dark;"
         + light
-        + "}\n@media (prefers-color-scheme:dark){:root:not([data-theme=light]){"
+        + "}\n@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){"
         + dark
-        + "}}\n:root[data-theme=light]{color-scheme:light}\n:root[data-theme=dark]{color-scheme:dark;"
+        + "}}\n:root[data-theme=light]{color-scheme:light}\n"
+        + "@media screen{:root[data-theme=dark]{color-scheme:dark;"
         + dark
-        + "}\n";
+        + "}}\n";
   }
 
   private Style standIns() {

@@ -5,22 +5,29 @@ import static org.plumbline.cli.CommandLine.WORDS;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.draw.Aspect;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.export.FindingBadges;
 import org.plumbline.export.Paper;
+import org.plumbline.export.format.Choice;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
+import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
 import org.plumbline.store.DesignWriter;
 
 /// `export`: what the designer shows, as a file. The ending of its name decides which kind.
-final class ExportPicture implements Verb {
+final class ExportFile implements Verb {
   private static final Usage USAGE =
       Usage.one(
           "export",
@@ -29,6 +36,7 @@ final class ExportPicture implements Verb {
           Option.choice("--theme", "light", "dark", "contrast"),
           Option.valued("--scale", "N"),
           Option.choice("--page", "16:9", "4:3", "a4", "letter", "fit"),
+          Option.flag("--findings"),
           Option.flag("--poster"),
           Option.flag("--report"),
           Option.flag("--title"),
@@ -36,6 +44,20 @@ final class ExportPicture implements Verb {
           Option.flag("--without-design"),
           Option.valued("--colour-by", "PROPERTY"),
           Option.valued("--config", "FILE"));
+
+  /// Options that not every format has.
+  private static final Map<String, Choice> CHOICES = choices();
+
+  private static Map<String, Choice> choices() {
+    Map<String, Choice> choices = new LinkedHashMap<>();
+    choices.put("--poster", Choice.POSTER);
+    choices.put("--report", Choice.REPORT);
+    choices.put("--title", Choice.TITLE);
+    choices.put("--transparent", Choice.CLEAR);
+    choices.put("--without-design", Choice.DESIGN);
+    choices.put("--colour-by", Choice.COLOURS);
+    return choices;
+  }
 
   @Override
   public Usage usage() {
@@ -46,17 +68,17 @@ final class ExportPicture implements Verb {
   public Exit run(Arguments arguments, Streams streams) throws Stopped {
     String out = arguments.required("-o", USAGE);
     Format format = format(out);
+    refuseIdle(format, arguments);
     Optional<Double> scale = scale(arguments);
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
-    Checks checks = new TeamRules(arguments).of(file);
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Supplier<Accepting> found = found(format, file, arguments);
     Order order =
         new Order(
             file.design(),
             file.catalog(),
             Style.named(arguments.value("--theme", "light")).orElse(Style.LIGHT),
-            Told.NOTHING.with(shading(arguments, file)),
+            told(file, found, arguments),
             () -> DesignWriter.write(file.design(), file.catalog()),
             new Order.Dress(
                 arguments.has("--transparent"),
@@ -67,13 +89,47 @@ final class ExportPicture implements Verb {
             arguments.has("--report")
                 ? Order.Kind.REPORT
                 : arguments.has("--poster") ? Order.Kind.POSTER : Order.Kind.USUAL,
-            () -> Review.of(checks, file.design(), today).found());
+            found);
     try {
       new Output(streams).write(out, format.of(order));
     } catch (IOException fault) {
       throw Stopped.unwritable(String.valueOf(fault.getMessage()));
     }
     return Exit.DONE;
+  }
+
+  /// What is asked for in vain is a mistake that somebody would want to know of.
+  private static void refuseIdle(Format format, Arguments arguments) throws Stopped {
+    for (Map.Entry<String, Choice> each : CHOICES.entrySet()) {
+      if (arguments.has(each.getKey()) && !format.offers(each.getValue())) {
+        String those =
+            Stream.of(Format.values())
+                .filter(other -> other.offers(each.getValue()))
+                .map(Format::ending)
+                .collect(Collectors.joining(", "));
+        throw Stopped.unreadable(WORDS.say("bad.idle", each.getKey(), format.ending(), those));
+      }
+    }
+  }
+
+  /// What a check finds, by the rules that count for the file; those are only looked for where
+  /// something of it is told.
+  private static Supplier<Accepting> found(Format format, DesignFile file, Arguments arguments)
+      throws Stopped {
+    boolean told =
+        format.tellsFindings() || arguments.has("--report") || arguments.has("--findings");
+    Checks checks = told ? new TeamRules(arguments).of(file) : new Checks(file.catalog());
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    return () -> Review.of(checks, file.design(), today).found();
+  }
+
+  private static Told told(DesignFile file, Supplier<Accepting> found, Arguments arguments)
+      throws Stopped {
+    Map<String, List<Told.Badge>> badges =
+        arguments.has("--findings")
+            ? FindingBadges.of(file.design(), found.get().open().now())
+            : Map.of();
+    return new Told(badges, Map.of()).with(shading(arguments, file));
   }
 
   private static Shading shading(Arguments arguments, DesignFile file) throws Stopped {
@@ -88,11 +144,11 @@ final class ExportPicture implements Verb {
 
   private static Format format(String out) throws Stopped {
     return Format.of(out)
-        .orElseThrow(() -> Stopped.unreadable(WORDS.say("bad.ending", out, endings(", "))));
+        .orElseThrow(() -> Stopped.unreadable(WORDS.say("bad.ending", out, endings())));
   }
 
-  private static String endings(String between) {
-    return Stream.of(Format.values()).map(Format::ending).collect(Collectors.joining(between));
+  private static String endings() {
+    return Stream.of(Format.values()).map(Format::ending).collect(Collectors.joining(", "));
   }
 
   private static Optional<Double> scale(Arguments arguments) throws Stopped {

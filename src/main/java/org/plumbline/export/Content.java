@@ -1,0 +1,12 @@
+package org.plumbline.export;
+
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
+import org.plumbline.draw.Told;
+import org.plumbline.rules.Accepting;
+
+/// A design with all that is said of it, for exports that have pictures and words.
+///
+/// @param told what is told of its elements in pictures
+/// @param found what a check has found, and what of it is accepted
+public record Content(Design design, Catalog catalog, Told told, Accepting found) {}

@@ -1,0 +1,60 @@
+package org.plumbline.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.plumbline.design.Decision;
+import org.plumbline.design.Design;
+import org.plumbline.draw.Told.Badge;
+import org.plumbline.rules.Finding;
+
+/// Which badges elements wear: the worst of what was found about each, and that a decision is about
+/// it. The canvas and every export show the same.
+public final class FindingBadges {
+  /// A finding about more elements than this is about the design rather than about them.
+  private static final int POINTED_AT = 3;
+
+  private FindingBadges() {}
+
+  /// The badges by element.
+  ///
+  /// @param findings the worst first
+  public static Map<String, List<Badge>> of(Design design, List<Finding> findings) {
+    Map<String, List<Badge>> badges = new HashMap<>();
+    mark(findings.stream().filter(each -> !each.isUnfinished()), badges);
+    mark(findings.stream().filter(Finding::isUnfinished), badges);
+    for (Decision decision : design.decisions()) {
+      for (String element : decision.about()) {
+        List<Badge> there = badges.computeIfAbsent(element, _ -> new ArrayList<>());
+        if (!there.contains(Badge.DECISION)) {
+          there.add(Badge.DECISION);
+        }
+      }
+    }
+    return badges;
+  }
+
+  private static void mark(Stream<Finding> findings, Map<String, List<Badge>> badges) {
+    findings
+        .filter(finding -> finding.elements().size() <= POINTED_AT)
+        .forEach(finding ->
+            finding
+                .elements()
+                .forEach(element ->
+                    badges.computeIfAbsent(
+                        element, _ -> new ArrayList<>(List.of(badge(finding))))));
+  }
+
+  private static Badge badge(Finding finding) {
+    if (finding.isUnfinished()) {
+      return Badge.UNFINISHED;
+    }
+    return switch (finding.severity()) {
+      case ERROR -> Badge.ERROR;
+      case WARNING -> Badge.WARNING;
+      case ADVICE -> Badge.ADVICE;
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package org.plumbline.export.format;
+
+/// What can be chosen of an exported file, but not of every format.
+public enum Choice {
+  /// Everything on one page, though there is a story.
+  POSTER,
+  /// The design in words.
+  REPORT,
+  /// A title above the picture.
+  TITLE,
+  /// Paper that shines through.
+  CLEAR,
+  /// Whether the design goes along.
+  DESIGN,
+  /// What the colours of components tell.
+  COLOURS
+}

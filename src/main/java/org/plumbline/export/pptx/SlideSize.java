@@ -1,0 +1,58 @@
+package org.plumbline.export.pptx;
+
+import org.plumbline.export.Paper;
+import org.plumbline.geom.Rect;
+
+/// How large slides are, and where on them things stand. Lengths are in EMU, of which 12,700 make a
+/// point.
+///
+/// @param paper one that has a size of its own
+public record SlideSize(Paper paper) {
+  /// EMU in a point.
+  static final int POINT = 12_700;
+
+  /// Left and right of all text.
+  static final int MARGIN = 457_200;
+
+  /// How high the title and the text for the audience stand above the picture.
+  static final int BAND = 1_500_000;
+
+  /// The same without a text.
+  static final int TITLE_BAND = 960_000;
+
+  /// Refuses paper that fits what is on it: all slides of a deck have one size.
+  public SlideSize {
+    if (paper == Paper.FIT) {
+      throw new IllegalArgumentException("Slides need a size.");
+    }
+  }
+
+  int width() {
+    return (int) Math.round(paper.width() * POINT);
+  }
+
+  int height() {
+    return (int) Math.round(paper.height() * POINT);
+  }
+
+  /// Where the title stands.
+  Rect title() {
+    return new Rect(MARGIN, 190_000, width() - 2.0 * MARGIN, 640_000);
+  }
+
+  /// Where the text for the audience stands.
+  Rect say() {
+    return new Rect(MARGIN, 870_000, width() - 2.0 * MARGIN, BAND - 870_000 - 40_000);
+  }
+
+  /// What the picture has, to the edges of the slide.
+  Rect picture(boolean withText) {
+    double top = withText ? BAND : TITLE_BAND;
+    return new Rect(0, top, width(), height() - top);
+  }
+
+  /// What a page of text has.
+  Rect text() {
+    return new Rect(MARGIN, 1_050_000, width() - 2.0 * MARGIN, height() - 1_050_000 - 300_000);
+  }
+}

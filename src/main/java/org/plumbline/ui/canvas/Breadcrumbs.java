@@ -1,9 +1,11 @@
 package org.plumbline.ui.canvas;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.plumbline.design.Boundary;
 import org.plumbline.words.Words;
@@ -17,14 +19,15 @@ final class Breadcrumbs extends HBox {
   Breadcrumbs() {
     getStyleClass().add("breadcrumbs");
     setAlignment(Pos.CENTER_LEFT);
+    addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     setVisible(false);
   }
 
   /// Shows the way.
   void show(String title, Lens lens) {
     List<Boundary> path = lens.path();
-    List<String> names = new java.util.ArrayList<>(List.of(title));
-    path.forEach(each -> names.add(each.id() + each.name()));
+    List<String> names = new ArrayList<>(List.of(title));
+    path.forEach(each -> names.addAll(List.of(each.id(), each.name())));
     setVisible(!path.isEmpty());
     if (path.isEmpty() || names.equals(shown)) {
       return;

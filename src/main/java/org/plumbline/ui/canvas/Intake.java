@@ -46,4 +46,9 @@ public final class Intake {
         },
         session::cancel);
   }
+
+  /// Takes a name that is being typed.
+  public void finish() {
+    names.finish();
+  }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,10 +26,15 @@ final class LegendBox extends VBox {
   private final VBox rows = new VBox(2);
   private final Paints paints = new Paints();
   private final Lens lens;
+  private Optional<Shown> shown = Optional.empty();
+
+  private record Shown(Shading shading, Style style) {}
 
   LegendBox(Lens lens) {
     this.lens = lens;
     getStyleClass().add("legend-box");
+    // The canvas below is not to be dragged or drawn on through it.
+    addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     title.getStyleClass().add("legend-title");
     Button close = new Button("\u2715");
     close.getStyleClass().setAll("zoom-button");
@@ -48,6 +54,11 @@ final class LegendBox extends VBox {
   }
 
   void show(Shading shading, Style style) {
+    Optional<Shown> next = Optional.of(new Shown(shading, style));
+    if (next.equals(shown)) {
+      return;
+    }
+    shown = next;
     setVisible(!shading.isNone());
     title.setText(shading.title());
     rows.getChildren().clear();

@@ -42,12 +42,24 @@ public final class Look {
         .windowProperty()
         .subscribe(window -> {
           if (window instanceof Stage stage) {
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            Rectangle2D screen = screen(stage).getVisualBounds();
             stage.setMaxWidth(screen.getWidth());
             stage.setMaxHeight(screen.getHeight());
             stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> bring(stage, screen));
           }
         });
+  }
+
+  /// Where the window that it belongs to is.
+  private static Screen screen(Stage stage) {
+    Window owner = stage.getOwner();
+    return owner == null
+        ? Screen.getPrimary()
+        : Screen.getScreensForRectangle(
+                owner.getX() + owner.getWidth() / 2, owner.getY() + owner.getHeight() / 2, 1, 1)
+            .stream()
+            .findFirst()
+            .orElseGet(Screen::getPrimary);
   }
 
   private static void bring(Stage stage, Rectangle2D screen) {

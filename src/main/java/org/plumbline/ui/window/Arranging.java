@@ -2,7 +2,6 @@ package org.plumbline.ui.window;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,7 +18,6 @@ import org.plumbline.design.Placed;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.PlaceElements;
 import org.plumbline.edit.Session;
-import org.plumbline.geom.Rect;
 import org.plumbline.layout.Layout;
 import org.plumbline.layout.Progress;
 import org.plumbline.ui.Texts;
@@ -153,10 +151,8 @@ final class Arranging {
 
   /// Shows the cards on their way, unless movement is not wanted or there are too many of them.
   private void glide(Design before, Edit edit) {
-    boolean still =
-        window.bench().outfit().get().still() || before.components().size() > MOST_GLIDING;
-    if (!still && edit instanceof PlaceElements(Map<String, Rect> places, int count)) {
-      new Glide(session, before, places, count).start();
+    if (before.components().size() <= MOST_GLIDING && edit instanceof PlaceElements goal) {
+      Glide.start(window.bench(), before, goal);
     }
   }
 }

@@ -165,12 +165,19 @@ public final class DesignWindow {
 
   /// Closes the window if nothing would be lost or the user agrees; tells whether it is closed.
   public boolean close() {
-    telling.finish();
+    finish();
     if (!file.mayClose()) {
       return false;
     }
     dismiss();
     return true;
+  }
+
+  /// Takes what has been typed anywhere in the window.
+  void finish() {
+    inspector.finish();
+    telling.finish();
+    canvas.intake().finish();
   }
 
   /// Says something in the bar above the canvas.

@@ -26,6 +26,7 @@ import org.plumbline.ui.files.Question;
 /// @param format what is suggested; the ending of the chosen name decides
 record Exporting(DesignWindow window, Format format) {
   void run() {
+    window.finish();
     Kind kind = Kind.of(format);
     Path suggestion = Path.of(window.file().name() + kind.ending());
     window

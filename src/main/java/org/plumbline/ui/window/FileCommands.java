@@ -72,12 +72,12 @@ record FileCommands(DesignWindow window) {
   }
 
   private void save() {
-    window.telling().finish();
+    window.finish();
     window.file().save();
   }
 
   private void saveAs() {
-    window.telling().finish();
+    window.finish();
     window.file().saveAs();
   }
 }

@@ -2,65 +2,61 @@ package org.plumbline.ui.window;
 
 import java.util.HashMap;
 import java.util.Map;
-import javafx.animation.Animation;
-import javafx.animation.Interpolator;
-import javafx.animation.Transition;
 import javafx.util.Duration;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.edit.PlaceElements;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.Workbench;
+import org.plumbline.ui.look.Motion;
 
 /// Cards on their way to the places that they have been given. The edit is done already: what is
 /// seen is a preview of places in between, which ends as soon as anybody does anything else.
-final class Glide extends Transition {
+final class Glide {
   private static final Duration TIME = Duration.millis(300);
 
   private final Session session;
   private final Map<String, Rect> from = new HashMap<>();
-  private final Map<String, Rect> to;
-  private final int count;
-  private Runnable ending = () -> {};
+  private final PlaceElements goal;
+  private Runnable stop = () -> {};
+  private Runnable unwatch = () -> {};
   private boolean ours;
 
-  Glide(Session session, Design before, Map<String, Rect> to, int count) {
+  private Glide(Session session, Design before, PlaceElements goal) {
     this.session = session;
-    this.to = to;
-    this.count = count;
+    this.goal = goal;
     Elements.placed(before).forEach(each -> from.put(each.id(), each.bounds()));
-    setCycleDuration(TIME);
-    setInterpolator(Interpolator.EASE_BOTH);
-    setOnFinished(_ -> finish());
   }
 
-  void start() {
-    ending = session.observe(this::changed);
-    interpolate(0);
-    play();
+  /// Starts the way from where the cards were, unless movement is not wanted.
+  static void start(Workbench bench, Design before, PlaceElements goal) {
+    if (!bench.outfit().get().still()) {
+      Glide glide = new Glide(bench.session(), before, goal);
+      glide.unwatch = bench.session().observe(glide::changed);
+      glide.show(0);
+      glide.stop = Motion.run(bench, TIME, glide::show, glide::finish);
+    }
   }
 
   private void changed(Session.Change change) {
     if (!ours && change != Session.Change.SELECTION) {
-      stop();
-      ending.run();
+      stop.run();
+      unwatch.run();
     }
   }
 
   private void finish() {
-    ending.run();
+    unwatch.run();
     session.cancel();
   }
 
-  @Override
-  protected void interpolate(double share) {
-    if (getStatus() == Animation.Status.STOPPED && share > 0) {
-      return;
-    }
+  private void show(double share) {
     Map<String, Rect> between = new HashMap<>();
-    to.forEach((id, rect) -> between.put(id, between(from.getOrDefault(id, rect), rect, share)));
+    goal.places()
+        .forEach((id, rect) -> between.put(id, between(from.getOrDefault(id, rect), rect, share)));
     ours = true;
-    session.preview(new PlaceElements(between, count));
+    session.preview(new PlaceElements(between, goal.count()));
     ours = false;
   }
 

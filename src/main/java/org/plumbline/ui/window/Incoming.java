@@ -29,6 +29,7 @@ import org.plumbline.json.JsonReader;
 import org.plumbline.store.Carried;
 import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.canvas.tool.Vacancy;
 import org.plumbline.ui.files.Prompts;
 
 /// What comes into a window from elsewhere: files that are dropped on it, pictures and texts that
@@ -37,7 +38,6 @@ import org.plumbline.ui.files.Prompts;
 final class Incoming {
   private static final int LONGEST_TEXT = 4000;
   private static final int SIGN = 8;
-  private static final double STEP = 24;
 
   private final DesignWindow window;
   private final Session session;
@@ -81,9 +81,8 @@ final class Incoming {
   void text(String text, Point at) {
     String said = text.substring(0, Math.min(text.length(), LONGEST_TEXT)).strip();
     Rect size = NoteSize.forText(Point.ORIGIN, said);
-    Rect wanted = Spot.around(at, size.width(), size.height());
     String id = Elements.freeId("note", Elements.ids(session.design()));
-    Rect bounds = Spot.free(session.design(), wanted);
+    Rect bounds = Vacancy.around(session.design(), at, size.width(), size.height());
     session.commit(new AddNote(new Note(id, said, "", bounds, List.of(), Extras.NONE)));
     session.select(List.of(id));
     window.canvas().reveal(id);
@@ -143,15 +142,16 @@ final class Incoming {
     Set<String> taken = Elements.ids(design);
     List<Edit> edits = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    Point next = at;
+    Design filling = design;
     for (Result.Kept each : pictures) {
       Rect size = NoteSize.forPicture(Point.ORIGIN, each.width(), each.height());
-      Rect bounds = Spot.around(next, size.width(), size.height());
+      Rect bounds = Vacancy.around(filling, at, size.width(), size.height());
       String id = Elements.freeId("picture", taken);
       taken.add(id);
       ids.add(id);
-      edits.add(new AddNote(new Note(id, "", each.data(), bounds, List.of(), Extras.NONE)));
-      next = next.plus(STEP, STEP);
+      Edit edit = new AddNote(new Note(id, "", each.data(), bounds, List.of(), Extras.NONE));
+      edits.add(edit);
+      filling = edit.apply(filling);
     }
     if (!edits.isEmpty()) {
       session.commit(new AllOf(Texts.say("step.picture"), edits));

@@ -17,6 +17,7 @@ import org.plumbline.edit.Edit;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.canvas.tool.Vacancy;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
 
@@ -66,11 +67,11 @@ final class NoteCommands {
             .filter(each -> about.contains(each.id()))
             .map(Placed::bounds)
             .toList();
-    Rect wanted =
-        Rect.around(chosen)
-            .map(all -> new Rect(all.x(), all.bottom() + BESIDE, Note.WIDTH, Note.HEIGHT))
-            .orElseGet(() -> Spot.around(window.canvas().intake().spot(), Note.WIDTH, Note.HEIGHT));
-    return Spot.free(design, wanted);
+    return Rect.around(chosen)
+        .map(all -> new Rect(all.x(), all.bottom() + BESIDE, Note.WIDTH, Note.HEIGHT))
+        .map(below -> Vacancy.below(design, below))
+        .orElseGet(
+            () -> Vacancy.around(design, window.canvas().intake().spot(), Note.WIDTH, Note.HEIGHT));
   }
 
   private void link() {

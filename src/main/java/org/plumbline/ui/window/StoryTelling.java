@@ -63,15 +63,14 @@ public final class StoryTelling {
         Optional.of(Presentation.start(window.bench(), from, window.stage(), this::ended));
   }
 
-  /// Takes what has been typed in the panels of the window.
+  /// Takes what has been typed about a step.
   void finish() {
-    window.inspector().finish();
     strip.finish();
   }
 
   /// Takes what has been typed and ends the presentation, if there is one.
   void close() {
-    finish();
+    window.finish();
     presentation.ifPresent(Presentation::end);
     presentation = Optional.empty();
   }

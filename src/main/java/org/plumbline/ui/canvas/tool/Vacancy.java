@@ -5,7 +5,7 @@ import org.plumbline.design.Design;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
-/// Finds a place for a card that covers nothing.
+/// Finds a place for a card or a note that covers nothing.
 public final class Vacancy {
   /// What is kept free between cards, in design pixels.
   public static final double GAP = 4 * Snapping.GRID;
@@ -35,6 +35,25 @@ public final class Vacancy {
       if (free(design, new Rect(place.x(), place.y(), Component.WIDTH, Component.HEIGHT))) {
         return place;
       }
+    }
+    return start;
+  }
+
+  /// Room for a note or a picture around a place, or the nearest free one below it.
+  public static Rect around(Design design, Point middle, double width, double height) {
+    return below(design, new Rect(middle.x() - width / 2, middle.y() - height / 2, width, height));
+  }
+
+  /// The nearest free room from here downwards.
+  public static Rect below(Design design, Rect wanted) {
+    Point corner = new Point(wanted.x(), wanted.y()).snapped(Snapping.GRID);
+    Rect start = new Rect(corner.x(), corner.y(), wanted.width(), wanted.height());
+    Rect place = start;
+    for (int n = 0; n < PATIENCE; n++) {
+      if (free(design, place)) {
+        return place;
+      }
+      place = place.moved(0, Snapping.GRID);
     }
     return start;
   }

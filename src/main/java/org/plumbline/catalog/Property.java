@@ -65,6 +65,14 @@ public record Property(
     return labels.getOrDefault(value, value.replace('-', ' '));
   }
 
+  /// The same property with the currency of a design in its unit, if that is about money.
+  public Property in(String currency) {
+    Optional<String> priced = unit.map(each -> each.replace("currency", currency));
+    return priced.equals(unit)
+        ? this
+        : new Property(id, name, kind, standard, help, priced, limits, values, labels);
+  }
+
   /// The same property with another standard value.
   public Property withStandard(Value other) {
     return new Property(id, name, kind, other, help, unit, limits, values, labels);

@@ -2,6 +2,9 @@ package org.plumbline.design;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.Value;
 
 /// A whole design, as one immutable value: a file without the bytes.
 ///
@@ -223,5 +226,15 @@ public record Design(
         story,
         other,
         extras);
+  }
+
+  /// What costs are told in, as `EUR`.
+  public String currency(Catalog catalog) {
+    return catalog.designProperties().stream()
+        .filter(each -> each.id().equals("currency"))
+        .map(properties::of)
+        .flatMap(each -> each instanceof Value.Text(String text) ? Stream.of(text) : Stream.empty())
+        .findFirst()
+        .orElse("");
   }
 }

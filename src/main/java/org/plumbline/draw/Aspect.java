@@ -66,9 +66,10 @@ public record Aspect(String id, String name) {
           order,
           values(design, each -> each.typeIn(catalog).map(type -> type.stage().name()).orElse("")));
     }
+    String currency = design.currency(catalog);
     return Shading.byFrequency(
         name,
-        values(design, each -> value(each, catalog)),
+        values(design, each -> value(each, catalog, currency)),
         WORDS.say("aspect.blank"),
         WORDS.say("aspect.others"));
   }
@@ -79,11 +80,11 @@ public record Aspect(String id, String name) {
     return values;
   }
 
-  private String value(Component component, Catalog catalog) {
+  private String value(Component component, Catalog catalog, String currency) {
     return component
         .typeIn(catalog)
         .flatMap(type -> type.property(id))
-        .map(property -> words(component.properties().of(property), property))
+        .map(property -> words(component.properties().of(property), property.in(currency)))
         .orElse("");
   }
 

@@ -19,7 +19,9 @@ public record LineKey(String words, Mark.Stroke stroke) {
     Map<Wire.Line, Mark.Stroke> seen = new EnumMap<>(Wire.Line.class);
     for (Subject subject : drawing.trail().subjects()) {
       if (subject instanceof Subject.Line(WirePainter.Placed placed, Look look)) {
-        seen.computeIfAbsent(placed.wire().line(), kind -> WirePainter.stroke(kind, look));
+        // One that steps back or is lit is drawn in another way, but is no other kind.
+        Look usual = Look.usual(look.style());
+        seen.computeIfAbsent(placed.wire().line(), kind -> WirePainter.stroke(kind, usual));
       }
     }
     List<LineKey> keys = new ArrayList<>();

@@ -67,7 +67,11 @@ public final class Carried {
 
   private static Optional<byte[]> svg(byte[] bytes) {
     Matcher found = SVG.matcher(new String(bytes, StandardCharsets.UTF_8));
-    return found.find() ? unpacked(Base64.getDecoder().decode(found.group(1))) : Optional.empty();
+    try {
+      return found.find() ? unpacked(Base64.getDecoder().decode(found.group(1))) : Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /// Nothing that has been tampered with is unpacked beyond what a design may be.

@@ -73,6 +73,15 @@ class CarriedTest {
       }
       Carried.in(damaged).ifPresent(each -> assertArrayEquals(file, each));
     }
+    String svg = new String(svg(design(), carrying(file)), StandardCharsets.UTF_8);
+    int start = svg.indexOf("<design xmlns");
+    int room = svg.indexOf("</design>") - start;
+    for (int n = 0; n < 300; n++) {
+      StringBuilder damaged = new StringBuilder(svg);
+      int at = start + dice.nextInt(room);
+      damaged.replace(at, at + dice.nextInt(4), "=A".substring(dice.nextInt(2)));
+      Carried.in(damaged.toString().getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   @Test

@@ -29,14 +29,7 @@ final class Values {
 
   /// How the values of a design read.
   static Values in(Design design, Catalog catalog) {
-    return new Values(
-        catalog.designProperties().stream()
-            .filter(each -> each.id().equals("currency"))
-            .findFirst()
-            .map(each -> design.properties().of(each))
-            .filter(Value.Text.class::isInstance)
-            .map(each -> ((Value.Text) each).text())
-            .orElse(""));
+    return new Values(design.currency(catalog));
   }
 
   /// What is set of a component.
@@ -75,8 +68,9 @@ final class Values {
           chosen.stream().map(property::label).collect(Collectors.joining(", "));
       case Value.Quantity(double number) ->
           property
+              .in(currency)
               .unit()
-              .map(unit -> number(number) + " " + unit.replace("currency", currency))
+              .map(unit -> number(number) + " " + unit)
               .orElseGet(() -> number(number));
     };
   }

@@ -118,7 +118,8 @@ record ComponentSheet(Design design, Catalog catalog, List<Component> components
 
   private Setting set(Property property) {
     Setting setting =
-        Setting.of(property, value(property), value -> edit(property, value)).pricedIn(currency());
+        Setting.of(property, value(property), value -> edit(property, value))
+            .pricedIn(design.currency(catalog));
     return property.id().equals("technology") ? setting.suggesting(technologies()) : setting;
   }
 
@@ -148,14 +149,6 @@ record ComponentSheet(Design design, Catalog catalog, List<Component> components
         .flatMap(type -> type.technologies().stream())
         .distinct()
         .toList();
-  }
-
-  private String currency() {
-    return catalog.designProperties().stream()
-        .filter(each -> each.id().equals("currency"))
-        .findFirst()
-        .map(each -> Plain.said(design.properties().of(each)))
-        .orElse("");
   }
 
   private List<String> types() {

@@ -56,14 +56,6 @@ record DesignSheet(Design design, Catalog catalog) {
             property,
             Optional.of(design.properties().of(property)),
             value -> new SetDesignProperty(property, value))
-        .pricedIn(currency());
-  }
-
-  private String currency() {
-    return catalog.designProperties().stream()
-        .filter(each -> each.id().equals("currency"))
-        .findFirst()
-        .map(each -> Plain.said(design.properties().of(each)))
-        .orElse("");
+        .pricedIn(design.currency(catalog));
   }
 }

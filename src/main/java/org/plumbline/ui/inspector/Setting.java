@@ -45,21 +45,6 @@ record Setting(
 
   /// The same with the design's currency in its unit.
   Setting pricedIn(String currency) {
-    return property.unit().filter(unit -> unit.startsWith("currency")).isEmpty()
-        ? this
-        : new Setting(priced(currency), value, demand, suggestions, edit);
-  }
-
-  private Property priced(String currency) {
-    return new Property(
-        property.id(),
-        property.name(),
-        property.kind(),
-        property.standard(),
-        property.help(),
-        property.unit().map(unit -> unit.replace("currency", currency)),
-        property.limits(),
-        property.values(),
-        property.labels());
+    return new Setting(property.in(currency), value, demand, suggestions, edit);
   }
 }

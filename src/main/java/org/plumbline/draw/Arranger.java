@@ -1,10 +1,9 @@
 package org.plumbline.draw;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -95,12 +94,12 @@ final class Arranger {
           && before.connections().get(n).equals(connection);
     }
 
-    /// The components that are at their place as before, and yet others.
-    Set<String> changed() {
-      Set<String> changed = new HashSet<>();
+    /// The places of components that are others than before.
+    BitSet changed() {
+      BitSet changed = new BitSet();
       for (int n = 0; samePlaces && n < cast.all().size(); n++) {
         if (!cast.all().get(n).equals(before.cast().all().get(n))) {
-          changed.add(cast.all().get(n).id());
+          changed.set(n);
         }
       }
       return changed;
@@ -128,7 +127,7 @@ final class Arranger {
   private Bundles bundles(List<Connection> connections, Ends ends) {
     Cast cast = ends.cast();
     return cast.collapsed().isEmpty()
-        ? new Bundles(links(connections, ends), wires(connections, ends))
+        ? bundles(links(connections, ends), connections, ends)
         : Bundles.of(
             connections.stream().map(ends::link).toList(),
             connections.stream().map(each -> wire(each, ends)).toList(),
@@ -145,19 +144,21 @@ final class Arranger {
     return links;
   }
 
-  private List<Wire> wires(List<Connection> connections, Ends ends) {
+  /// Where nothing is collapsed, each connection is a line of its own and each component a card.
+  private Bundles bundles(List<Plan.Link> links, List<Connection> connections, Ends ends) {
     List<Wire> before = ends.before().cabling().wires();
-    Set<String> changed = ends.changed();
+    BitSet changed = ends.changed();
     List<Wire> wires = new ArrayList<>(connections.size());
     for (int n = 0; n < connections.size(); n++) {
-      Connection each = connections.get(n);
+      Plan.Link link = links.get(n);
       boolean same =
-          ends.same(n, each)
-              && !changed.contains(each.from().component())
-              && !changed.contains(each.to().component());
-      wires.add(same ? before.get(n) : wire(each, ends));
+          ends.same(n, connections.get(n))
+              && !link.isNone()
+              && !changed.get(link.from())
+              && !changed.get(link.to());
+      wires.add(same ? before.get(n) : wire(connections.get(n), ends));
     }
-    return wires;
+    return new Bundles(links, wires);
   }
 
   private Wire wire(Connection connection, Ends ends) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
@@ -33,10 +34,23 @@ record Cast(
   /// A collapsed boundary, where its card lies, and how many components it stands for.
   record Folded(Boundary boundary, Rect rect, int members) {}
 
-  static final Cast NOBODY = Cast.of(Design.titled(""), Map.of());
+  static final Cast NOBODY =
+      new Cast(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
 
   static Cast of(Design design, Cast before) {
-    return of(design, sameIds(design, before) ? before.places : places(design.components()));
+    Map<String, Integer> places =
+        sameIds(design, before) ? before.places : places(design.components());
+    boolean allOpen = design.boundaries().stream().noneMatch(Boundary::collapsed);
+    return allOpen ? open(design, places, before) : of(design, places);
+  }
+
+  /// Where nothing is collapsed, each component is a card, under the number of its place.
+  private static Cast open(Design design, Map<String, Integer> places, Cast before) {
+    int count = design.components().size();
+    boolean sameCards = before.collapsed.isEmpty() && before.cards.size() == count;
+    List<Integer> cards = sameCards ? before.cards : IntStream.range(0, count).boxed().toList();
+    List<Boundary> open = outerFirst(design, design.boundaries());
+    return new Cast(design.components(), places, cards, design.components(), List.of(), open);
   }
 
   private static Cast of(Design design, Map<String, Integer> places) {
@@ -140,9 +154,6 @@ record Cast(
   /// The outermost collapsed boundary around each boundary that lies in one, itself included.
   private static Map<String, Boundary> standing(Design design) {
     Map<String, Boundary> standing = new HashMap<>();
-    if (design.boundaries().stream().noneMatch(Boundary::collapsed)) {
-      return standing;
-    }
     Map<String, Boundary> byId = byId(design);
     for (Boundary boundary : design.boundaries()) {
       for (Boundary each : way(boundary, byId)) {

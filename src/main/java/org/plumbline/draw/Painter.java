@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.design.Component;
 import org.plumbline.design.Design;
-import org.plumbline.design.Note;
 import org.plumbline.geom.GridIndex;
-import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 /// Decides everything that can be seen of a design. The same scene always gives the same drawing; a
@@ -37,7 +34,7 @@ public final class Painter {
   /// The drawing of a scene.
   public Drawing paint(Scene scene) {
     Memory memory = arranger.arrange(scene.design(), Memory.NOTHING);
-    List<Subject> subjects = subjects(scene, memory);
+    List<Subject> subjects = Subjects.of(scene, memory);
     List<Figure> figures = subjects.stream().map(this::figure).toList();
     GridIndex index = GridIndex.of(figures.stream().map(Figure::shape).toList());
     return new Drawing(scene, figures, new Trail(memory, subjects, index));
@@ -47,7 +44,7 @@ public final class Painter {
   /// that of painting from scratch, and comes much sooner.
   public Drawing paint(Scene scene, Drawing before) {
     Memory memory = arranger.arrange(scene.design(), before.trail().memory());
-    List<Subject> subjects = subjects(scene, memory);
+    List<Subject> subjects = Subjects.of(scene, memory, before);
     Reuse reuse = new Reuse(before);
     List<Figure> figures = new ArrayList<>(subjects.size());
     Map<Integer, List<Rect>> moved = new HashMap<>();
@@ -74,57 +71,6 @@ public final class Painter {
   /// @param subjects what each figure shows
   /// @param index finds the figures
   record Trail(Memory memory, List<Subject> subjects, GridIndex index) {}
-
-  private List<Subject> subjects(Scene scene, Memory memory) {
-    Look usual = Look.usual(scene.style());
-    List<Subject> subjects = new ArrayList<>();
-    Cast cast = memory.cast();
-    for (int n = 0; n < cast.open().size(); n++) {
-      Look look = Look.of(cast.open().get(n).id(), scene, usual);
-      subjects.add(new Subject.Area(cast.open().get(n), memory.titles().get(n), look));
-    }
-    for (int n = 0; n < memory.connections().size(); n++) {
-      Look look = Look.of(memory.connections().get(n).id(), scene, usual);
-      line(n, memory).ifPresent(wire -> subjects.add(new Subject.Line(wire, look)));
-    }
-    ties(scene, memory, usual, subjects);
-    for (Component component : cast.components()) {
-      subjects.add(new Subject.Card(component, Look.of(component.id(), scene, usual)));
-    }
-    for (Cast.Folded folded : cast.collapsed()) {
-      subjects.add(new Subject.Fold(folded, Look.of(folded.boundary().id(), scene, usual)));
-    }
-    for (Note note : scene.design().notes()) {
-      subjects.add(new Subject.Remark(note, Look.of(note.id(), scene, usual)));
-    }
-    return subjects;
-  }
-
-  private static void ties(Scene scene, Memory memory, Look usual, List<Subject> subjects) {
-    if (scene.design().notes().stream().allMatch(each -> each.about().isEmpty())) {
-      return;
-    }
-    Whereabouts places = Whereabouts.of(scene.design(), memory);
-    for (Note note : scene.design().notes()) {
-      List<Ties.End> ends = places.ends(note);
-      if (!ends.isEmpty()) {
-        Look look = Look.of(note.id(), scene, usual);
-        subjects.add(new Subject.Tied(note.id(), note.bounds(), ends, look));
-      }
-    }
-  }
-
-  private static Optional<WirePainter.Placed> line(int n, Memory memory) {
-    List<Point> way = memory.cabling().routing().ways().get(n);
-    String id = memory.connections().get(n).id();
-    Wire wire = memory.cabling().wires().get(n);
-    if (!way.isEmpty()) {
-      return Optional.of(
-          new WirePainter.Placed(id, wire, way, memory.hops().get(n), memory.labels().get(n)));
-    }
-    return Stubs.way(memory.connections().get(n), memory.cast())
-        .map(stub -> new WirePainter.Placed(id, wire, stub, List.of(), Optional.empty()));
-  }
 
   private Figure figure(Subject subject) {
     return switch (subject) {

@@ -105,14 +105,18 @@ final class Traces {
 
   /// Marks what lies near rectangles that have changed.
   private void moved(List<Rect> now, List<Rect> old, BitSet wanted) {
-    int most = Math.max(now.size(), old.size());
-    for (int n = 0; n < most; n++) {
-      Optional<Rect> a = n < now.size() ? Optional.of(now.get(n)) : Optional.empty();
-      Optional<Rect> b = n < old.size() ? Optional.of(old.get(n)) : Optional.empty();
-      if (!a.equals(b)) {
-        a.ifPresent(rect -> Labels.reach(rect.grown(2), -1, cabling.routing(), wanted));
-        b.ifPresent(rect -> Labels.reach(rect.grown(2), -1, cabling.routing(), wanted));
+    int both = Math.min(now.size(), old.size());
+    for (int n = 0; n < both; n++) {
+      if (!now.get(n).equals(old.get(n))) {
+        reach(now.get(n), wanted);
+        reach(old.get(n), wanted);
       }
     }
+    now.subList(both, now.size()).forEach(rect -> reach(rect, wanted));
+    old.subList(both, old.size()).forEach(rect -> reach(rect, wanted));
+  }
+
+  private void reach(Rect rect, BitSet wanted) {
+    Labels.reach(rect.grown(2), -1, cabling.routing(), wanted);
   }
 }

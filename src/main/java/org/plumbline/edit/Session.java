@@ -47,6 +47,11 @@ public final class Session {
     return previewed.orElse(committed);
   }
 
+  /// Whether a gesture shows what it would do.
+  public boolean isPreviewing() {
+    return previewed.isPresent();
+  }
+
   /// The design that would be saved.
   public Design design() {
     return committed;

@@ -46,7 +46,7 @@ public record Plan(List<Rect> cards, List<Rect> signs, List<Rect> areas, List<Li
     /// In the place of a line that is not to be drawn.
     public static final Link NONE = new Link(-1, -1, List.of());
 
-    boolean isNone() {
+    public boolean isNone() {
       return from < 0 || to < 0;
     }
 

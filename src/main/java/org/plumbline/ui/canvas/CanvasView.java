@@ -378,7 +378,7 @@ public final class CanvasView extends Region {
     // What is offered is to be looked at, not to be held.
     List<Aid> now = bench.session().proposed().isPresent() ? List.of() : hand.aids();
     trimmings.blank(bench.session().shown().isBlank());
-    minimap.refresh(isBusy());
+    minimap.refresh(bench.session().isPreviewing());
     crumbs.show(bench.session().shown().title(), lens);
     if (scenery.coloring().isPresent() || legend.isVisible()) {
       legend.show(scenery.shading(), scenery.style());

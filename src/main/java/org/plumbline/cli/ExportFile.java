@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,12 +14,11 @@ import java.util.stream.Stream;
 import org.plumbline.draw.Aspect;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
-import org.plumbline.draw.Told;
-import org.plumbline.export.FindingBadges;
 import org.plumbline.export.Paper;
 import org.plumbline.export.format.Choice;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
+import org.plumbline.export.format.Recipe;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
@@ -45,7 +43,8 @@ final class ExportFile implements Verb {
           Option.valued("--colour-by", "PROPERTY"),
           Option.valued("--config", "FILE"));
 
-  /// Options that not every format has.
+  /// Options that are refused where they mean nothing. The look, the size and badges may always be
+  /// asked for, so that one line serves for files of all kinds.
   private static final Map<String, Choice> CHOICES = choices();
 
   private static Map<String, Choice> choices() {
@@ -72,24 +71,29 @@ final class ExportFile implements Verb {
     Optional<Double> scale = scale(arguments);
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
-    Supplier<Accepting> found = found(format, file, arguments);
+    Recipe recipe =
+        new Recipe(
+            format,
+            Style.named(arguments.value("--theme", "light")).orElse(Style.LIGHT),
+            arguments.has("--report")
+                ? Recipe.Kind.REPORT
+                : arguments.has("--poster") ? Recipe.Kind.POSTER : Recipe.Kind.USUAL,
+            Paper.named(arguments.value("--page", "")),
+            scale,
+            new Recipe.Dress(
+                arguments.has("--transparent"),
+                arguments.has("--title"),
+                !arguments.has("--without-design")),
+            arguments.has("--findings"),
+            true);
     Order order =
         new Order(
             file.design(),
             file.catalog(),
-            Style.named(arguments.value("--theme", "light")).orElse(Style.LIGHT),
-            told(file, found, arguments),
+            shading(arguments, file),
             () -> DesignWriter.write(file.design(), file.catalog()),
-            new Order.Dress(
-                arguments.has("--transparent"),
-                arguments.has("--title"),
-                !arguments.has("--without-design")),
-            scale,
-            Paper.named(arguments.value("--page", "")),
-            arguments.has("--report")
-                ? Order.Kind.REPORT
-                : arguments.has("--poster") ? Order.Kind.POSTER : Order.Kind.USUAL,
-            found);
+            found(recipe, file, arguments),
+            recipe);
     try {
       new Output(streams).write(out, format.of(order));
     } catch (IOException fault) {
@@ -114,22 +118,15 @@ final class ExportFile implements Verb {
 
   /// What a check finds, by the rules that count for the file; those are only looked for where
   /// something of it is told.
-  private static Supplier<Accepting> found(Format format, DesignFile file, Arguments arguments)
+  private static Supplier<Accepting> found(Recipe recipe, DesignFile file, Arguments arguments)
       throws Stopped {
     boolean told =
-        format.tellsFindings() || arguments.has("--report") || arguments.has("--findings");
+        recipe.format().tellsFindings()
+            || recipe.kind() == Recipe.Kind.REPORT
+            || recipe.findings();
     Checks checks = told ? new TeamRules(arguments).of(file) : new Checks(file.catalog());
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return () -> Review.of(checks, file.design(), today).found();
-  }
-
-  private static Told told(DesignFile file, Supplier<Accepting> found, Arguments arguments)
-      throws Stopped {
-    Map<String, List<Told.Badge>> badges =
-        arguments.has("--findings")
-            ? FindingBadges.of(file.design(), found.get().open().now())
-            : Map.of();
-    return new Told(badges, Map.of()).with(shading(arguments, file));
   }
 
   private static Shading shading(Arguments arguments, DesignFile file) throws Stopped {

@@ -2,6 +2,12 @@ package org.plumbline.export.format;
 
 /// What can be chosen of an exported file, but not of every format.
 public enum Choice {
+  /// Light, dark or high contrast.
+  STYLE,
+  /// What pages are made for.
+  PAPER,
+  /// Pixels for a logical pixel.
+  SCALE,
   /// Everything on one page, though there is a story.
   POSTER,
   /// The design in words.
@@ -13,5 +19,7 @@ public enum Choice {
   /// Whether the design goes along.
   DESIGN,
   /// What the colours of components tell.
-  COLOURS
+  COLOURS,
+  /// Badges for what a check finds.
+  FINDINGS
 }

@@ -26,13 +26,13 @@ public enum Format {
   SVG("svg") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      SvgWriter.write(order.drawing(), order.sheet(1), out);
+      SvgWriter.write(order.drawing(), order.sheet(), out);
     }
   },
   PNG("png") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      PngWriter.write(order.drawing(), order.sheet(SHARP), out);
+      PngWriter.write(order.drawing(), order.sheet(), out);
     }
   },
   PDF("pdf") {
@@ -44,22 +44,13 @@ public enum Format {
   PPTX("pptx") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      Paper paper = order.paper().filter(each -> each != Paper.FIT).orElse(Paper.WIDE);
-      DeckWriter.write(
-          new Deck(
-              order.design(),
-              order.catalog(),
-              order.style(),
-              order.told(),
-              order.found().get(),
-              new SlideSize(paper)),
-          out);
+      DeckWriter.write(deck(order), out);
     }
   },
   HTML("html") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      if (order.kind() == Order.Kind.REPORT) {
+      if (order.recipe().kind() == Recipe.Kind.REPORT) {
         WebPageWriter.report(order.content(), out);
       } else {
         WebPageWriter.write(order.content(), out);
@@ -85,6 +76,9 @@ public enum Format {
   /// Whether there is a choice for files of this kind.
   public boolean offers(Choice choice) {
     return switch (choice) {
+      case STYLE, FINDINGS -> this != HTML && this != MARKDOWN;
+      case PAPER -> this == PDF || this == PPTX;
+      case SCALE -> this == PNG || this == SVG;
       case POSTER -> this == PDF;
       case REPORT -> this == PDF || this == HTML || this == MARKDOWN;
       case TITLE -> this == SVG || this == PNG || this == PDF;
@@ -96,6 +90,11 @@ public enum Format {
   /// Whether what a check has found stands in every file of this kind.
   public boolean tellsFindings() {
     return this == PPTX || this == HTML || this == MARKDOWN;
+  }
+
+  /// Pixels of a picture for a logical pixel, if nothing else is asked for.
+  double usualScale() {
+    return this == PNG ? SHARP : 1;
   }
 
   /// The format that the ending of a file's name asks for.
@@ -118,20 +117,32 @@ public enum Format {
     return bytes.toByteArray();
   }
 
+  static Deck deck(Order order) {
+    Recipe recipe = order.recipe();
+    Paper paper = recipe.paper().filter(each -> each != Paper.FIT).orElse(Paper.WIDE);
+    return new Deck(
+        order.design(),
+        order.catalog(),
+        recipe.style(),
+        order.told(),
+        order.found().get(),
+        new SlideSize(paper));
+  }
+
   abstract void write(Order order, OutputStream out) throws IOException;
 
   /// A page for each step of the story, or one poster: if that is asked for, if the paper is to
   /// fit, or if there is no story.
-  private static List<Leaf> pages(Order order) {
-    if (order.kind() == Order.Kind.REPORT) {
+  static List<Leaf> pages(Order order) {
+    if (order.recipe().kind() == Recipe.Kind.REPORT) {
       return ReportLeaves.of(
           order.report(),
           order.drawing(),
-          order.paper().filter(each -> each != Paper.FIT).orElse(Paper.A4));
+          order.recipe().paper().filter(each -> each != Paper.FIT).orElse(Paper.A4));
     }
     boolean silent = order.design().story().isEmpty();
-    Paper paper = order.paper().orElse(silent ? Paper.FIT : Paper.WIDE);
-    boolean poster = order.kind() == Order.Kind.POSTER || silent || paper == Paper.FIT;
+    Paper paper = order.recipe().paper().orElse(silent ? Paper.FIT : Paper.WIDE);
+    boolean poster = order.recipe().kind() == Recipe.Kind.POSTER || silent || paper == Paper.FIT;
     Leaves leaves = order.leaves();
     return poster ? leaves.poster(order.drawing(), paper) : leaves.story(paper);
   }

@@ -78,8 +78,13 @@ public final class DeckWriter {
   private void overview(String purpose) {
     Drawing drawing = whole.withLegend();
     Rect room = deck.page().picture(!purpose.isBlank());
-    Rect view = drawing.extent().orElse(new Rect(0, 0, 720, 405)).grown(24);
-    picture(new SlideText(deck.design().title(), purpose, ""), drawing, Camera.on(view, room));
+    Camera camera = Camera.on(view(drawing), room);
+    picture(new SlideText(deck.design().title(), purpose, ""), drawing, camera);
+  }
+
+  /// What the overview shows.
+  static Rect view(Drawing drawing) {
+    return drawing.extent().orElse(new Rect(0, 0, 720, 405)).grown(24);
   }
 
   private void step(Slide slide) {

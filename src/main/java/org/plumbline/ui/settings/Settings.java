@@ -14,13 +14,15 @@ import org.plumbline.ui.Outfit;
 /// @param recent designs that were opened last, latest first, at most 10
 /// @param keys the keys that were chosen for commands, as `Ctrl+Shift+S`, by the command's id; an
 ///   empty list for a command that is to have none
+/// @param exports how somebody exports
 public record Settings(
     Looks looks,
     PanelSizes panels,
     WindowSize window,
     Guidance guidance,
     List<Path> recent,
-    Map<String, List<String>> keys) {
+    Map<String, List<String>> keys,
+    ExportHabits exports) {
   /// What holds before anything has been set.
   public static final Settings STANDARD =
       new Settings(
@@ -29,7 +31,8 @@ public record Settings(
           WindowSize.STANDARD,
           Guidance.STANDARD,
           List.of(),
-          Map.of());
+          Map.of(),
+          ExportHabits.NONE);
 
   private static final int MOST_RECENT = 10;
 
@@ -105,7 +108,7 @@ public record Settings(
   }
 
   public Settings with(Looks other) {
-    return new Settings(other, panels, window, guidance, recent, keys);
+    return new Settings(other, panels, window, guidance, recent, keys, exports);
   }
 
   public Settings with(Appearance other) {
@@ -123,30 +126,34 @@ public record Settings(
   }
 
   public Settings with(PanelSizes other) {
-    return new Settings(looks, other, window, guidance, recent, keys);
+    return new Settings(looks, other, window, guidance, recent, keys, exports);
   }
 
   public Settings with(WindowSize other) {
-    return new Settings(looks, panels, other, guidance, recent, keys);
+    return new Settings(looks, panels, other, guidance, recent, keys, exports);
   }
 
   public Settings with(Guidance other) {
-    return new Settings(looks, panels, window, other, recent, keys);
+    return new Settings(looks, panels, window, other, recent, keys, exports);
   }
 
   public Settings with(Map<String, List<String>> other) {
-    return new Settings(looks, panels, window, guidance, recent, other);
+    return new Settings(looks, panels, window, guidance, recent, other, exports);
+  }
+
+  public Settings with(ExportHabits other) {
+    return new Settings(looks, panels, window, guidance, recent, keys, other);
   }
 
   /// The same with a design as the one opened last.
   public Settings opened(Path design) {
     List<Path> next = Stream.concat(Stream.of(design), recent.stream()).toList();
-    return new Settings(looks, panels, window, guidance, next, keys);
+    return new Settings(looks, panels, window, guidance, next, keys, exports);
   }
 
   /// The same without a design among the recent ones.
   public Settings forgotten(Path design) {
     List<Path> next = recent.stream().filter(each -> !each.equals(design)).toList();
-    return new Settings(looks, panels, window, guidance, next, keys);
+    return new Settings(looks, panels, window, guidance, next, keys, exports);
   }
 }

@@ -44,6 +44,7 @@ final class SettingsJson {
     Map<String, Json> keys = new LinkedHashMap<>();
     settings.keys().forEach((command, chosen) -> keys.put(command, texts(chosen.stream())));
     members.put("keys", new JsonObject(keys));
+    members.put("exports", ExportJson.written(settings.exports()));
     return new JsonObject(members);
   }
 
@@ -59,7 +60,8 @@ final class SettingsJson {
         window(object(json, "window")),
         guidance(json),
         recent(json),
-        keys(object(json, "keys")));
+        keys(object(json, "keys")),
+        ExportJson.read(object(json, "exports")));
   }
 
   private static Json texts(Stream<String> texts) {
@@ -143,19 +145,19 @@ final class SettingsJson {
     }
   }
 
-  private static JsonObject object(JsonObject json, String key) {
+  static JsonObject object(JsonObject json, String key) {
     return json.at(key).orElse(JsonObject.EMPTY) instanceof JsonObject object
         ? object
         : JsonObject.EMPTY;
   }
 
-  private static Optional<Double> number(JsonObject json, String key) {
+  static Optional<Double> number(JsonObject json, String key) {
     return json.at(key)
         .filter(JsonNumber.class::isInstance)
         .map(value -> ((JsonNumber) value).value());
   }
 
-  private static Optional<Boolean> flag(JsonObject json, String key) {
+  static Optional<Boolean> flag(JsonObject json, String key) {
     return json.at(key).filter(JsonFlag.class::isInstance).map(value -> ((JsonFlag) value).value());
   }
 }

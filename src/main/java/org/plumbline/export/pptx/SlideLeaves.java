@@ -1,0 +1,106 @@
+package org.plumbline.export.pptx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Figure;
+import org.plumbline.draw.Mark;
+import org.plumbline.draw.Painter;
+import org.plumbline.draw.Scene;
+import org.plumbline.draw.TextMeasure;
+import org.plumbline.export.Leaf;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.story.Show;
+import org.plumbline.story.Slide;
+
+/// The slides of a deck as pages, for a look at them before they are written: the overview and the
+/// steps, without the words of the appendix.
+public final class SlideLeaves {
+  private static final double TITLE = 28;
+  private static final double SAY = 18;
+  private static final double LEADING = 1.2;
+  private static final TextMeasure MEASURE = TextMeasure.bundled();
+
+  private final Deck deck;
+  private final Painter painter;
+  private final Drawing whole;
+
+  private SlideLeaves(Deck deck) {
+    this.deck = deck;
+    this.painter = new Painter(deck.catalog());
+    this.whole = painter.paint(deck.design(), deck.style(), deck.told());
+  }
+
+  /// The pages of a deck.
+  public static List<Leaf> of(Deck deck) {
+    SlideLeaves slides = new SlideLeaves(deck);
+    List<Leaf> leaves = new ArrayList<>(List.of(slides.overview()));
+    if (!deck.design().story().isEmpty()) {
+      Show.of(deck.design()).forEach(each -> leaves.add(slides.step(each)));
+    }
+    return leaves;
+  }
+
+  private Leaf overview() {
+    Drawing drawing = whole.withLegend();
+    String purpose = deck.design().properties().text("purpose");
+    return leaf(new SlideText(deck.design().title(), purpose, ""), DeckWriter.view(drawing), drawing);
+  }
+
+  private Leaf step(Slide slide) {
+    Scene scene = new Scene(deck.design(), deck.style(), slide.told(deck.design(), deck.told()));
+    Drawing drawing = painter.paint(scene, whole);
+    return leaf(new SlideText(slide.title(), slide.say(), ""), slide.view(drawing), drawing);
+  }
+
+  private Leaf leaf(SlideText text, Rect view, Drawing drawing) {
+    SlideSize size = deck.page();
+    boolean says = !text.say().isBlank();
+    Rect room = size.picture(says);
+    Rect seen = Camera.on(view, room).seen();
+    List<Mark> picture = new ArrayList<>();
+    for (Figure figure : drawing.within(seen)) {
+      picture.addAll(figure.marks());
+    }
+    List<Mark> words = new ArrayList<>();
+    words(text.title(), points(size.title()), new TextMeasure.Font(TITLE, Mark.Weight.SEMIBOLD), words);
+    if (says) {
+      words(text.say(), points(size.say()), new TextMeasure.Font(SAY, Mark.Weight.REGULAR), words);
+    }
+    double width = size.paper().width();
+    double height = size.paper().height();
+    Rect page = new Rect(0, 0, width, height);
+    return new Leaf(
+        text.title(),
+        width,
+        height,
+        drawing.background(),
+        List.of(new Leaf.Layer(points(room), seen, picture), new Leaf.Layer(page, page, words)),
+        List.of());
+  }
+
+  private void words(String text, Rect room, TextMeasure.Font font, List<Mark> words) {
+    int most = Math.max(1, (int) (room.height() / (font.size() * LEADING)));
+    List<String> lines = MEASURE.wrapped(text, font, new TextMeasure.Lines(room.width(), most));
+    for (int n = 0; n < lines.size(); n++) {
+      Point at = new Point(room.x(), room.y() + font.size() * (1 + n * LEADING));
+      words.add(
+          new Mark.Text(
+              lines.get(n),
+              at,
+              Mark.Anchor.START,
+              font.size(),
+              font.weight(),
+              deck.style().ink().text()));
+    }
+  }
+
+  private static Rect points(Rect emu) {
+    return new Rect(
+        emu.x() / SlideSize.POINT,
+        emu.y() / SlideSize.POINT,
+        emu.width() / SlideSize.POINT,
+        emu.height() / SlideSize.POINT);
+  }
+}

@@ -1,0 +1,191 @@
+package org.plumbline.ui.export;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.plumbline.export.Leaf;
+import org.plumbline.export.LeafRaster;
+import org.plumbline.export.format.Preview;
+import org.plumbline.ui.Aside;
+import org.plumbline.ui.Texts;
+
+/// What an export will look like: its pages one after the other, or its words. It is made in the
+/// background; of several that are asked for, only the last is shown.
+public final class PreviewPane extends VBox {
+  private static final double WIDTH = 520;
+  private static final double HEIGHT = 400;
+
+  /// Pixels of the picture for one of the window, for screens that are finer than usual.
+  private static final double FINE = 2;
+
+  private final ImageView view = new ImageView();
+  private final StackPane sheet = new StackPane(view);
+  private final TextArea words = new TextArea();
+  private final Label waiting = new Label(Texts.say("export.preview.waiting"));
+  private final Button before = step("export-before", "export.preview.before", "\u2039", -1);
+  private final Button after = step("export-after", "export.preview.after", "\u203A", 1);
+  private final Label place = new Label();
+  private final Label said = new Label();
+  private List<Leaf> leaves = List.of();
+  private int page;
+  private int asked;
+
+  /// Shows nothing yet.
+  public PreviewPane() {
+    super(10);
+    getStyleClass().add("export-preview");
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    sheet.getStyleClass().add("export-sheet");
+    sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    words.setEditable(false);
+    words.setWrapText(true);
+    words.getStyleClass().add("export-words");
+    words.setAccessibleText(Texts.say("export.preview"));
+    waiting.getStyleClass().add("explanation");
+    StackPane middle = new StackPane(sheet, words, waiting);
+    middle.setMinSize(WIDTH, HEIGHT);
+    middle.setPrefSize(WIDTH, HEIGHT);
+    middle.setMaxSize(WIDTH, HEIGHT);
+    middle.setId("export-preview");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    said.getStyleClass().add("explanation");
+    said.setWrapText(true);
+    HBox foot = new HBox(8, said, gap, before, place, after);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    place.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(middle, foot);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+  }
+
+  private void turn(KeyEvent event) {
+    if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+      go(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+      event.consume();
+    }
+  }
+
+  private Button step(String id, String key, String sign, int by) {
+    Button button = new Button(sign);
+    button.setId(id);
+    button.getStyleClass().add("icon-button");
+    button.setAccessibleText(Texts.say(key));
+    button.setOnAction(_ -> go(by));
+    return button;
+  }
+
+  /// Shows what comes of the work, which is done by another thread.
+  ///
+  /// @param caption is said below it
+  public void show(Supplier<Preview> work, String caption) {
+    asked++;
+    int mine = asked;
+    waiting.setVisible(true);
+    Aside.run(
+        "preview",
+        work,
+        preview -> {
+          if (mine == asked) {
+            show(preview, caption);
+          }
+        },
+        trouble -> {
+          if (mine == asked) {
+            none(Texts.say("export.preview.trouble", trouble));
+          }
+        });
+  }
+
+  private void none(String why) {
+    leaves = List.of();
+    sheet.setVisible(false);
+    words.setVisible(false);
+    waiting.setVisible(true);
+    waiting.setText(why);
+    place("");
+  }
+
+  private void show(Preview preview, String caption) {
+    waiting.setVisible(false);
+    said.setText(caption);
+    switch (preview) {
+      case Preview.Pages(List<Leaf> pages) -> {
+        leaves = pages;
+        words.setVisible(false);
+        page = Math.min(page, leaves.size() - 1);
+        draw();
+      }
+      case Preview.Words(String text) -> {
+        leaves = List.of();
+        sheet.setVisible(false);
+        words.setText(text);
+        words.setVisible(true);
+        place("");
+      }
+    }
+  }
+
+  private void go(int by) {
+    int next = page + by;
+    if (next >= 0 && next < leaves.size()) {
+      page = next;
+      draw();
+    }
+  }
+
+  private void draw() {
+    Leaf leaf = leaves.get(page);
+    asked++;
+    int mine = asked;
+    double fit = Math.min(WIDTH / leaf.width(), HEIGHT / leaf.height());
+    Aside.run(
+        "preview",
+        () -> LeafRaster.of(leaf, fit * FINE),
+        image -> {
+          if (mine == asked) {
+            draw(image, leaf, fit);
+          }
+        },
+        trouble -> none(Texts.say("export.preview.trouble", trouble)));
+  }
+
+  private void draw(BufferedImage image, Leaf leaf, double fit) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    WritableImage shown = new WritableImage(width, height);
+    shown
+        .getPixelWriter()
+        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    view.setImage(shown);
+    view.setFitWidth(leaf.width() * fit);
+    view.setFitHeight(leaf.height() * fit);
+    view.setAccessibleText(Texts.say("export.preview.page", page + 1, leaves.size(), leaf.title()));
+    sheet.setVisible(true);
+    place(leaves.size() == 1 ? "" : Texts.say("export.preview.place", page + 1, leaves.size()));
+  }
+
+  private void place(String text) {
+    boolean several = !text.isEmpty();
+    place.setText(text);
+    before.setVisible(several);
+    after.setVisible(several);
+    before.setDisable(page == 0);
+    after.setDisable(page >= leaves.size() - 1);
+  }
+}

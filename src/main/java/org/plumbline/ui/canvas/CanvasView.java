@@ -69,7 +69,7 @@ public final class CanvasView extends Region {
     legend = new LegendBox(lens);
     trimmings = new Trimmings(camera, new Trimmings.Parts(minimap, legend, crumbs), this::fitAll);
     questions = new Questions(bench, connecting, floating);
-    proposals = new Proposals(bench, connecting, questions, scenery::inside);
+    proposals = new Proposals(bench, connecting, questions, scenery::room);
     verbs = new Verbs(this, proposals);
     menus = new ContextMenus(this);
     getChildren().addAll(content, aids, trimmings, names, floating);
@@ -278,7 +278,8 @@ public final class CanvasView extends Region {
   Sight sight() {
     Session session = bench.session();
     return new Sight(
-        scenery.inside().everywhere(session.design()),
+        session.design(),
+        scenery.room(),
         session.selection(),
         scenery.drawing(),
         connecting,
@@ -307,7 +308,7 @@ public final class CanvasView extends Region {
 
   /// Goes into a collapsed boundary; of everything else the name is edited.
   void open(String element) {
-    if (bench.session().design().boundary(element).filter(Boundary::collapsed).isPresent()) {
+    if (scenery.room().seen().boundary(element).filter(Boundary::collapsed).isPresent()) {
       lens.enter(element);
     } else {
       rename(element);

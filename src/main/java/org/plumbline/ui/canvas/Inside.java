@@ -10,6 +10,7 @@ import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.canvas.tool.Room;
 
 /// A design seen from inside one of its boundaries.
 ///
@@ -19,8 +20,6 @@ record Inside(List<Boundary> path) {
 
   /// What is kept between the border of the boundary and what lies in it.
   private static final double MARGIN = 32;
-
-  private static final Rect EVERYWHERE = new Rect(-1e7, -1e7, 2e7, 2e7);
 
   Inside {
     path = List.copyOf(path);
@@ -67,17 +66,11 @@ record Inside(List<Boundary> path) {
                 .toList());
   }
 
-  /// The whole design as tools see it: whatever is put anywhere lies in the boundary.
-  Design everywhere(Design design) {
-    if (path.isEmpty()) {
-      return design;
-    }
-    String root = path.getLast().id();
-    return design.withBoundaries(
-        design.boundaries().stream()
-            .map(each ->
-                each.id().equals(root) ? each.withCollapsed(false).withBounds(EVERYWHERE) : each)
-            .toList());
+  /// The same for those who work on the design.
+  Room room(Design design) {
+    return path.isEmpty()
+        ? Room.whole(design)
+        : new Room(of(design), Optional.of(path.getLast().id()));
   }
 
   /// As large as what lies in it needs.

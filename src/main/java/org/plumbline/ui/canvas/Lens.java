@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plumbline.design.Boundary;
 import org.plumbline.draw.Shading;
 import org.plumbline.story.Slide;
+import org.plumbline.ui.canvas.tool.Room;
 
 /// How a design is looked at, which changes nothing in it: what is lit, what the colours tell,
 /// whether there is a map, and into which collapsed boundary somebody has gone.
@@ -92,6 +93,11 @@ public final class Lens {
   /// The boundaries that somebody is in, from outside in; empty in the whole design.
   public List<Boundary> path() {
     return scenery.inside().path();
+  }
+
+  /// What of the design is seen: all of it, or what lies in the boundary that somebody is in.
+  public Room room() {
+    return scenery.room();
   }
 
   private void look(Optional<String> boundary) {

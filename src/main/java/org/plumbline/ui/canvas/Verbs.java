@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.plumbline.design.Component;
+import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Placed;
 import org.plumbline.edit.MoveElements;
@@ -43,14 +44,14 @@ public final class Verbs {
 
   /// Selects what comes next in reading order.
   public void walk(ReadingOrder.Way way) {
-    ReadingOrder.next(session.design(), session.selection(), way).ifPresent(this::go);
+    ReadingOrder.next(seen(), session.selection(), way).ifPresent(this::go);
   }
 
   /// Selects the component at the other end of a connection of the selected one that lies in a
   /// direction.
   public void follow(Point way) {
     component()
-        .flatMap(each -> ReadingOrder.along(session.design(), each, way))
+        .flatMap(each -> ReadingOrder.along(seen(), each, way))
         .map(Component::id)
         .ifPresent(this::go);
   }
@@ -130,6 +131,10 @@ public final class Verbs {
     TAIL,
     /// Where it ends.
     HEAD
+  }
+
+  private Design seen() {
+    return canvas.lens().room().seen();
   }
 
   private void go(String element) {

@@ -96,14 +96,14 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
   ///
   /// @param way -1, 0 or 1 on each axis
   public Linking aimed(Sight sight, Point way) {
-    return ReadingOrder.toward(sight.design(), tip, way)
+    return ReadingOrder.toward(sight.seen(), tip, way)
         .map(each -> toward(each.bounds().center()))
         .orElse(this);
   }
 
   /// The same aimed at the next component in reading order that may be connected, if any may.
   public Linking next(Sight sight, ReadingOrder.Way way) {
-    List<String> order = ReadingOrder.components(sight.design(), way);
+    List<String> order = ReadingOrder.components(sight.seen(), way);
     int at = target(sight).map(each -> order.indexOf(each.id())).orElse(order.indexOf(from));
     for (int step = 1; step <= order.size(); step++) {
       String id = order.get(Math.floorMod(at + step, order.size()));

@@ -127,7 +127,7 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
   private List<Handle> handles(Sight sight) {
     List<Handle> handles = new ArrayList<>();
     hovered
-        .flatMap(sight.design()::component)
+        .flatMap(sight.seen()::component)
         .ifPresent(each -> handles.addAll(Handle.connecting(each, sight.zoom())));
     sight.chosenAlone().ifPresent(each -> addFor(each, sight, handles));
     // Of a handle of a card and an end of the selected line at the same place the end is meant.

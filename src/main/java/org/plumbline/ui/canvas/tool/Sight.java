@@ -17,12 +17,14 @@ import org.plumbline.rules.Connecting;
 /// What a gesture can see when something happens.
 ///
 /// @param design the committed one: a gesture always reckons from its own start
+/// @param room what of it can be seen and is to be hit
 /// @param drawing what is on the screen
 /// @param visible the part of the design that is on the screen
 /// @param zoom screen pixels for each design pixel
 /// @param snaps whether what is dragged comes to rest on the grid and in line with its neighbours
 public record Sight(
     Design design,
+    Room room,
     Set<String> selection,
     Drawing drawing,
     Connecting connecting,
@@ -38,6 +40,16 @@ public record Sight(
   /// The width of the rim by which a boundary is dragged, in screen pixels.
   private static final double RIM = 10;
 
+  /// What of the design can be seen.
+  public Design seen() {
+    return room.seen();
+  }
+
+  /// Finds out to which boundaries things belong.
+  Joining joining() {
+    return new Joining(design, room.root());
+  }
+
   /// The frontmost figure there.
   public Optional<Figure> at(Point point) {
     return drawing.at(point, SLACK / zoom);
@@ -45,20 +57,20 @@ public record Sight(
 
   /// The frontmost component there or at most `distance` beside it.
   public Optional<Component> componentNear(Point point, double distance) {
-    return design.components().reversed().stream()
+    return seen().components().reversed().stream()
         .filter(each -> each.bounds().grown(distance).contains(point))
         .findFirst();
   }
 
   /// The components that can be seen.
   public List<Component> seenComponents() {
-    return design.components().stream().filter(each -> visible.intersects(each.bounds())).toList();
+    return seen().components().stream().filter(each -> visible.intersects(each.bounds())).toList();
   }
 
   /// The selected element if it is the only one and has a place of its own.
   public Optional<Placed> chosenAlone() {
     return selection.size() == 1
-        ? Elements.placed(design)
+        ? Elements.placed(seen())
             .filter(each -> selection.contains(each.id()))
             .map(Placed.class::cast)
             .findFirst()
@@ -108,7 +120,7 @@ public record Sight(
 
   private boolean rim(Figure figure, Point at) {
     boolean inside =
-        design
+        seen()
             .boundary(figure.element())
             .filter(each -> !each.collapsed())
             .filter(each -> each.bounds().grown(-RIM / zoom).contains(at))

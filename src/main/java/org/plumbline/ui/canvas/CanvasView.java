@@ -68,7 +68,7 @@ public final class CanvasView extends Region {
     lens = new Lens(this, scenery, content, minimap);
     legend = new LegendBox(lens);
     trimmings = new Trimmings(camera, new Trimmings.Parts(minimap, legend, crumbs), this::fitAll);
-    questions = new Questions(bench, connecting, floating);
+    questions = new Questions(bench, connecting, floating, scenery::room);
     proposals = new Proposals(bench, connecting, questions, scenery::room);
     verbs = new Verbs(this, proposals);
     menus = new ContextMenus(this);
@@ -153,8 +153,10 @@ public final class CanvasView extends Region {
     camera.pan(dx, dy);
   }
 
-  /// Scrolls so that the element can be seen.
+  /// Scrolls so that the element can be seen; goes into the boundary where it is seen, or out of one
+  /// where it is not.
   public void reveal(String element) {
+    lens.reach(element);
     scenery.extent(Set.of(element)).ifPresent(camera::reveal);
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Boundary;
+import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
 import org.plumbline.draw.Shading;
 import org.plumbline.story.Slide;
 import org.plumbline.ui.canvas.tool.Room;
@@ -28,8 +30,9 @@ public final class Lens {
     content.light(ids);
   }
 
-  /// Sees what a slide of the story shows.
+  /// Sees what a slide of the story shows, which is about the whole design.
   public void look(Slide slide) {
+    go(Optional.empty());
     canvas.camera().fit(slide.view(scenery.drawing()));
   }
 
@@ -100,11 +103,32 @@ public final class Lens {
     return scenery.room();
   }
 
+  /// Goes where an element can be seen, unless it is seen already or has no place anywhere.
+  void reach(String element) {
+    Design design = canvas.bench().session().shown();
+    boolean drawn =
+        Elements.placed(design).anyMatch(each -> each.id().equals(element))
+            || design.connection(element).isPresent();
+    if (drawn && scenery.extent(Set.of(element)).isEmpty()) {
+      go(Inside.home(design, element));
+    }
+  }
+
   private void look(Optional<String> boundary) {
-    scenery.enter(boundary);
+    show(boundary);
     canvas.bench().session().select(List.of());
+    canvas.requestFocus();
+  }
+
+  private void go(Optional<String> boundary) {
+    if (!boundary.equals(room().root())) {
+      show(boundary);
+    }
+  }
+
+  private void show(Optional<String> boundary) {
+    scenery.enter(boundary);
     canvas.repaint();
     canvas.fitAll();
-    canvas.requestFocus();
   }
 }

@@ -57,7 +57,7 @@ final class Proposals {
   void grow(Component from, Point way, Runnable closed) {
     Rect card = from.bounds();
     Side side = way.x() < 0 ? Side.BEFORE : Side.AFTER;
-    Point corner = Vacancy.near(room.get().seen(), Vacancy.beside(card, way), way);
+    Point corner = Vacancy.near(room.get().open(), Vacancy.beside(card, way), way);
     beside(from, new Spot(side, corner, way), new Point(card.center().x(), card.bottom()), closed);
   }
 
@@ -115,7 +115,7 @@ final class Proposals {
   }
 
   private void put(Neighbour neighbour, Component known, Spot spot) {
-    Point corner = Vacancy.near(room.get().seen(), spot.corner(), spot.way());
+    Point corner = Vacancy.near(room.get().open(), spot.corner(), spot.way());
     put(neighbour.add(design(), known.id(), corner), corner);
   }
 
@@ -128,7 +128,7 @@ final class Proposals {
       put(neighbour, beside.get(), new Spot(neighbour.side(), corner, way));
     } else {
       Point corner = at.plus(-Component.WIDTH / 2, -Component.HEIGHT / 2);
-      Point free = Vacancy.near(room.get().seen(), corner);
+      Point free = Vacancy.near(room.get().open(), corner);
       put(alone(addition.type(), free), free);
     }
   }
@@ -168,8 +168,9 @@ final class Proposals {
     }
   }
 
+  /// A component that is seen.
   private Optional<Component> component(String id) {
-    return design().component(id);
+    return room.get().open().component(id);
   }
 
   private Design design() {

@@ -169,7 +169,7 @@ final class EditCommands {
   private void selectSame() {
     Set<String> types = types();
     session.select(
-        window.canvas().lens().room().seen().components().stream()
+        window.canvas().lens().room().open().components().stream()
             .filter(each -> types.contains(each.type()))
             .map(Component::id)
             .toList());

@@ -80,10 +80,8 @@ final class Incoming {
     Rect size = NoteSize.forText(Point.ORIGIN, said);
     Rect wanted = Spot.around(at, size.width(), size.height());
     String id = Elements.freeId("note", Elements.ids(session.design()));
-    Rect bounds = Spot.free(session.design(), wanted);
-    session.commit(new AddNote(new Note(id, said, "", bounds, List.of(), Extras.NONE)));
-    session.select(List.of(id));
-    window.canvas().reveal(id);
+    Rect bounds = Spot.free(window.canvas().lens().room().open(), wanted);
+    put(new AddNote(new Note(id, said, "", bounds, List.of(), Extras.NONE)), List.of(id));
   }
 
   private static <T> void work(Supplier<T> work, Consumer<T> done) {
@@ -146,9 +144,13 @@ final class Incoming {
       next = next.plus(STEP, STEP);
     }
     if (!edits.isEmpty()) {
-      session.commit(new AllOf(Texts.say("step.picture"), edits));
-      session.select(ids);
-      window.canvas().reveal(ids.getFirst());
+      put(new AllOf(Texts.say("step.picture"), edits), ids);
     }
+  }
+
+  private void put(Edit edit, List<String> ids) {
+    session.commit(window.canvas().lens().room().housed(edit, session.design()));
+    session.select(ids);
+    window.canvas().reveal(ids.getFirst());
   }
 }

@@ -7,14 +7,19 @@ import static org.plumbline.ui.canvas.tool.Trial.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
+import org.plumbline.edit.AddBoundary;
 import org.plumbline.edit.AddComponent;
+import org.plumbline.edit.AddConnection;
 import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -98,5 +103,60 @@ class InsideTest {
     });
     assertEquals(beside, component("data-validation").bounds().corner());
     assertEquals(Optional.of("team"), component("data-validation").boundary());
+  }
+
+  @Test
+  void aLineIsHeldOnlyWhereBothItsEndsAreSeen() {
+    Connection in = Sketch.connection("load.landed", "clean.raw");
+    Connection out = Sketch.connection("clean.clean", "store.curated");
+    easel.doing(() -> {
+      easel.session().commit(new AddConnection(in));
+      easel.session().commit(new AddConnection(out));
+      easel.session().select(List.of(in.id()));
+    });
+    assertEquals(List.of(Aid.Knobs.class, Aid.Handles.class), aids());
+    easel.doing(() -> {
+      easel.view().lens().leaveAll();
+      easel.session().select(List.of(out.id()));
+    });
+    assertEquals(List.of(), aids());
+  }
+
+  private List<Class<?>> aids() {
+    return easel.view().hand().aids().stream().<Class<?>>map(Aid::getClass).toList();
+  }
+
+  @Test
+  void cardsInACollapsedBoundaryHaveNoHandles() {
+    easel.hover(easel.middle("clean"));
+    assertEquals(List.of(Aid.Handles.class), aids());
+    easel.doing(() -> easel.view().lens().leaveAll());
+    easel.hover(easel.middle("clean"));
+    assertEquals(List.of(), aids());
+  }
+
+  @Test
+  void aCardFromThePaletteLiesInTheBoundary() {
+    ComponentType type = Catalog.bundled().component("data-validation").orElseThrow();
+    Point2D middle = easel.view().localToScene(easel.spot(new Point(480, 300)));
+    Point2D corner = easel.view().localToScreen(0, 0);
+    easel.doing(() ->
+        easel.view().dropping().drop(type, middle.subtract(corner), Set.of()));
+    assertEquals(Optional.of("team"), component("data-validation").boundary());
+  }
+
+  @Test
+  void anOpenBoundaryInACollapsedOneTakesNothingIn() {
+    easel.doing(() -> {
+      easel.session()
+          .commit(
+              new AddBoundary(
+                  Sketch.boundary("inner")
+                      .withParent(Optional.of("team"))
+                      .withBounds(new Rect(40, 240, 220, 140))));
+      easel.view().lens().leaveAll();
+    });
+    easel.drag(easel.middle("store"), new Point(150, 310));
+    assertEquals(Optional.of("system"), component("store").boundary());
   }
 }

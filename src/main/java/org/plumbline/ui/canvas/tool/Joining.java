@@ -71,12 +71,53 @@ public record Joining(Design design, Optional<String> root) {
         : Optional.of(new JoinBoundary(List.of(element), now));
   }
 
+  /// The edits that put new cards and boundaries where they are seen, and only those that would not
+  /// be: into the boundary that they lie in.
+  List<Edit> housing(List<String> made) {
+    Set<String> open = open();
+    Set<String> fresh = Set.copyOf(made);
+    List<Edit> edits = new ArrayList<>();
+    for (Component each : design.components()) {
+      if (fresh.contains(each.id()) && lost(each.boundary(), fresh, open)) {
+        join(each.id(), each.boundary(), home(each, Set.of())).ifPresent(edits::add);
+      }
+    }
+    for (Boundary each : design.boundaries()) {
+      if (fresh.contains(each.id()) && lost(each.parent(), fresh, open)) {
+        Set<String> along = Elements.nested(design, each.id());
+        join(each.id(), each.parent(), home(each, along)).ifPresent(edits::add);
+      }
+    }
+    return edits;
+  }
+
+  private boolean lost(Optional<String> around, Set<String> fresh, Set<String> open) {
+    return around
+        .map(id -> !fresh.contains(id) && !open.contains(id))
+        .orElse(root.isPresent());
+  }
+
+  /// Ids of the boundaries that are seen and open.
+  private Set<String> open() {
+    Set<String> open = new HashSet<>();
+    Set<String> closed = new HashSet<>();
+    Set<String> within = root.map(id -> Elements.nested(design, id)).orElse(Set.of());
+    for (Boundary each : design.boundaries()) {
+      if (root.isEmpty() || within.contains(each.id())) {
+        open.add(each.id());
+        if (each.collapsed() && !root.equals(Optional.of(each.id()))) {
+          closed.addAll(Elements.nested(design, each.id()));
+        }
+      }
+    }
+    open.removeAll(closed);
+    return open;
+  }
+
   private Optional<Boundary> innermost(Predicate<Boundary> holds) {
-    Set<String> nested = root.map(id -> Elements.nested(design, id)).orElse(Set.of());
+    Set<String> open = open();
     return design.boundaries().stream()
-        .filter(each -> root.isEmpty() || nested.contains(each.id()))
-        .filter(each -> !root.equals(Optional.of(each.id())))
-        .filter(each -> !each.collapsed())
+        .filter(each -> open.contains(each.id()) && !root.equals(Optional.of(each.id())))
         .filter(holds)
         .min(Comparator.comparingDouble(each -> each.bounds().width() * each.bounds().height()));
   }

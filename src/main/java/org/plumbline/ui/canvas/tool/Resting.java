@@ -107,16 +107,16 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
     return switch (handle.use()) {
       case CONNECT -> Linking.from(handle, pointer.at());
       case RESIZE -> new Resizing(handle, handle.at().minus(pointer.at()));
-      case TAIL -> ending(handle, Rewire.End.TAIL, pointer, sight);
-      case HEAD -> ending(handle, Rewire.End.HEAD, pointer, sight);
+      case TAIL -> ending(handle, End.TAIL, pointer, sight);
+      case HEAD -> ending(handle, End.HEAD, pointer, sight);
     };
   }
 
-  private Gesture ending(Handle handle, Rewire.End end, Pointer pointer, Sight sight) {
+  private Gesture ending(Handle handle, End end, Pointer pointer, Sight sight) {
     return sight
         .design()
         .connection(handle.element())
-        .<Gesture>map(each -> Linking.ending(each, end, Optional.of(pointer.at()), sight))
+        .<Gesture>map(each -> Linking.ending(each, end, pointer.at(), sight))
         .orElse(this);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Placed;
@@ -40,9 +41,9 @@ public record Sight(
   /// The width of the rim by which a boundary is dragged, in screen pixels.
   private static final double RIM = 10;
 
-  /// What of the design can be seen.
+  /// What of the design can be seen, without what lies in collapsed boundaries.
   public Design seen() {
-    return room.seen();
+    return room.open();
   }
 
   /// Finds out to which boundaries things belong.
@@ -77,14 +78,24 @@ public record Sight(
         : Optional.empty();
   }
 
-  /// The line of the selected connection if nothing else is selected and it has both its ends.
+  /// The connection with this id if both its ends can be seen.
+  Optional<Connection> whole(String connection) {
+    Design seen = seen();
+    return seen.connection(connection)
+        .filter(each -> seen.component(End.TAIL.of(each)).isPresent())
+        .filter(each -> seen.component(End.HEAD.of(each)).isPresent());
+  }
+
+  /// The selected connection if nothing else is selected and both its ends can be seen.
+  public Optional<Connection> chosenConnection() {
+    return selection.size() == 1 ? whole(selection.iterator().next()) : Optional.empty();
+  }
+
+  /// The line of that connection.
   Optional<Figure> chosenLine() {
-    return selection.size() == 1
-        ? selection.stream()
-            .filter(id -> design.connection(id).isPresent())
-            .flatMap(id -> drawing.figures().stream().filter(each -> each.element().equals(id)))
-            .findFirst()
-        : Optional.empty();
+    return chosenConnection()
+        .flatMap(line ->
+            drawing.figures().stream().filter(each -> each.element().equals(line.id())).findFirst());
   }
 
   /// Aligns with these, by a distance that feels the same at every zoom.

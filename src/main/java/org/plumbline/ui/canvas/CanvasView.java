@@ -153,8 +153,8 @@ public final class CanvasView extends Region {
     camera.pan(dx, dy);
   }
 
-  /// Scrolls so that the element can be seen; goes into the boundary where it is seen, or out of one
-  /// where it is not.
+  /// Scrolls so that the element can be seen; goes into the boundary where it is seen, or out of
+  /// one where it is not.
   public void reveal(String element) {
     lens.reach(element);
     scenery.extent(Set.of(element)).ifPresent(camera::reveal);

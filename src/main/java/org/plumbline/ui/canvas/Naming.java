@@ -10,9 +10,7 @@ import org.plumbline.ui.Workbench;
 record Naming(CanvasView canvas, Scenery scenery, NameEditor names) {
   void of(String element) {
     canvas.reveal(element);
-    scenery
-        .placed(element)
-        .ifPresent(each -> names.edit(each, words -> name(element, words)));
+    scenery.placed(element).ifPresent(each -> names.edit(each, words -> name(element, words)));
     bench().session().design().connection(element).ifPresent(this::label);
   }
 

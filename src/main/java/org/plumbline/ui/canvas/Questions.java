@@ -29,8 +29,7 @@ final class Questions {
   private final Floating floating;
   private final Supplier<Room> room;
 
-  Questions(
-      Workbench bench, Connecting connecting, Floating floating, Supplier<Room> room) {
+  Questions(Workbench bench, Connecting connecting, Floating floating, Supplier<Room> room) {
     this.room = room;
     this.bench = bench;
     this.connecting = connecting;

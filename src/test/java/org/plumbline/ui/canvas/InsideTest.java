@@ -140,15 +140,15 @@ class InsideTest {
     ComponentType type = Catalog.bundled().component("data-validation").orElseThrow();
     Point2D middle = easel.view().localToScene(easel.spot(new Point(480, 300)));
     Point2D corner = easel.view().localToScreen(0, 0);
-    easel.doing(() ->
-        easel.view().dropping().drop(type, middle.subtract(corner), Set.of()));
+    easel.doing(() -> easel.view().dropping().drop(type, middle.subtract(corner), Set.of()));
     assertEquals(Optional.of("team"), component("data-validation").boundary());
   }
 
   @Test
   void anOpenBoundaryInACollapsedOneTakesNothingIn() {
     easel.doing(() -> {
-      easel.session()
+      easel
+          .session()
           .commit(
               new AddBoundary(
                   Sketch.boundary("inner")

@@ -153,7 +153,8 @@ class InsideUseTest {
     note("About a connection");
     assertEquals(List.of("in"), trial.design().notes().get(3).about());
     assertEquals(List.of("team"), path());
-    assertEquals(4, WindowTrial.fx(() -> trial.window().canvas().lens().room().seen().notes().size()));
+    assertEquals(
+        4, WindowTrial.fx(() -> trial.window().canvas().lens().room().seen().notes().size()));
   }
 
   private void note(String text) {
@@ -245,8 +246,8 @@ class InsideUseTest {
   }
 
   private List<String> path() {
-    return WindowTrial.fx(() ->
-        trial.window().canvas().lens().path().stream().map(Boundary::id).toList());
+    return WindowTrial.fx(
+        () -> trial.window().canvas().lens().path().stream().map(Boundary::id).toList());
   }
 
   private Optional<String> around(String component) {

@@ -92,9 +92,7 @@ public record Joining(Design design, Optional<String> root) {
   }
 
   private boolean lost(Optional<String> around, Set<String> fresh, Set<String> open) {
-    return around
-        .map(id -> !fresh.contains(id) && !open.contains(id))
-        .orElse(root.isPresent());
+    return around.map(id -> !fresh.contains(id) && !open.contains(id)).orElse(root.isPresent());
   }
 
   /// Ids of the boundaries that are seen and open.

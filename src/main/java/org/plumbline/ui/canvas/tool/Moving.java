@@ -123,8 +123,7 @@ public record Moving(
   }
 
   private static Edit joined(Edit edit, List<String> moved, Sight sight) {
-    List<Edit> joins =
-        new Joining(edit.apply(sight.design()), sight.room().root()).after(moved);
+    List<Edit> joins = new Joining(edit.apply(sight.design()), sight.room().root()).after(moved);
     if (joins.isEmpty()) {
       return edit;
     }

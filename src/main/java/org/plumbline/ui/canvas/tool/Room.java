@@ -31,8 +31,8 @@ public record Room(Design seen, Optional<String> root) {
     return new Room(design, Optional.empty());
   }
 
-  /// In a boundary: opened, with all that lies in it, the connections within it, and the notes about
-  /// any of that.
+  /// In a boundary: opened, with all that lies in it, the connections within it, and the notes
+  /// about any of that.
   public static Room in(Design design, String root) {
     Set<String> areas = Elements.nested(design, root);
     List<Component> members = Elements.members(design, root);

@@ -95,7 +95,9 @@ public record Sight(
   Optional<Figure> chosenLine() {
     return chosenConnection()
         .flatMap(line ->
-            drawing.figures().stream().filter(each -> each.element().equals(line.id())).findFirst());
+            drawing.figures().stream()
+                .filter(each -> each.element().equals(line.id()))
+                .findFirst());
   }
 
   /// Aligns with these, by a distance that feels the same at every zoom.

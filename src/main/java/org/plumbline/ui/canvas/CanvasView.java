@@ -68,8 +68,8 @@ public final class CanvasView extends Region {
     lens = new Lens(this, scenery, content, minimap);
     legend = new LegendBox(lens);
     trimmings = new Trimmings(camera, new Trimmings.Parts(minimap, legend, crumbs), this::fitAll);
-    questions = new Questions(bench, connecting, floating);
-    proposals = new Proposals(bench, connecting, questions, scenery::inside);
+    questions = new Questions(bench, connecting, floating, scenery::room);
+    proposals = new Proposals(bench, connecting, questions, scenery::room);
     verbs = new Verbs(this, proposals);
     menus = new ContextMenus(this);
     getChildren().addAll(content, aids, trimmings, names, floating);
@@ -153,8 +153,10 @@ public final class CanvasView extends Region {
     camera.pan(dx, dy);
   }
 
-  /// Scrolls so that the element can be seen.
+  /// Scrolls so that the element can be seen; goes into the boundary where it is seen, or out of
+  /// one where it is not.
   public void reveal(String element) {
+    lens.reach(element);
     scenery.extent(Set.of(element)).ifPresent(camera::reveal);
   }
 
@@ -278,7 +280,8 @@ public final class CanvasView extends Region {
   Sight sight() {
     Session session = bench.session();
     return new Sight(
-        scenery.inside().everywhere(session.design()),
+        session.design(),
+        scenery.room(),
         session.selection(),
         scenery.drawing(),
         connecting,
@@ -307,7 +310,7 @@ public final class CanvasView extends Region {
 
   /// Goes into a collapsed boundary; of everything else the name is edited.
   void open(String element) {
-    if (bench.session().design().boundary(element).filter(Boundary::collapsed).isPresent()) {
+    if (scenery.room().seen().boundary(element).filter(Boundary::collapsed).isPresent()) {
       lens.enter(element);
     } else {
       rename(element);

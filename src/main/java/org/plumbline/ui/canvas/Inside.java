@@ -7,20 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
-import org.plumbline.design.Elements;
-import org.plumbline.geom.Rect;
+import org.plumbline.ui.canvas.tool.Room;
 
 /// A design seen from inside one of its boundaries.
 ///
 /// @param path the boundaries around what is seen, from outside in; empty for the whole design
 record Inside(List<Boundary> path) {
   static final Inside NOTHING = new Inside(List.of());
-
-  /// What is kept between the border of the boundary and what lies in it.
-  private static final double MARGIN = 32;
-
-  private static final Rect EVERYWHERE = new Rect(-1e7, -1e7, 2e7, 2e7);
 
   Inside {
     path = List.copyOf(path);
@@ -38,59 +33,41 @@ record Inside(List<Boundary> path) {
     return new Inside(path);
   }
 
-  /// What is seen of the design: the boundary, opened, with all that lies in it and the connections
-  /// within it.
+  /// What is seen of the design.
   Design of(Design design) {
-    if (path.isEmpty()) {
-      return design;
+    return room(design).seen();
+  }
+
+  /// The same for those who work on the design.
+  Room room(Design design) {
+    return path.isEmpty() ? Room.whole(design) : Room.in(design, path.getLast().id());
+  }
+
+  /// Id of the boundary that somebody has to be in to see an element: the innermost collapsed one
+  /// around it, of a connection around both of its ends; empty in the whole design.
+  static Optional<String> home(Design design, String element) {
+    Optional<Connection> connection = design.connection(element);
+    if (connection.isPresent()) {
+      List<String> around = folds(design, around(design, connection.get().from().component()));
+      around.retainAll(folds(design, around(design, connection.get().to().component())));
+      return around.stream().findFirst();
     }
-    String root = path.getLast().id();
-    Set<String> areas = Elements.nested(design, root);
-    List<Component> members = Elements.members(design, root);
-    Set<String> ids = new HashSet<>();
-    members.forEach(each -> ids.add(each.id()));
+    return folds(design, around(design, element)).stream().findFirst();
+  }
+
+  private static Optional<String> around(Design design, String element) {
     return design
-        .withComponents(members)
-        .withConnections(
-            design.connections().stream()
-                .filter(each ->
-                    ids.contains(each.from().component()) && ids.contains(each.to().component()))
-                .toList())
-        .withBoundaries(
-            design.boundaries().stream()
-                .filter(each -> areas.contains(each.id()))
-                .map(each -> each.id().equals(root) ? opened(each, design) : each)
-                .toList())
-        .withNotes(
-            design.notes().stream()
-                .filter(each -> each.about().stream().anyMatch(id -> within(id, ids, areas)))
-                .toList());
+        .component(element)
+        .flatMap(Component::boundary)
+        .or(() -> design.boundary(element).flatMap(Boundary::parent));
   }
 
-  /// The whole design as tools see it: whatever is put anywhere lies in the boundary.
-  Design everywhere(Design design) {
-    if (path.isEmpty()) {
-      return design;
-    }
-    String root = path.getLast().id();
-    return design.withBoundaries(
-        design.boundaries().stream()
-            .map(each ->
-                each.id().equals(root) ? each.withCollapsed(false).withBounds(EVERYWHERE) : each)
+  /// The collapsed boundaries from this one outwards.
+  private static List<String> folds(Design design, Optional<String> boundary) {
+    return new ArrayList<>(
+        of(design, boundary).path().reversed().stream()
+            .filter(Boundary::collapsed)
+            .map(Boundary::id)
             .toList());
-  }
-
-  /// As large as what lies in it needs.
-  private static Boundary opened(Boundary boundary, Design design) {
-    List<Rect> all = new ArrayList<>(List.of(boundary.bounds()));
-    Elements.members(design, boundary.id()).forEach(each -> all.add(each.bounds().grown(MARGIN)));
-    return boundary
-        .withCollapsed(false)
-        .withParent(Optional.empty())
-        .withBounds(Rect.around(all).orElse(boundary.bounds()));
-  }
-
-  private static boolean within(String id, Set<String> components, Set<String> areas) {
-    return components.contains(id) || areas.contains(id);
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import javafx.geometry.Point2D;
 import org.plumbline.design.Note;
 import org.plumbline.edit.AddNote;
+import org.plumbline.edit.Edit;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
 
@@ -36,15 +37,19 @@ public final class Intake {
   /// words, as one step, or not at all.
   public void write(Note note, UnaryOperator<Note> finished) {
     Session session = canvas.bench().session();
-    session.preview(new AddNote(note));
+    session.preview(housed(note));
     canvas.reveal(note.id());
     names.edit(
         note,
         text -> {
-          session.commit(new AddNote(finished.apply(note.withText(text))));
+          session.commit(housed(finished.apply(note.withText(text))));
           session.select(List.of(note.id()));
         },
         session::cancel);
+  }
+
+  private Edit housed(Note note) {
+    return canvas.lens().room().housed(new AddNote(note), canvas.bench().session().design());
   }
 
   /// Takes a name that is being typed.

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Boundary;
+import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
 import org.plumbline.draw.Shading;
 import org.plumbline.story.Slide;
+import org.plumbline.ui.canvas.tool.Room;
 
 /// How a design is looked at, which changes nothing in it: what is lit, what the colours tell,
 /// whether there is a map, and into which collapsed boundary somebody has gone.
@@ -27,8 +30,9 @@ public final class Lens {
     content.light(ids);
   }
 
-  /// Sees what a slide of the story shows.
+  /// Sees what a slide of the story shows, which is about the whole design.
   public void look(Slide slide) {
+    go(Optional.empty());
     canvas.camera().fit(slide.view(scenery.drawing()));
   }
 
@@ -94,11 +98,37 @@ public final class Lens {
     return scenery.inside().path();
   }
 
+  /// What of the design is seen: all of it, or what lies in the boundary that somebody is in.
+  public Room room() {
+    return scenery.room();
+  }
+
+  /// Goes where an element can be seen, unless it is seen already or has no place anywhere.
+  void reach(String element) {
+    Design design = canvas.bench().session().shown();
+    boolean drawn =
+        Elements.placed(design).anyMatch(each -> each.id().equals(element))
+            || design.connection(element).isPresent();
+    if (drawn && scenery.extent(Set.of(element)).isEmpty()) {
+      go(Inside.home(design, element));
+    }
+  }
+
   private void look(Optional<String> boundary) {
-    scenery.enter(boundary);
+    show(boundary);
     canvas.bench().session().select(List.of());
+    canvas.requestFocus();
+  }
+
+  private void go(Optional<String> boundary) {
+    if (!boundary.equals(room().root())) {
+      show(boundary);
+    }
+  }
+
+  private void show(Optional<String> boundary) {
+    scenery.enter(boundary);
     canvas.repaint();
     canvas.fitAll();
-    canvas.requestFocus();
   }
 }

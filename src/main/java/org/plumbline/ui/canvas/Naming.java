@@ -9,17 +9,12 @@ import org.plumbline.ui.Workbench;
 /// connections.
 record Naming(CanvasView canvas, Scenery scenery, NameEditor names) {
   void of(String element) {
-    scenery
-        .placed(element)
-        .ifPresent(each -> {
-          canvas.reveal(element);
-          names.edit(each, words -> name(element, words));
-        });
+    canvas.reveal(element);
+    scenery.placed(element).ifPresent(each -> names.edit(each, words -> name(element, words)));
     bench().session().design().connection(element).ifPresent(this::label);
   }
 
   private void label(Connection connection) {
-    canvas.reveal(connection.id());
     scenery
         .middleOf(Set.of(connection.id()))
         .ifPresent(middle ->

@@ -22,6 +22,7 @@ import org.plumbline.rules.Neighbour.Side;
 import org.plumbline.rules.Replacement;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.tool.Joining;
+import org.plumbline.ui.canvas.tool.Room;
 import org.plumbline.ui.canvas.tool.Vacancy;
 import org.plumbline.words.Words;
 
@@ -33,13 +34,13 @@ final class Proposals {
   private final Workbench bench;
   private final Connecting connecting;
   private final Questions questions;
-  private final Supplier<Inside> inside;
+  private final Supplier<Room> room;
 
-  Proposals(Workbench bench, Connecting connecting, Questions questions, Supplier<Inside> inside) {
-    this.inside = inside;
+  Proposals(Workbench bench, Connecting connecting, Questions questions, Supplier<Room> room) {
     this.bench = bench;
     this.connecting = connecting;
     this.questions = questions;
+    this.room = room;
   }
 
   /// Offers the components that may follow where a connection was dropped.
@@ -56,7 +57,7 @@ final class Proposals {
   void grow(Component from, Point way, Runnable closed) {
     Rect card = from.bounds();
     Side side = way.x() < 0 ? Side.BEFORE : Side.AFTER;
-    Point corner = Vacancy.near(design(), Vacancy.beside(card, way), way);
+    Point corner = Vacancy.near(room.get().open(), Vacancy.beside(card, way), way);
     beside(from, new Spot(side, corner, way), new Point(card.center().x(), card.bottom()), closed);
   }
 
@@ -114,7 +115,7 @@ final class Proposals {
   }
 
   private void put(Neighbour neighbour, Component known, Spot spot) {
-    Point corner = Vacancy.near(design(), spot.corner(), spot.way());
+    Point corner = Vacancy.near(room.get().open(), spot.corner(), spot.way());
     put(neighbour.add(design(), known.id(), corner), corner);
   }
 
@@ -127,7 +128,7 @@ final class Proposals {
       put(neighbour, beside.get(), new Spot(neighbour.side(), corner, way));
     } else {
       Point corner = at.plus(-Component.WIDTH / 2, -Component.HEIGHT / 2);
-      Point free = Vacancy.near(design(), corner);
+      Point free = Vacancy.near(room.get().open(), corner);
       put(alone(addition.type(), free), free);
     }
   }
@@ -142,8 +143,8 @@ final class Proposals {
     Rect card = new Rect(corner.x(), corner.y(), Component.WIDTH, Component.HEIGHT);
     List<Edit> all = new ArrayList<>(List.of(adding));
     List<String> made = Questions.made(design(), adding.apply(design()));
-    Joining.around(inside.get().everywhere(design()), card)
-        .ifPresent(around -> all.add(new JoinBoundary(made, Optional.of(around.id()))));
+    Optional<String> home = new Joining(design(), room.get().root()).home(card);
+    home.ifPresent(_ -> all.add(new JoinBoundary(made, home)));
     questions.commit(new AllOf(adding.name(), all));
   }
 
@@ -167,8 +168,9 @@ final class Proposals {
     }
   }
 
+  /// A component that is seen.
   private Optional<Component> component(String id) {
-    return design().component(id);
+    return room.get().open().component(id);
   }
 
   private Design design() {

@@ -1,6 +1,7 @@
 package org.plumbline.ui.canvas;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
@@ -15,6 +16,7 @@ import org.plumbline.rules.Fix;
 import org.plumbline.rules.Verdict;
 import org.plumbline.ui.Offer;
 import org.plumbline.ui.Workbench;
+import org.plumbline.ui.canvas.tool.Room;
 import org.plumbline.words.Words;
 
 /// What the canvas asks when a gesture leaves something open: why a connection was refused and what
@@ -25,8 +27,10 @@ final class Questions {
   private final Workbench bench;
   private final Connecting connecting;
   private final Floating floating;
+  private final Supplier<Room> room;
 
-  Questions(Workbench bench, Connecting connecting, Floating floating) {
+  Questions(Workbench bench, Connecting connecting, Floating floating, Supplier<Room> room) {
+    this.room = room;
     this.bench = bench;
     this.connecting = connecting;
     this.floating = floating;
@@ -105,7 +109,8 @@ final class Questions {
   }
 
   /// A button for a repair, which the canvas shows while the pointer or the focus is on it.
-  private Button repair(Fix fix) {
+  private Button repair(Fix wanted) {
+    Fix fix = new Fix(wanted.label(), room.get().housed(wanted.edit(), session().design()));
     Button button = new Button(fix.label());
     new Offer(fix, session()).whileOn(button);
     button.setOnAction(_ -> {

@@ -24,6 +24,7 @@ import org.plumbline.export.FindingBadges;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.Workbench;
+import org.plumbline.ui.canvas.tool.Room;
 
 /// The drawing of the design as it is seen, made anew only when something in it has changed.
 final class Scenery {
@@ -80,6 +81,11 @@ final class Scenery {
   /// Where somebody is in the design as it is seen.
   Inside inside() {
     return entered.isEmpty() ? Inside.NOTHING : Inside.of(bench.session().shown(), entered);
+  }
+
+  /// Where somebody works on the design, as it was before the gesture that is under way.
+  Room room() {
+    return inside().room(bench.session().design());
   }
 
   /// The part of the design that is seen.
@@ -195,9 +201,9 @@ final class Scenery {
         : Optional.empty();
   }
 
-  /// The element, if it has a place of its own.
+  /// The element, if it is seen and has a place of its own.
   Optional<Placed> placed(String id) {
-    return Elements.placed(bench.session().design())
+    return Elements.placed(seen())
         .filter(each -> each.id().equals(id))
         .map(Placed.class::cast)
         .findFirst();

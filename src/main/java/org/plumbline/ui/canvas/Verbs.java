@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Placed;
 import org.plumbline.edit.MoveElements;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
 import org.plumbline.ui.canvas.tool.Bending;
+import org.plumbline.ui.canvas.tool.End;
 import org.plumbline.ui.canvas.tool.Linking;
 import org.plumbline.ui.canvas.tool.Locked;
 import org.plumbline.ui.canvas.tool.ReadingOrder;
@@ -43,14 +46,14 @@ public final class Verbs {
 
   /// Selects what comes next in reading order.
   public void walk(ReadingOrder.Way way) {
-    ReadingOrder.next(session.design(), session.selection(), way).ifPresent(this::go);
+    ReadingOrder.next(seen(), session.selection(), way).ifPresent(this::go);
   }
 
   /// Selects the component at the other end of a connection of the selected one that lies in a
   /// direction.
   public void follow(Point way) {
     component()
-        .flatMap(each -> ReadingOrder.along(session.design(), each, way))
+        .flatMap(each -> ReadingOrder.along(seen(), each, way))
         .map(Component::id)
         .ifPresent(this::go);
   }
@@ -65,22 +68,17 @@ public final class Verbs {
   }
 
   /// Takes up an end of the selected connection, to be led elsewhere by keys or by the pointer.
-  public void rewire(Where end) {
-    if (session.selection().size() == 1) {
-      session
-          .design()
-          .connection(session.selection().iterator().next())
-          .ifPresent(each -> {
-            canvas.requestFocus();
-            canvas
-                .hand()
-                .take(
-                    Turn.to(
-                        end == Where.HEAD
-                            ? Linking.head(each, canvas.sight())
-                            : Linking.tail(each, canvas.sight())));
-          });
-    }
+  public void rewire(End end) {
+    line()
+        .ifPresent(each -> {
+          canvas.requestFocus();
+          canvas.hand().take(Turn.to(Linking.ending(each, end, canvas.sight())));
+        });
+  }
+
+  /// The selected connection, if nothing else is selected and both its ends are on the canvas.
+  public Optional<Connection> line() {
+    return canvas.sight().chosenConnection();
   }
 
   /// Offers what could be added to the design.
@@ -124,12 +122,8 @@ public final class Verbs {
     return before == null ? canvas::requestFocus : before::requestFocus;
   }
 
-  /// The ends of a connection.
-  public enum Where {
-    /// Where it begins.
-    TAIL,
-    /// Where it ends.
-    HEAD
+  private Design seen() {
+    return canvas.lens().room().open();
   }
 
   private void go(String element) {

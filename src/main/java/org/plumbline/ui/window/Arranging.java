@@ -21,6 +21,7 @@ import org.plumbline.edit.Session;
 import org.plumbline.layout.Layout;
 import org.plumbline.layout.Progress;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.canvas.tool.Room;
 
 /// Arranges the selection, or everything, away from the toolkit's thread; the cards then glide to
 /// their places. What comes out is dropped if the design has changed meanwhile.
@@ -40,7 +41,7 @@ final class Arranging {
   }
 
   boolean somethingThere() {
-    return !session.design().components().isEmpty();
+    return !room().seen().components().isEmpty();
   }
 
   boolean atRest() {
@@ -56,7 +57,7 @@ final class Arranging {
   private Set<String> chosen() {
     Set<String> selection = session.selection();
     List<Placed> placed =
-        Elements.placed(session.design())
+        Elements.placed(room().seen())
             .filter(each -> selection.contains(each.id()))
             .filter(each -> each instanceof Component || each instanceof Boundary)
             .toList();
@@ -64,18 +65,28 @@ final class Arranging {
     return several ? placed.stream().map(Placed::id).collect(Collectors.toSet()) : Set.of();
   }
 
+  private Room room() {
+    return window.canvas().lens().room();
+  }
+
+  /// What is chosen if nothing is: everything, or what lies in the boundary that somebody is in.
+  private static Set<String> all(Room room) {
+    return room.root().map(Set::of).orElse(Set.of());
+  }
+
   void arrange() {
     Run run = new Run();
     running = Optional.of(run);
     Design design = session.design();
-    Set<String> chosen = chosen();
+    Room room = room();
+    Set<String> chosen = chosen().isEmpty() ? all(room) : chosen();
     PauseTransition patience = new PauseTransition(PATIENCE);
-    patience.setOnFinished(_ -> offerCancelling(run, design));
+    patience.setOnFinished(_ -> offerCancelling(run, room.seen()));
     patience.play();
     Thread.ofVirtual()
         .name("arrange")
         .start(() -> {
-          Outcome outcome = outcome(design, chosen, run);
+          Outcome outcome = outcome(room.seen(), chosen, run);
           Platform.runLater(() -> {
             patience.stop();
             window.notices().done(run.share);

@@ -20,7 +20,7 @@ import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.canvas.Verbs;
-import org.plumbline.ui.canvas.Verbs.Where;
+import org.plumbline.ui.canvas.tool.End;
 import org.plumbline.ui.canvas.tool.ReadingOrder.Way;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
@@ -154,15 +154,17 @@ final class CanvasCommands {
             .onElements()
             .when(() -> connection().isPresent(), "one-connection"));
     commands.add(
-        Command.of("canvas.rewire-head", () -> verbs.rewire(Where.HEAD))
+        Command.of("canvas.rewire-head", () -> verbs.rewire(End.HEAD))
             .on("E")
             .onCanvas()
-            .when(() -> connection().isPresent(), "one-connection"));
+            .when(() -> connection().isPresent(), "one-connection")
+            .when(() -> connection().isEmpty() || verbs.line().isPresent(), "both-ends"));
     commands.add(
-        Command.of("canvas.rewire-tail", () -> verbs.rewire(Where.TAIL))
+        Command.of("canvas.rewire-tail", () -> verbs.rewire(End.TAIL))
             .on("Shift+E")
             .onCanvas()
-            .when(() -> connection().isPresent(), "one-connection"));
+            .when(() -> connection().isPresent(), "one-connection")
+            .when(() -> connection().isEmpty() || verbs.line().isPresent(), "both-ends"));
     commands.add(
         Command.of("canvas.reset-route", this::resetRoutes)
             .on("Ctrl+Shift+R")

@@ -19,6 +19,7 @@ import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignReader.Loaded;
 import org.plumbline.store.DesignWriter;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.canvas.tool.Room;
 import org.plumbline.ui.clip.Fragment;
 import org.plumbline.ui.clip.Fragment.Pasted;
 import org.plumbline.ui.clip.Pasteboard;
@@ -114,17 +115,22 @@ final class Copying {
   }
 
   private void put(Fragment fragment, String name, ToDoubleFunction<Fragment> distance) {
-    Pasted pasted = fragment.into(session.design(), name, distance.applyAsDouble(fragment));
-    session.commit(pasted.edit());
+    Design design = session.design();
+    Pasted pasted = fragment.into(design, name, distance.applyAsDouble(fragment));
+    session.commit(room().housed(pasted.edit(), design));
     session.select(pasted.ids());
     pasted.ids().stream().findFirst().ifPresent(window.canvas()::reveal);
+  }
+
+  private Room room() {
+    return window.canvas().lens().room();
   }
 
   /// How far to move a copy so that it covers nothing of the same place and size: pasting again and
   /// again makes a staircase.
   private double free(Fragment fragment) {
     Set<Rect> taken =
-        Elements.placed(session.design()).map(Placed::bounds).collect(Collectors.toSet());
+        Elements.placed(room().open()).map(Placed::bounds).collect(Collectors.toSet());
     List<Rect> wanted = Elements.placed(fragment.part()).map(each -> each.bounds()).toList();
     double distance = 0;
     while (covers(taken, wanted, distance)) {

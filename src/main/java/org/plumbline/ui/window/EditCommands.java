@@ -12,10 +12,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import org.plumbline.design.Component;
+import org.plumbline.design.Element;
 import org.plumbline.design.Elements;
 import org.plumbline.edit.RemoveElements;
 import org.plumbline.edit.Session;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.canvas.tool.Room;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
 import org.plumbline.ui.command.KeyMap;
@@ -152,19 +154,22 @@ final class EditCommands {
     session.commit(new RemoveElements(List.copyOf(session.selection())));
   }
 
+  /// All that is seen, but not the boundary that somebody is in.
   private void selectAll() {
+    Room room = window.canvas().lens().room();
     session.select(
-        Elements.all(session.design())
-            .map(each -> each.id())
-            .filter(id -> session.design().element(id).filter(Visible::onCanvas).isPresent())
+        Elements.all(room.seen())
+            .filter(Visible::onCanvas)
+            .map(Element::id)
+            .filter(id -> !room.root().equals(Optional.of(id)))
             .toList());
   }
 
-  /// All components of the types of those that are selected.
+  /// All components that are seen of the types of those that are selected.
   private void selectSame() {
     Set<String> types = types();
     session.select(
-        session.design().components().stream()
+        window.canvas().lens().room().open().components().stream()
             .filter(each -> types.contains(each.type()))
             .map(Component::id)
             .toList());

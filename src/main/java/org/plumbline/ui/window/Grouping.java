@@ -2,6 +2,7 @@ package org.plumbline.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -17,9 +18,12 @@ import org.plumbline.edit.RemoveElements;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.canvas.tool.Room;
 
 /// Puts the selected components and boundaries into a new boundary around them.
-record Grouping(Session session, Catalog catalog) {
+///
+/// @param room where somebody is in the design
+record Grouping(Session session, Catalog catalog, Supplier<Room> room) {
   private static final double MARGIN = 24;
   private static final double TITLE = 20;
   private static final String KIND = "cluster";
@@ -46,10 +50,11 @@ record Grouping(Session session, Catalog catalog) {
             Properties.NONE,
             Extras.NONE);
     List<String> ids = members.stream().map(Placed::id).toList();
-    session.commit(
+    AllOf grouping =
         new AllOf(
             Texts.say("step.group"),
-            List.of(new AddBoundary(boundary), new JoinBoundary(ids, Optional.of(id)))));
+            List.of(new AddBoundary(boundary), new JoinBoundary(ids, Optional.of(id))));
+    session.commit(room.get().housed(grouping, design));
     session.select(List.of(id));
   }
 
@@ -85,6 +90,7 @@ record Grouping(Session session, Catalog catalog) {
   private List<Placed> members() {
     return Elements.placed(session.design())
         .filter(each -> session.selection().contains(each.id()))
+        .filter(each -> !room.get().root().equals(Optional.of(each.id())))
         .filter(each -> each instanceof Component || each instanceof Boundary)
         .toList();
   }

@@ -82,10 +82,9 @@ final class Incoming {
     String said = text.substring(0, Math.min(text.length(), LONGEST_TEXT)).strip();
     Rect size = NoteSize.forText(Point.ORIGIN, said);
     String id = Elements.freeId("note", Elements.ids(session.design()));
-    Rect bounds = Vacancy.around(session.design(), at, size.width(), size.height());
-    session.commit(new AddNote(new Note(id, said, "", bounds, List.of(), Extras.NONE)));
-    session.select(List.of(id));
-    window.canvas().reveal(id);
+    Rect bounds =
+        Vacancy.around(window.canvas().lens().room().open(), at, size.width(), size.height());
+    put(new AddNote(new Note(id, said, "", bounds, List.of(), Extras.NONE)), List.of(id));
   }
 
   private <T> void work(Supplier<T> work, Consumer<T> done) {
@@ -142,7 +141,7 @@ final class Incoming {
     Set<String> taken = Elements.ids(design);
     List<Edit> edits = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    Design filling = design;
+    Design filling = window.canvas().lens().room().open();
     for (Result.Kept each : pictures) {
       Rect size = NoteSize.forPicture(Point.ORIGIN, each.width(), each.height());
       Rect bounds = Vacancy.around(filling, at, size.width(), size.height());
@@ -154,9 +153,13 @@ final class Incoming {
       filling = edit.apply(filling);
     }
     if (!edits.isEmpty()) {
-      session.commit(new AllOf(Texts.say("step.picture"), edits));
-      session.select(ids);
-      window.canvas().reveal(ids.getFirst());
+      put(new AllOf(Texts.say("step.picture"), edits), ids);
     }
+  }
+
+  private void put(Edit edit, List<String> ids) {
+    session.commit(window.canvas().lens().room().housed(edit, session.design()));
+    session.select(ids);
+    window.canvas().reveal(ids.getFirst());
   }
 }

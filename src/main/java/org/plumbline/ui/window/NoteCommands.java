@@ -51,7 +51,7 @@ final class NoteCommands {
   private void write() {
     Design design = session.design();
     List<String> about = others();
-    Rect bounds = free(design, about);
+    Rect bounds = free(window.canvas().lens().room().open(), about);
     String id = Elements.freeId("note", Elements.ids(design));
     window
         .canvas()

@@ -66,7 +66,8 @@ final class TidyCommands {
   }
 
   private void addGroups(Commands commands) {
-    Grouping grouping = new Grouping(session, window.bench().catalog());
+    Grouping grouping =
+        new Grouping(session, window.bench().catalog(), window.canvas().lens()::room);
     commands.add(
         Command.of("arrange.group", grouping::group)
             .on("Ctrl+G")

@@ -3,7 +3,6 @@ package org.plumbline.ui.canvas.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.design.Connection;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.Point;
@@ -22,12 +21,10 @@ public record Course(List<Point> points) {
     points = List.copyOf(points);
   }
 
-  /// The course of a connection as it is drawn; empty if it has lost an end.
+  /// The course of a connection as it is drawn; empty unless both its ends are seen.
   public static Optional<Course> of(String connection, Sight sight) {
     return sight
-        .design()
-        .connection(connection)
-        .filter(each -> whole(each, sight))
+        .whole(connection)
         .flatMap(_ ->
             sight.drawing().figures().stream()
                 .filter(figure -> figure.element().equals(connection))
@@ -35,11 +32,6 @@ public record Course(List<Point> points) {
         .map(Figure::way)
         .filter(way -> way.size() > 1)
         .map(Course::new);
-  }
-
-  private static boolean whole(Connection connection, Sight sight) {
-    return sight.design().component(connection.from().component()).isPresent()
-        && sight.design().component(connection.to().component()).isPresent();
   }
 
   /// The points that the way has to pass, to be kept as the person's own.

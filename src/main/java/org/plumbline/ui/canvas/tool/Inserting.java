@@ -28,7 +28,7 @@ public record Inserting(Component added, Edit edit) {
         selected
             .map(each -> Vacancy.beside(each.bounds(), new Point(1, 0)))
             .orElse(sight.visible().center().plus(-Component.WIDTH / 2, -Component.HEIGHT / 2));
-    return at(type, Vacancy.near(sight.design(), wanted), selected.map(Component::id), sight);
+    return at(type, Vacancy.near(sight.seen(), wanted), selected.map(Component::id), sight);
   }
 
   private static Inserting at(
@@ -38,8 +38,8 @@ public record Inserting(Component added, Edit edit) {
     Component added = Component.of(id, type, corner);
     AddComponent adding = new AddComponent(added);
     List<Edit> edits = new ArrayList<>(List.of(adding));
-    Joining.around(design, added.bounds())
-        .ifPresent(around -> edits.add(new JoinBoundary(List.of(id), Optional.of(around.id()))));
+    Optional<String> home = sight.joining().home(added.bounds());
+    home.ifPresent(_ -> edits.add(new JoinBoundary(List.of(id), home)));
     before.flatMap(each -> connecting(adding, each, sight)).ifPresent(edits::add);
     return new Inserting(added, new AllOf(adding.name(), edits));
   }

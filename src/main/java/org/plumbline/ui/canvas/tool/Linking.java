@@ -43,33 +43,27 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
     return new Linking(component.id(), start, start, Phase.SEEKING, new Verdicts());
   }
 
-  /// Takes up an end of a connection, by its handle or from the keyboard.
-  static Linking ending(
-      Connection connection, Rewire.End end, Optional<Point> grabbed, Sight sight) {
-    String kept = Rewire.kept(connection, end);
-    String other =
-        Rewire.kept(connection, end == Rewire.End.HEAD ? Rewire.End.TAIL : Rewire.End.HEAD);
-    Point anchor = (end == Rewire.End.HEAD ? Grip.EAST : Grip.WEST).on(bounds(kept, sight));
-    return new Linking(
-        kept,
-        anchor,
-        grabbed.orElse(bounds(other, sight).center()),
-        grabbed.isPresent() ? Phase.GRABBED : Phase.SEEKING,
-        new Verdicts(Optional.of(new Rewire(connection.id(), end))));
+  /// Takes up an end of a connection by its handle.
+  static Linking ending(Connection connection, End end, Point grabbed, Sight sight) {
+    return ending(connection, end, grabbed, Phase.GRABBED, sight);
+  }
+
+  /// Takes up an end of a connection, to be led by the keyboard or by the pointer without a button.
+  public static Linking ending(Connection connection, End end, Sight sight) {
+    Point tip = bounds(end.of(connection), sight).center();
+    return ending(connection, end, tip, Phase.SEEKING, sight);
+  }
+
+  private static Linking ending(
+      Connection connection, End end, Point tip, Phase phase, Sight sight) {
+    String kept = end.other().of(connection);
+    Point anchor = (end == End.HEAD ? Grip.EAST : Grip.WEST).on(bounds(kept, sight));
+    Verdicts verdicts = new Verdicts(Optional.of(new Rewire(connection.id(), end)));
+    return new Linking(kept, anchor, tip, phase, verdicts);
   }
 
   private static Rect bounds(String component, Sight sight) {
     return sight.design().component(component).map(Component::bounds).orElse(new Rect(0, 0, 0, 0));
-  }
-
-  /// Takes up where a connection ends, to be led by the keyboard.
-  public static Linking head(Connection connection, Sight sight) {
-    return ending(connection, Rewire.End.HEAD, Optional.empty(), sight);
-  }
-
-  /// Takes up where a connection begins, to be led by the keyboard.
-  public static Linking tail(Connection connection, Sight sight) {
-    return ending(connection, Rewire.End.TAIL, Optional.empty(), sight);
   }
 
   @Override
@@ -96,14 +90,14 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
   ///
   /// @param way -1, 0 or 1 on each axis
   public Linking aimed(Sight sight, Point way) {
-    return ReadingOrder.toward(sight.design(), tip, way)
+    return ReadingOrder.toward(sight.seen(), tip, way)
         .map(each -> toward(each.bounds().center()))
         .orElse(this);
   }
 
   /// The same aimed at the next component in reading order that may be connected, if any may.
   public Linking next(Sight sight, ReadingOrder.Way way) {
-    List<String> order = ReadingOrder.components(sight.design(), way);
+    List<String> order = ReadingOrder.components(sight.seen(), way);
     int at = target(sight).map(each -> order.indexOf(each.id())).orElse(order.indexOf(from));
     for (int step = 1; step <= order.size(); step++) {
       String id = order.get(Math.floorMod(at + step, order.size()));

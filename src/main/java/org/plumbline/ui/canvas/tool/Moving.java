@@ -54,7 +54,7 @@ public record Moving(
     pressing.element().ifPresent(chosen::add);
     boolean copying = pointer.holds(Pointer.Modifier.ALT);
     List<Placed> carried =
-        Elements.placed(sight.design())
+        Elements.placed(sight.seen())
             .filter(each -> chosen.contains(each.id()))
             .filter(each -> copying || !Locked.is(each))
             .toList();
@@ -88,7 +88,7 @@ public record Moving(
       sight
           .design()
           .component(ids.getFirst())
-          .flatMap(card -> Joining.around(sight.design(), card.bounds().moved(by.x(), by.y())))
+          .flatMap(card -> sight.joining().around(card.bounds().moved(by.x(), by.y())))
           .map(Boundary::bounds)
           .ifPresent(bounds -> aids.add(new Aid.Ring(bounds, Aid.Tone.ACCENT)));
     }
@@ -101,10 +101,10 @@ public record Moving(
       Copying copies = Copying.of(design, ids);
       return Turn.to(
           Resting.IDLE,
-          new Effect.Commit(joined(copies.at(last.by.x(), last.by.y()), copies.made(), design)),
+          new Effect.Commit(joined(copies.at(last.by.x(), last.by.y()), copies.made(), sight)),
           new Effect.Select(copies.made()));
     }
-    return Turn.to(Resting.IDLE, new Effect.Commit(joined(last.carried(design), ids, design)));
+    return Turn.to(Resting.IDLE, new Effect.Commit(joined(last.carried(design), ids, sight)));
   }
 
   private Moving to(Pointer pointer) {
@@ -122,8 +122,8 @@ public record Moving(
     };
   }
 
-  private static Edit joined(Edit edit, List<String> moved, Design design) {
-    List<Edit> joins = Joining.after(edit.apply(design), moved);
+  private static Edit joined(Edit edit, List<String> moved, Sight sight) {
+    List<Edit> joins = new Joining(edit.apply(sight.design()), sight.room().root()).after(moved);
     if (joins.isEmpty()) {
       return edit;
     }
@@ -138,7 +138,7 @@ public record Moving(
       along.addAll(Elements.nested(sight.design(), id));
       Elements.members(sight.design(), id).stream().map(Component::id).forEach(along::add);
     });
-    return sight.design().components().stream()
+    return sight.seen().components().stream()
         .filter(each -> !along.contains(each.id()) && sight.visible().intersects(each.bounds()))
         .map(Component::bounds)
         .toList();

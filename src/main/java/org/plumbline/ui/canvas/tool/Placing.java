@@ -44,7 +44,9 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
   public List<Aid> aids(Sight sight) {
     List<Aid> aids = new ArrayList<>();
     Component ghost = ghost(sight);
-    Joining.around(sight.design(), ghost.bounds())
+    sight
+        .joining()
+        .around(ghost.bounds())
         .map(Boundary::bounds)
         .ifPresent(bounds -> aids.add(new Aid.Ring(bounds, Aid.Tone.ACCENT)));
     split(ghost, sight).ifPresent(split -> aids.add(new Aid.Ring(split.bounds(), split.tone())));
@@ -64,9 +66,8 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
     Component added = ghost(sight);
     List<Edit> edits = new ArrayList<>();
     edits.add(split(added, sight).flatMap(Split::edit).orElseGet(() -> new AddComponent(added)));
-    Joining.around(sight.design(), added.bounds())
-        .ifPresent(
-            around -> edits.add(new JoinBoundary(List.of(added.id()), Optional.of(around.id()))));
+    Optional<String> home = sight.joining().home(added.bounds());
+    home.ifPresent(_ -> edits.add(new JoinBoundary(List.of(added.id()), home)));
     String name = new AddComponent(added).name();
     return Turn.to(
         Resting.IDLE,

@@ -107,16 +107,16 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
     return switch (handle.use()) {
       case CONNECT -> Linking.from(handle, pointer.at());
       case RESIZE -> new Resizing(handle, handle.at().minus(pointer.at()));
-      case TAIL -> ending(handle, Rewire.End.TAIL, pointer, sight);
-      case HEAD -> ending(handle, Rewire.End.HEAD, pointer, sight);
+      case TAIL -> ending(handle, End.TAIL, pointer, sight);
+      case HEAD -> ending(handle, End.HEAD, pointer, sight);
     };
   }
 
-  private Gesture ending(Handle handle, Rewire.End end, Pointer pointer, Sight sight) {
+  private Gesture ending(Handle handle, End end, Pointer pointer, Sight sight) {
     return sight
         .design()
         .connection(handle.element())
-        .<Gesture>map(each -> Linking.ending(each, end, Optional.of(pointer.at()), sight))
+        .<Gesture>map(each -> Linking.ending(each, end, pointer.at(), sight))
         .orElse(this);
   }
 
@@ -127,7 +127,7 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
   private List<Handle> handles(Sight sight) {
     List<Handle> handles = new ArrayList<>();
     hovered
-        .flatMap(sight.design()::component)
+        .flatMap(sight.seen()::component)
         .ifPresent(each -> handles.addAll(Handle.connecting(each, sight.zoom())));
     sight.chosenAlone().ifPresent(each -> addFor(each, sight, handles));
     // Of a handle of a card and an end of the selected line at the same place the end is meant.

@@ -10,14 +10,6 @@ import org.plumbline.design.PortRef;
 /// @param connection its id
 /// @param end which of its ends is in the hand
 record Rewire(String connection, End end) {
-  /// The two ends of a connection.
-  enum End {
-    /// Where it comes from.
-    TAIL,
-    /// Where it goes.
-    HEAD
-  }
-
   /// The connection as it would run between the component that it keeps and another one.
   Optional<Connection> changed(Design design, String kept, String other) {
     return design
@@ -27,11 +19,6 @@ record Rewire(String connection, End end) {
           PortRef to = new PortRef(end == End.HEAD ? other : kept, each.to().port());
           return each.withEnds(from, to);
         });
-  }
-
-  /// The component that the connection keeps.
-  static String kept(Connection connection, End end) {
-    return end == End.HEAD ? connection.from().component() : connection.to().component();
   }
 
   /// The design without the connection.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Placed;
@@ -17,12 +18,14 @@ import org.plumbline.rules.Connecting;
 /// What a gesture can see when something happens.
 ///
 /// @param design the committed one: a gesture always reckons from its own start
+/// @param room what of it can be seen and is to be hit
 /// @param drawing what is on the screen
 /// @param visible the part of the design that is on the screen
 /// @param zoom screen pixels for each design pixel
 /// @param snaps whether what is dragged comes to rest on the grid and in line with its neighbours
 public record Sight(
     Design design,
+    Room room,
     Set<String> selection,
     Drawing drawing,
     Connecting connecting,
@@ -38,6 +41,16 @@ public record Sight(
   /// The width of the rim by which a boundary is dragged, in screen pixels.
   private static final double RIM = 10;
 
+  /// What of the design can be seen, without what lies in collapsed boundaries.
+  public Design seen() {
+    return room.open();
+  }
+
+  /// Finds out to which boundaries things belong.
+  Joining joining() {
+    return new Joining(design, room.root());
+  }
+
   /// The frontmost figure there.
   public Optional<Figure> at(Point point) {
     return drawing.at(point, SLACK / zoom);
@@ -45,34 +58,46 @@ public record Sight(
 
   /// The frontmost component there or at most `distance` beside it.
   public Optional<Component> componentNear(Point point, double distance) {
-    return design.components().reversed().stream()
+    return seen().components().reversed().stream()
         .filter(each -> each.bounds().grown(distance).contains(point))
         .findFirst();
   }
 
   /// The components that can be seen.
   public List<Component> seenComponents() {
-    return design.components().stream().filter(each -> visible.intersects(each.bounds())).toList();
+    return seen().components().stream().filter(each -> visible.intersects(each.bounds())).toList();
   }
 
   /// The selected element if it is the only one and has a place of its own.
   public Optional<Placed> chosenAlone() {
     return selection.size() == 1
-        ? Elements.placed(design)
+        ? Elements.placed(seen())
             .filter(each -> selection.contains(each.id()))
             .map(Placed.class::cast)
             .findFirst()
         : Optional.empty();
   }
 
-  /// The line of the selected connection if nothing else is selected and it has both its ends.
+  /// The connection with this id if both its ends can be seen.
+  Optional<Connection> whole(String connection) {
+    Design seen = seen();
+    return seen.connection(connection)
+        .filter(each -> seen.component(End.TAIL.of(each)).isPresent())
+        .filter(each -> seen.component(End.HEAD.of(each)).isPresent());
+  }
+
+  /// The selected connection if nothing else is selected and both its ends can be seen.
+  public Optional<Connection> chosenConnection() {
+    return selection.size() == 1 ? whole(selection.iterator().next()) : Optional.empty();
+  }
+
+  /// The line of that connection.
   Optional<Figure> chosenLine() {
-    return selection.size() == 1
-        ? selection.stream()
-            .filter(id -> design.connection(id).isPresent())
-            .flatMap(id -> drawing.figures().stream().filter(each -> each.element().equals(id)))
-            .findFirst()
-        : Optional.empty();
+    return chosenConnection()
+        .flatMap(line ->
+            drawing.figures().stream()
+                .filter(each -> each.element().equals(line.id()))
+                .findFirst());
   }
 
   /// Aligns with these, by a distance that feels the same at every zoom.
@@ -108,7 +133,7 @@ public record Sight(
 
   private boolean rim(Figure figure, Point at) {
     boolean inside =
-        design
+        seen()
             .boundary(figure.element())
             .filter(each -> !each.collapsed())
             .filter(each -> each.bounds().grown(-RIM / zoom).contains(at))

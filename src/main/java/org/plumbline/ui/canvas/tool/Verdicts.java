@@ -43,7 +43,7 @@ public final class Verdicts {
       return sight.connecting().from(sight.design(), from)::to;
     }
     Design without = rewire.get().without(sight.design());
-    return rewire.get().end() == Rewire.End.HEAD
+    return rewire.get().end() == End.HEAD
         ? sight.connecting().from(without, from)::to
         : sight.connecting().into(without, from);
   }

@@ -111,6 +111,7 @@ public final class Trial {
     Scene scene = new Scene(session.shown(), Style.LIGHT, Told.NOTHING);
     return new Sight(
         session.design(),
+        Room.whole(session.design()),
         session.selection(),
         new Painter(Catalog.bundled()).paint(scene),
         CONNECTING,

@@ -121,9 +121,7 @@ final class ExportFile implements Verb {
   private static Supplier<Accepting> found(Recipe recipe, DesignFile file, Arguments arguments)
       throws Stopped {
     boolean told =
-        recipe.format().tellsFindings()
-            || recipe.kind() == Recipe.Kind.REPORT
-            || recipe.findings();
+        recipe.format().tellsFindings() || recipe.kind() == Recipe.Kind.REPORT || recipe.findings();
     Checks checks = told ? new TeamRules(arguments).of(file) : new Checks(file.catalog());
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return () -> Review.of(checks, file.design(), today).found();

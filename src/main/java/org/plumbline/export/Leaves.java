@@ -21,7 +21,7 @@ import org.plumbline.story.Slide;
 /// A design as pages: one poster, or an overview and a page for each step of its story.
 public final class Leaves {
   /// Points for a logical pixel on paper that fits.
-  private static final double POINTS = 0.75;
+  public static final double POINTS = 0.75;
 
   /// No page may be larger than this on a side (ISO 32000-2, annex C).
   private static final double LARGEST = 14_400;

@@ -91,8 +91,8 @@ public final class ReportLeaves {
     y = MARGIN;
   }
 
-  private void need(double height) {
-    if (y + height > height - MARGIN && y > MARGIN) {
+  private void need(double room) {
+    if (y + room > height - MARGIN && y > MARGIN) {
       turn();
     }
   }

@@ -93,7 +93,7 @@ public enum Format {
   }
 
   /// Pixels of a picture for a logical pixel, if nothing else is asked for.
-  double usualScale() {
+  public double usualScale() {
     return this == PNG ? SHARP : 1;
   }
 

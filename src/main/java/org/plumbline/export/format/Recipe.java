@@ -69,6 +69,16 @@ public record Recipe(
     return format == Format.PDF && kind == Kind.USUAL && paper.filter(Paper.FIT::equals).isEmpty();
   }
 
+  /// The same as a file of another kind, as far as that offers what was chosen.
+  public Recipe as(Format other) {
+    if (other == format) {
+      return this;
+    }
+    Kind same = kind == Kind.REPORT && !other.offers(Choice.REPORT) ? Kind.USUAL : kind;
+    Kind next = other == Format.MARKDOWN ? Kind.REPORT : same;
+    return new Recipe(other, style, next, paper, scale, dress, findings, colours);
+  }
+
   public Recipe with(Style other) {
     return new Recipe(format, other, kind, paper, scale, dress, findings, colours);
   }

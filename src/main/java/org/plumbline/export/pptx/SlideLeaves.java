@@ -45,7 +45,8 @@ public final class SlideLeaves {
   private Leaf overview() {
     Drawing drawing = whole.withLegend();
     String purpose = deck.design().properties().text("purpose");
-    return leaf(new SlideText(deck.design().title(), purpose, ""), DeckWriter.view(drawing), drawing);
+    return leaf(
+        new SlideText(deck.design().title(), purpose, ""), DeckWriter.view(drawing), drawing);
   }
 
   private Leaf step(Slide slide) {
@@ -64,7 +65,11 @@ public final class SlideLeaves {
       picture.addAll(figure.marks());
     }
     List<Mark> words = new ArrayList<>();
-    words(text.title(), points(size.title()), new TextMeasure.Font(TITLE, Mark.Weight.SEMIBOLD), words);
+    words(
+        text.title(),
+        points(size.title()),
+        new TextMeasure.Font(TITLE, Mark.Weight.SEMIBOLD),
+        words);
     if (says) {
       words(text.say(), points(size.say()), new TextMeasure.Font(SAY, Mark.Weight.REGULAR), words);
     }

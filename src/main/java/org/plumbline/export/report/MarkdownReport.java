@@ -80,12 +80,15 @@ public final class MarkdownReport {
   }
 
   /// Whether a sign would mean something here: dashes and the like only do so at the start of a
-  /// line, a dot behind a number there, parentheses only behind brackets, which are escaped
-  /// themselves.
+  /// line, a dot behind a number and before a space there, parentheses only behind brackets, which
+  /// are escaped themselves.
   private static boolean needs(String text, int at) {
     return switch (text.charAt(at)) {
       case '-', '+', '#', '=' -> at == 0;
-      case '.', ')' -> at > 0 && text.substring(0, at).chars().allMatch(Character::isDigit);
+      case '.', ')' ->
+          at > 0
+              && (at == text.length() - 1 || text.charAt(at + 1) == ' ')
+              && text.substring(0, at).chars().allMatch(Character::isDigit);
       case '(', '!', '{', '}' -> false;
       case '_' ->
           at == 0

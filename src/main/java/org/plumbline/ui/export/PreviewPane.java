@@ -2,19 +2,19 @@ package org.plumbline.ui.export;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.export.Leaf;
@@ -27,13 +27,17 @@ import org.plumbline.ui.Texts;
 /// background; of several that are asked for, only the last is shown.
 public final class PreviewPane extends VBox {
   private static final double WIDTH = 520;
-  private static final double HEIGHT = 400;
+  private static final double HEIGHT = 380;
+
+  /// What is left around a page.
+  private static final double AIR = 16;
 
   /// Pixels of the picture for one of the window, for screens that are finer than usual.
   private static final double FINE = 2;
 
   private final ImageView view = new ImageView();
   private final StackPane sheet = new StackPane(view);
+  private final StackPane middle = new StackPane();
   private final TextArea words = new TextArea();
   private final Label waiting = new Label(Texts.say("export.preview.waiting"));
   private final Button before = step("export-before", "export.preview.before", "\u2039", -1);
@@ -49,6 +53,7 @@ public final class PreviewPane extends VBox {
     super(10);
     getStyleClass().add("export-preview");
     view.setPreserveRatio(true);
+    sheet.setMinSize(0, 0);
     view.setSmooth(true);
     sheet.getStyleClass().add("export-sheet");
     sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -57,16 +62,19 @@ public final class PreviewPane extends VBox {
     words.getStyleClass().add("export-words");
     words.setAccessibleText(Texts.say("export.preview"));
     waiting.getStyleClass().add("explanation");
-    StackPane middle = new StackPane(sheet, words, waiting);
-    middle.setMinSize(WIDTH, HEIGHT);
-    middle.setPrefSize(WIDTH, HEIGHT);
-    middle.setMaxSize(WIDTH, HEIGHT);
+    middle.getChildren().setAll(sheet, words, waiting);
+    middle.setMinSize(WIDTH / 2, HEIGHT / 3);
+    middle.setPrefSize(WIDTH + 2 * AIR, HEIGHT + 2 * AIR);
+    middle.layoutBoundsProperty().subscribe(this::redraw);
+    setVgrow(middle, Priority.ALWAYS);
     middle.setId("export-preview");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    middle.getStyleClass().add("export-room");
     said.getStyleClass().add("explanation");
     said.setWrapText(true);
-    HBox foot = new HBox(8, said, gap, before, place, after);
+    said.setMaxWidth(Double.MAX_VALUE);
+    said.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    HBox foot = new HBox(8, said, before, place, after);
     foot.setAlignment(Pos.CENTER_LEFT);
     place.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(middle, foot);
@@ -91,8 +99,8 @@ public final class PreviewPane extends VBox {
 
   /// Shows what comes of the work, which is done by another thread.
   ///
-  /// @param caption is said below it
-  public void show(Supplier<Preview> work, String caption) {
+  /// @param caption what is said below it
+  public void show(Supplier<Preview> work, Function<Preview, String> caption) {
     asked++;
     int mine = asked;
     waiting.setVisible(true);
@@ -101,7 +109,8 @@ public final class PreviewPane extends VBox {
         work,
         preview -> {
           if (mine == asked) {
-            show(preview, caption);
+            said.setText(caption.apply(preview));
+            show(preview);
           }
         },
         trouble -> {
@@ -120,9 +129,8 @@ public final class PreviewPane extends VBox {
     place("");
   }
 
-  private void show(Preview preview, String caption) {
+  private void show(Preview preview) {
     waiting.setVisible(false);
-    said.setText(caption);
     switch (preview) {
       case Preview.Pages(List<Leaf> pages) -> {
         leaves = pages;
@@ -148,11 +156,23 @@ public final class PreviewPane extends VBox {
     }
   }
 
+  private void redraw() {
+    if (!leaves.isEmpty()) {
+      draw();
+    }
+  }
+
   private void draw() {
     Leaf leaf = leaves.get(page);
     asked++;
     int mine = asked;
-    double fit = Math.min(WIDTH / leaf.width(), HEIGHT / leaf.height());
+    double fit =
+        Math.min(
+            (middle.getWidth() - 2 * AIR) / leaf.width(),
+            (middle.getHeight() - 2 * AIR) / leaf.height());
+    if (fit <= 0) {
+      return;
+    }
     Aside.run(
         "preview",
         () -> LeafRaster.of(leaf, fit * FINE),

@@ -57,12 +57,18 @@ public final class RecipeForm extends VBox {
     }
     Recipe.Dress dress = recipe.dress();
     if (recipe.offers(Choice.TITLE)) {
-      tick("title", dress.title(), on ->
-          recipe.with(new Recipe.Dress(recipe.dress().clear(), on, recipe.dress().carries())));
+      tick(
+          "title",
+          dress.title(),
+          on ->
+              recipe.with(new Recipe.Dress(recipe.dress().clear(), on, recipe.dress().carries())));
     }
     if (recipe.offers(Choice.CLEAR)) {
-      tick("clear", dress.clear(), on ->
-          recipe.with(new Recipe.Dress(on, recipe.dress().title(), recipe.dress().carries())));
+      tick(
+          "clear",
+          dress.clear(),
+          on ->
+              recipe.with(new Recipe.Dress(on, recipe.dress().title(), recipe.dress().carries())));
     }
     if (recipe.offers(Choice.FINDINGS)) {
       tick("findings", recipe.findings(), on -> recipe.tellingFindings(on));
@@ -71,8 +77,10 @@ public final class RecipeForm extends VBox {
       tick("colours", recipe.colours(), on -> recipe.coloured(on));
     }
     if (recipe.offers(Choice.DESIGN)) {
-      tick("carries", dress.carries(), on ->
-          recipe.with(new Recipe.Dress(recipe.dress().clear(), recipe.dress().title(), on)));
+      tick(
+          "carries",
+          dress.carries(),
+          on -> recipe.with(new Recipe.Dress(recipe.dress().clear(), recipe.dress().title(), on)));
     }
     if (getChildren().isEmpty()) {
       Label nothing = new Label(Texts.say("export.no-choice"));
@@ -104,7 +112,8 @@ public final class RecipeForm extends VBox {
     box.setConverter(new Wording<>(all, words));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setValue(chosen);
-    box.valueProperty().subscribe(value -> Optional.ofNullable(value).map(change).ifPresent(this::take));
+    box.valueProperty()
+        .subscribe(value -> Optional.ofNullable(value).map(change).ifPresent(this::take));
     Label label = new Label(Texts.say("export." + key));
     label.getStyleClass().add("field-label");
     label.setLabelFor(box);

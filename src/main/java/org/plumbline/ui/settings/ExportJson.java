@@ -50,8 +50,8 @@ final class ExportJson {
     Map<Path, ExportHabits.Last> last = new LinkedHashMap<>();
     SettingsJson.object(json, "last")
         .members()
-        .forEach((design, each) -> last(each)
-            .ifPresent(done -> path(design).ifPresent(path -> last.put(path, done))));
+        .forEach((design, each) ->
+            last(each).ifPresent(done -> path(design).ifPresent(path -> last.put(path, done))));
     return new ExportHabits(own, last);
   }
 

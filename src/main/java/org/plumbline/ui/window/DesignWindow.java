@@ -65,6 +65,7 @@ public final class DesignWindow {
   private final Incoming incoming;
   private final StoryTelling telling;
   private final Arranging arranging;
+  private final Exports exports = new Exports(this);
   private Subscription themed = Subscription.EMPTY;
   private Runnable recheck = () -> {};
 
@@ -283,6 +284,11 @@ public final class DesignWindow {
   /// What takes files, pictures and texts from elsewhere.
   Incoming incoming() {
     return incoming;
+  }
+
+  /// What writes the design for others.
+  Exports exports() {
+    return exports;
   }
 
   /// What arranges the design.

@@ -1,6 +1,7 @@
 package org.plumbline.ui.window;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -12,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plumbline.draw.Style;
+import org.plumbline.export.Leaf;
+import org.plumbline.export.Leaves;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
 import org.plumbline.export.format.Preview;
@@ -38,7 +41,7 @@ final class ExportDialog {
   ExportDialog(DesignWindow window, Exports exports) {
     this.window = window;
     this.exports = exports;
-    sheet = new Sheetlet(window, Texts.say("export.title"));
+    sheet = new Sheetlet(window, Texts.say("export.heading"));
     form = new RecipeForm(!window.canvas().lens().shading().isNone(), _ -> look());
     presets.setId("export-presets");
     presets.getStyleClass().add("quiet-list");
@@ -82,13 +85,11 @@ final class ExportDialog {
   }
 
   private HBox content() {
-    presets.setPrefSize(250, 420);
-    presets.setMinWidth(180);
+    presets.getStyleClass().add("export-presets");
     HBox naming = new HBox(8, name, keep);
     HBox.setHgrow(name, Priority.ALWAYS);
     VBox choices = new VBox(16, form, gap(), naming);
-    choices.setPrefWidth(220);
-    choices.setMinWidth(180);
+    choices.getStyleClass().add("export-choices");
     Button export = new Button(Texts.say("export.do"));
     export.setId("export-do");
     export.setDefaultButton(true);
@@ -98,7 +99,9 @@ final class ExportDialog {
     HBox buttons = new HBox(10, gap(), cancel, export);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     VBox right = new VBox(12, preview, buttons);
+    VBox.setVgrow(preview, Priority.ALWAYS);
     HBox content = new HBox(20, presets, choices, right);
+    HBox.setHgrow(right, Priority.ALWAYS);
     content.getStyleClass().add("export-content");
     return content;
   }
@@ -129,12 +132,23 @@ final class ExportDialog {
   private void look() {
     Order order = exports.order(form.recipe());
     Supplier<Preview> work = () -> Preview.of(order);
-    preview.show(work, caption(form.recipe()));
+    preview.show(work, each -> caption(order.recipe(), each));
   }
 
-  private static String caption(Recipe recipe) {
+  private static String caption(Recipe recipe, Preview preview) {
+    if (recipe.format() == Format.PNG && preview instanceof Preview.Pages(List<Leaf> leaves)) {
+      double scale = recipe.scale().orElse(recipe.format().usualScale()) / Leaves.POINTS;
+      return Texts.say(
+          "export.caption.png",
+          pixels(leaves.getFirst().width() * scale),
+          pixels(leaves.getFirst().height() * scale));
+    }
     String key = recipe.format() == Format.PPTX ? "slides" : recipe.format().ending().substring(1);
     return Texts.say("export.caption." + key);
+  }
+
+  private static String pixels(double count) {
+    return String.format(Locale.ENGLISH, "%,d", Math.round(count));
   }
 
   private void keep() {
@@ -147,8 +161,7 @@ final class ExportDialog {
   private void forget() {
     Optional<Preset> own =
         Optional.ofNullable(presets.getSelectionModel().getSelectedItem()).filter(Preset::isOwn);
-    own.ifPresent(each ->
-        change(window.desk().settings().exports().without(each.name()), ""));
+    own.ifPresent(each -> change(window.desk().settings().exports().without(each.name()), ""));
   }
 
   private void change(ExportHabits next, String chosen) {

@@ -62,8 +62,7 @@ final class Exports {
         .placeFor(Optional.of(window.stage()), kind, suggestion)
         .map(place -> place.toAbsolutePath().normalize())
         .ifPresent(target ->
-            write(
-                recipe.as(Format.of(target.toString()).orElse(recipe.format())), target));
+            write(recipe.as(Format.of(target.toString()).orElse(recipe.format())), target));
   }
 
   /// Whether there is something to do again.

@@ -5,7 +5,6 @@ import static org.plumbline.ui.command.MenuItems.LINE;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.design.Design;
-import org.plumbline.export.format.Format;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
@@ -21,27 +20,22 @@ record FileCommands(DesignWindow window) {
           LINE,
           "file.save",
           "file.save-as",
+          LINE,
           "file.export",
-          "file.export-svg",
-          "file.export-pdf",
-          "file.export-html",
-          "file.export-markdown",
-          "file.export-slides",
+          "file.export-again",
           LINE,
           "file.close",
           "file.quit");
 
-  /// A command and the format that it exports.
-  private record Export(String command, Format format) {}
-
-  private static final List<Export> EXPORTS =
+  /// What the menu of what for holds; the last word of each is the id of a preset.
+  static final List<String> EXPORTS =
       List.of(
-          new Export("file.export", Format.PNG),
-          new Export("file.export-svg", Format.SVG),
-          new Export("file.export-pdf", Format.PDF),
-          new Export("file.export-html", Format.HTML),
-          new Export("file.export-markdown", Format.MARKDOWN),
-          new Export("file.export-slides", Format.PPTX));
+          "file.export-picture",
+          "file.export-drawing",
+          "file.export-slides",
+          "file.export-pages",
+          "file.export-page",
+          "file.export-report");
 
   void addTo(Commands commands) {
     commands.add(Command.of("file.new", () -> window.desk().offerStart()).on("Ctrl+N"));
@@ -49,14 +43,19 @@ record FileCommands(DesignWindow window) {
     commands.add(Command.of("file.open", this::open).on("Ctrl+O"));
     commands.add(Command.of("file.save", this::save).on("Ctrl+S"));
     commands.add(Command.of("file.save-as", this::saveAs).on("Ctrl+Shift+S"));
-    for (Export each : EXPORTS) {
-      Command export = Command.of(each.command(), () -> new Exporting(window, each.format()).run());
-      commands.add(
-          (each.format() == Format.PNG ? export.on("Ctrl+Shift+E") : export)
-              .when(this::something, "blank"));
-    }
+    commands.add(export("file.export", "picture").on("Ctrl+Shift+E"));
+    EXPORTS.forEach(id -> commands.add(export(id, id.substring("file.export-".length()))));
+    commands.add(
+        Command.of("file.export-again", window.exports()::repeat)
+            .on("Ctrl+Alt+E")
+            .when(window.exports()::canRepeat, "no-export"));
     commands.add(Command.of("file.close", () -> window.close()).on("Ctrl+W"));
     commands.add(Command.of("file.quit", () -> window.desk().quit()).on("Ctrl+Q"));
+  }
+
+  private Command export(String id, String preset) {
+    return Command.of(id, () -> new ExportDialog(window, window.exports()).open(preset))
+        .when(this::something, "blank");
   }
 
   private boolean something() {

@@ -15,6 +15,8 @@ record MenuLayout(DesignWindow window) {
   MenuBar bar() {
     MenuItems items = new MenuItems(window.commands());
     Menu file = items.menu(Texts.say("menu.file"), FileCommands.MENU);
+    int below = FileCommands.MENU.indexOf("file.export") + 1;
+    file.getItems().add(below, items.menu(Texts.say("menu.export"), FileCommands.EXPORTS));
     file.getItems().add(3, recent());
     MenuBar bar =
         new MenuBar(

@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.draw.Style;
+import org.plumbline.export.Paper;
+import org.plumbline.export.format.Format;
+import org.plumbline.export.format.Recipe;
 import org.plumbline.ui.Guidance;
 import org.plumbline.ui.settings.Settings.Appearance;
 import org.plumbline.ui.settings.Settings.Looks;
@@ -37,7 +41,14 @@ class SettingsFileTest {
             new WindowSize(1200, 700, true),
             new Guidance(false, false),
             List.of(folder.resolve("a.json"), folder.resolve("b.json")),
-            Map.of("edit.undo", List.of("Ctrl+U"), "file.quit", List.of()));
+            Map.of("edit.undo", List.of("Ctrl+U"), "file.quit", List.of()),
+            ExportHabits.NONE
+                .keeping("Our wiki", Recipe.of(Format.PNG).with(Style.DARK).scaled(3))
+                .keeping("Handout", Recipe.of(Format.PDF).on(Paper.LETTER))
+                .exported(
+                    folder.resolve("a.json"),
+                    new ExportHabits.Last(
+                        Recipe.of(Format.SVG).tellingFindings(true), folder.resolve("a.svg"))));
     assertTrue(file().write(settings));
     assertEquals(new Kept(settings, Optional.empty()), file().read());
   }

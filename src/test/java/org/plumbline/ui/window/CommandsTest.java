@@ -78,6 +78,7 @@ class CommandsTest {
     List<String> inMenus = new ArrayList<>();
     Stream.of(
             FileCommands.MENU,
+            FileCommands.EXPORTS,
             EditCommands.MENU,
             ViewCommands.MENU,
             CanvasCommands.MENU,
@@ -200,23 +201,6 @@ class CommandsTest {
     assertFalse(trial.window().panels().open(Panels.Side.LEFT));
     trial.press(KeyCode.SHORTCUT, KeyCode.BACK_SLASH);
     assertTrue(trial.window().panels().open(Panels.Side.BOTTOM));
-  }
-
-  @Test
-  void picturesAreExportedFromTheWindow() throws Exception {
-    trial.answers.place = java.util.Optional.of(folder.resolve("picture.svg"));
-    trial.run("file.export-svg");
-    trial.until(() -> java.nio.file.Files.exists(folder.resolve("picture.svg")));
-    assertTrue(
-        java.nio.file.Files.readString(folder.resolve("picture.svg")).contains("Feature store"));
-    trial.answers.place = java.util.Optional.of(folder.resolve("picture"));
-    trial.run("file.export");
-    trial.until(() -> java.nio.file.Files.exists(folder.resolve("picture.png")));
-    trial.answers.place = java.util.Optional.of(folder.resolve("slides.pptx"));
-    trial.run("file.export-slides");
-    trial.until(() -> java.nio.file.Files.exists(folder.resolve("slides.pptx")));
-    byte[] slides = java.nio.file.Files.readAllBytes(folder.resolve("slides.pptx"));
-    assertEquals("PK", new String(slides, 0, 2, java.nio.charset.StandardCharsets.US_ASCII));
   }
 
   private void focusCanvas() {

@@ -14,6 +14,7 @@ rm -f "$out/input/"*.aot
 "$home/bin/jpackage" --type dmg --name Plumbline --app-version "1${version#0}" \
   --input "$out/input" --main-jar plumbline.jar --main-class org.plumbline.Main --dest "$out" \
   --add-modules java.se,jdk.unsupported \
+  --jlink-options "--strip-debug --no-man-pages --no-header-files" \
   --java-options '--module-path=$APPDIR/javafx' \
   --java-options --add-modules=javafx.controls \
   --java-options --enable-native-access=javafx.graphics \

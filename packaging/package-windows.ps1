@@ -11,6 +11,7 @@ Remove-Item (Join-Path $out "input/*.aot") -ErrorAction SilentlyContinue
 & "$env:JAVA_HOME/bin/jpackage" --type msi --name Plumbline --app-version $version `
   --input (Join-Path $out "input") --main-jar plumbline.jar --main-class org.plumbline.Main `
   --dest $out --win-menu --win-shortcut --add-modules java.se,jdk.unsupported `
+  --jlink-options "--strip-debug --no-man-pages --no-header-files" `
   --java-options '--module-path=$APPDIR/javafx' `
   --java-options --add-modules=javafx.controls `
   --java-options --enable-native-access=javafx.graphics `

@@ -37,6 +37,8 @@ common=(
   --input "$out/input" --main-jar plumbline.jar --main-class org.plumbline.Main
   --icon "$root/packaging/plumbline.png" --dest "$out"
   --add-modules java.se,jdk.unsupported
+  # With the java command, by which printing has a process of its own.
+  --jlink-options "--strip-debug --no-man-pages --no-header-files"
   --java-options '--module-path=$APPDIR/javafx'
   --java-options --add-modules=javafx.controls
   --java-options --enable-native-access=javafx.graphics

@@ -10,6 +10,8 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.print.Press;
+import org.plumbline.ui.print.SystemPress;
 
 /// Asks with the system's file dialogs and with windows of our own.
 public final class DesktopPrompts implements Prompts {
@@ -50,6 +52,11 @@ public final class DesktopPrompts implements Prompts {
 
   private static Path path(Object chosen) {
     return Path.of(chosen.toString());
+  }
+
+  @Override
+  public Press press() {
+    return new SystemPress();
   }
 
   private static ExtensionFilter filter(Kind kind) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.stage.Window;
 import org.plumbline.export.format.Format;
+import org.plumbline.ui.print.Press;
 
 /// What asks people things, in front of the window that wants to know: the system's file dialogs
 /// and the program's own questions. Tests answer in their place.
@@ -19,6 +20,9 @@ public interface Prompts {
 
   /// The id of the answer to a question; `cancel` if it was left.
   String answer(Optional<Window> owner, Question question);
+
+  /// What puts pages on paper.
+  Press press();
 
   /// A kind of file that can be written.
   ///

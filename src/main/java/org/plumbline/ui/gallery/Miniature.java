@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -19,6 +18,7 @@ import org.plumbline.draw.Told;
 import org.plumbline.export.PngWriter;
 import org.plumbline.export.Sheet;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Workbench.Theme;
 
 /// A small picture of a design, made by the painter and the writer of pictures: at this size their
@@ -56,12 +56,7 @@ final class Miniature extends StackPane {
   /// Draws the picture in the colours of a theme.
   void show(Theme wanted) {
     theme = wanted;
-    Thread.ofVirtual()
-        .name("miniature")
-        .start(() -> {
-          Image image = picture(wanted);
-          Platform.runLater(() -> put(image, wanted));
-        });
+    Aside.run("miniature", () -> picture(wanted), image -> put(image, wanted), _ -> {});
   }
 
   private void put(Image image, Theme painted) {

@@ -2,10 +2,10 @@ package org.plumbline.ui.rulebook;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import org.plumbline.book.Pages;
 import org.plumbline.rules.RuleBook;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.Workbench.Theme;
 
@@ -28,16 +28,15 @@ final class Illustrator {
   /// another one meanwhile.
   void illustrate(RuleBook.Entry rule, Consumer<Illustration> ready) {
     Theme theme = bench.theme().get();
-    Thread.ofVirtual()
-        .name("rule")
-        .start(() -> {
-          Illustration made = made(rule, theme);
-          Platform.runLater(() -> {
-            if (bench.theme().get() == theme) {
-              ready.accept(made);
-            }
-          });
-        });
+    Aside.run(
+        "rule",
+        () -> made(rule, theme),
+        made -> {
+          if (bench.theme().get() == theme) {
+            ready.accept(made);
+          }
+        },
+        _ -> {});
   }
 
   private synchronized Illustration made(RuleBook.Entry rule, Theme theme) {

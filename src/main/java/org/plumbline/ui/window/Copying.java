@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
@@ -18,6 +17,7 @@ import org.plumbline.geom.Rect;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignReader.Loaded;
 import org.plumbline.store.DesignWriter;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.canvas.tool.Room;
 import org.plumbline.ui.clip.Fragment;
@@ -51,16 +51,15 @@ final class Copying {
       board.put(json);
       if (Snapshot.suits(part)) {
         Style style = style();
-        Thread.ofVirtual().name("copy").start(() -> illustrate(json, part, style));
+        Aside.run(
+            "copy",
+            () -> Snapshot.of(part, catalog, style),
+            drawn -> drawn.ifPresent(pictures -> board.illustrate(json, pictures)),
+            _ -> {});
       } else {
         window.say(Texts.say("copy.no-picture", Elements.all(part).count()));
       }
     }
-  }
-
-  private void illustrate(String json, Design part, Style style) {
-    Snapshot.of(part, catalog, style)
-        .ifPresent(pictures -> Platform.runLater(() -> board.illustrate(json, pictures)));
   }
 
   private Style style() {

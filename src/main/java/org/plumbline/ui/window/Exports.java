@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
 import org.plumbline.export.format.Recipe;
+import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
 import org.plumbline.store.DesignWriter;
@@ -35,15 +37,22 @@ final class Exports {
   Order order(Recipe recipe) {
     Design design = window.bench().session().design();
     Catalog catalog = window.bench().catalog();
-    Checks checks = window.bench().review().by().orElseGet(() -> new Checks(catalog));
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return new Order(
         design,
         catalog,
         window.canvas().lens().shading(),
         () -> DesignWriter.write(design, catalog),
-        () -> Review.of(checks, design, today).found(),
+        found(),
         recipe);
+  }
+
+  /// What a check of the design as it is now finds; asked for, it takes a while.
+  Supplier<Accepting> found() {
+    Design design = window.bench().session().design();
+    Catalog catalog = window.bench().catalog();
+    Checks checks = window.bench().review().by().orElseGet(() -> new Checks(catalog));
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    return () -> Review.of(checks, design, today).found();
   }
 
   /// Asks where to, and writes it there. The ending of the chosen name decides what it becomes, if

@@ -23,6 +23,7 @@ record FileCommands(DesignWindow window) {
           LINE,
           "file.export",
           "file.export-again",
+          "file.print",
           LINE,
           "file.close",
           "file.quit");
@@ -49,6 +50,10 @@ record FileCommands(DesignWindow window) {
         Command.of("file.export-again", window.exports()::repeat)
             .on("Ctrl+Alt+E")
             .when(window.exports()::canRepeat, "no-export"));
+    commands.add(
+        Command.of("file.print", () -> new PrintDialog(window).open())
+            .on("Ctrl+P")
+            .when(this::something, "blank"));
     commands.add(Command.of("file.close", () -> window.close()).on("Ctrl+W"));
     commands.add(Command.of("file.quit", () -> window.desk().quit()).on("Ctrl+Q"));
   }

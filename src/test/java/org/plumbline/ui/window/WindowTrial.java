@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ import org.plumbline.ui.clip.Pasteboard;
 import org.plumbline.ui.clip.Snapshot;
 import org.plumbline.ui.files.Prompts;
 import org.plumbline.ui.files.Question;
+import org.plumbline.ui.print.Press;
 import org.plumbline.ui.settings.SettingsFile;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -186,6 +188,8 @@ public final class WindowTrial implements AutoCloseable {
     public final List<Question> asked = new ArrayList<>();
     public List<Path> toOpen = List.of();
     public Optional<Path> place = Optional.empty();
+    public Press.Outcome printing = Press.Outcome.PRINTED;
+    public final List<byte[]> printed = new CopyOnWriteArrayList<>();
 
     @Override
     public List<Path> designsToOpen(Optional<Window> owner) {
@@ -201,6 +205,14 @@ public final class WindowTrial implements AutoCloseable {
     public String answer(Optional<Window> owner, Question question) {
       asked.add(question);
       return next.isEmpty() ? "cancel" : next.pop();
+    }
+
+    @Override
+    public Press press() {
+      return (pdf, _) -> {
+        printed.add(pdf);
+        return printing;
+      };
     }
   }
 

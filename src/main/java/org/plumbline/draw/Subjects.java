@@ -51,7 +51,7 @@ final class Subjects {
       add(
           each ->
               each instanceof Subject.Area area
-                  && area.boundary() == boundary
+                  && area.boundary().equals(boundary)
                   && area.title().equals(title),
           () -> new Subject.Area(boundary, title, look(boundary.id())));
     }
@@ -61,7 +61,7 @@ final class Subjects {
     ties();
     for (Component component : cast.components()) {
       add(
-          each -> each instanceof Subject.Card card && card.component() == component,
+          each -> each instanceof Subject.Card card && card.component().equals(component),
           () -> new Subject.Card(component, look(component.id())));
     }
     for (Cast.Folded folded : cast.collapsed()) {
@@ -99,9 +99,9 @@ final class Subjects {
     add(
         each ->
             each instanceof Subject.Line line
-                && line.wire().way() == way
-                && line.wire().wire() == wire
-                && line.wire().hops() == hops
+                && line.wire().way().equals(way)
+                && line.wire().wire().equals(wire)
+                && line.wire().hops().equals(hops)
                 && line.wire().label().equals(label)
                 && line.wire().id().equals(id),
         () -> new Subject.Line(new WirePainter.Placed(id, wire, way, hops, label), look(id)));

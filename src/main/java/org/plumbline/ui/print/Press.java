@@ -4,12 +4,23 @@ package org.plumbline.ui.print;
 public interface Press {
   /// What has become of it.
   enum Outcome {
-    PRINTED,
+    PRINTED(40),
     /// Somebody has left the dialog.
-    LEFT,
+    LEFT(41),
     /// There is no printer.
-    NO_PRINTER,
-    FAILED
+    NO_PRINTER(42),
+    FAILED(43);
+
+    private final int status;
+
+    Outcome(int status) {
+      this.status = status;
+    }
+
+    /// With what a process that prints ends; Java itself ends with smaller ones.
+    int status() {
+      return status;
+    }
   }
 
   /// Asks by the dialog of the system and prints; waits for both, so it is not for the toolkit's

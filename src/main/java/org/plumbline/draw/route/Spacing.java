@@ -1,0 +1,185 @@
+package org.plumbline.draw.route;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Gives lines beside one another places at a distance from each other where they overlap along
+/// their length, each as near to where it was as the others allow.
+final class Spacing {
+  private static final double SAME = 0.001;
+
+  /// How often the best distance is halved upon.
+  private static final int HALVES = 12;
+
+  private final List<Line> lines;
+  private final double[][] gaps;
+  private final double[] low;
+  private final double[] high;
+
+  /// Room for lines that come from the low to the high side.
+  Spacing(List<Line> lines) {
+    this.lines = lines;
+    this.gaps = new double[lines.size()][lines.size()];
+    this.low = new double[lines.size()];
+    this.high = new double[lines.size()];
+    for (int n = 0; n < gaps.length; n++) {
+      for (int m = 0; m < n; m++) {
+        gaps[n][m] = lines.get(n).gap(lines.get(m));
+        gaps[m][n] = gaps[n][m];
+      }
+    }
+  }
+
+  /// A line.
+  ///
+  /// @param room where it may lie; what is not free has its place only
+  /// @param distance how far others have to keep away from it
+  record Line(Lanes.Stretch stretch, Packing.Room room, boolean free, double distance) {
+    /// The distance that two lines have to keep, negative if none.
+    double gap(Line other) {
+      boolean bound =
+          (free || other.free)
+              && stretch.way() != other.stretch.way()
+              && stretch.start() < other.stretch.end()
+              && other.stretch.start() < stretch.end();
+      return bound ? Math.min(distance, other.distance) : -1;
+    }
+  }
+
+  /// The places that keep the whole distance, if need be in another order; empty if there is no
+  /// room for that.
+  ///
+  /// @param most how many lines may be for other orders to be tried
+  Optional<double[]> places(int most) {
+    int[] order = order();
+    if (fits(order, Double.MAX_VALUE)) {
+      return Optional.of(near(order, Double.MAX_VALUE));
+    }
+    if (order.length > most || crowded()) {
+      return Optional.empty();
+    }
+    for (int far = 1; far < order.length; far++) {
+      for (int from = 0; from < order.length; from++) {
+        if (lines.get(from).free()) {
+          for (int to : new int[] {from - far, from + far}) {
+            int[] other = to >= 0 && to < order.length ? moved(from, to) : order;
+            if (other != order && fits(other, Double.MAX_VALUE)) {
+              return Optional.of(near(other, Double.MAX_VALUE));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The places with the greatest distance below the whole one for which there is room; empty if
+  /// that is no more than the least.
+  Optional<double[]> closer(double least, double whole) {
+    double fits = least;
+    double tooFar = whole;
+    for (int n = 0; n < HALVES; n++) {
+      double distance = (fits + tooFar) / 2;
+      if (fits(order(), distance)) {
+        fits = distance;
+      } else {
+        tooFar = distance;
+      }
+    }
+    return fits > least ? Optional.of(near(order(), fits)) : Optional.empty();
+  }
+
+  private int[] order() {
+    int[] order = new int[lines.size()];
+    Arrays.setAll(order, n -> n);
+    return order;
+  }
+
+  /// The order with one line elsewhere.
+  private int[] moved(int from, int to) {
+    int[] order = order();
+    System.arraycopy(order, from + 1, order, from, order.length - from - 1);
+    System.arraycopy(order, to, order, to + 1, order.length - to - 1);
+    order[to] = from;
+    return order;
+  }
+
+  /// Whether somewhere along there are more lines side by side than fit, in whatever order.
+  private boolean crowded() {
+    for (Line at : lines) {
+      double from = Double.POSITIVE_INFINITY;
+      double to = Double.NEGATIVE_INFINITY;
+      double needed = 0;
+      double widest = 0;
+      for (Line each : lines) {
+        if (each.free()
+            && each.stretch().start() <= at.stretch().start()
+            && each.stretch().end() > at.stretch().start()) {
+          from = Math.min(from, each.room().low());
+          to = Math.max(to, each.room().high());
+          needed += each.distance();
+          widest = Math.max(widest, each.distance());
+        }
+      }
+      if (needed - widest > to - from + SAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether there is room in this order, at no more than this distance.
+  private boolean fits(int[] order, double distance) {
+    for (int n = 0; n < order.length; n++) {
+      Packing.Room room = lines.get(order[n]).room();
+      low[order[n]] = bounded(room.low(), low, order, n, distance);
+      if (low[order[n]] > room.high() + SAME) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The places nearest to where the lines were: half-way between two ways to keep the distances,
+  /// which keeps them as well.
+  private double[] near(int[] order, double distance) {
+    double[] down = new double[order.length];
+    double[] up = new double[order.length];
+    fits(order, distance);
+    for (int n = order.length - 1; n >= 0; n--) {
+      int line = order[n];
+      high[line] = bounded(lines.get(line).room().high(), high, order, n, -distance);
+      down[line] = bounded(Math.max(wanted(line), low[line]), down, order, n, -distance);
+    }
+    for (int n = 0; n < order.length; n++) {
+      up[order[n]] =
+          bounded(Math.min(wanted(order[n]), high[order[n]]), up, order, n, distance);
+    }
+    double[] places = new double[order.length];
+    for (int n = 0; n < order.length; n++) {
+      places[n] = (up[n] + down[n]) / 2;
+    }
+    return places;
+  }
+
+  private double wanted(int line) {
+    Packing.Room room = lines.get(line).room();
+    return Math.max(room.low(), Math.min(lines.get(line).stretch().at(), room.high()));
+  }
+
+  /// The place, moved on as far as those before it in the order want; after it, if the distance is
+  /// negative.
+  private double bounded(double place, double[] places, int[] order, int n, double distance) {
+    double bounded = place;
+    for (int m = 0; distance > 0 && m < n; m++) {
+      double gap = gaps[order[n]][order[m]];
+      bounded = gap < 0 ? bounded : Math.max(bounded, places[order[m]] + Math.min(gap, distance));
+    }
+    for (int m = n + 1; distance < 0 && m < order.length; m++) {
+      double gap = gaps[order[n]][order[m]];
+      bounded = gap < 0 ? bounded : Math.min(bounded, places[order[m]] - Math.min(gap, -distance));
+    }
+    return bounded;
+  }
+}

@@ -66,7 +66,7 @@ final class Parting {
     if (moves.isEmpty()) {
       moves = moves(free, false);
     }
-    return new Clash(ways, reach, moves.orElseGet(List::of));
+    return new Clash(ways, reach, moves.orElseGet(() -> even(free)));
   }
 
   private Trace.Kind kind(Lanes.Stretch stretch) {
@@ -150,6 +150,12 @@ final class Parting {
   private Optional<List<Lanes.Lane>> moves(Map<Long, Lanes.Stretch> free, boolean borders) {
     List<Spacing.Line> lines = lines(free, borders);
     return new Spacing(lines).places(MOST_ORDERED).map(places -> moves(lines, places));
+  }
+
+  /// What has to move for all to have the same distance, where there is no room for the whole one.
+  private List<Lanes.Lane> even(Map<Long, Lanes.Stretch> free) {
+    List<Spacing.Line> lines = lines(free, false);
+    return new Spacing(lines).closer(Beside.NEAR).map(places -> moves(lines, places)).orElse(List.of());
   }
 
   private static List<Lanes.Lane> moves(List<Spacing.Line> lines, double[] places) {

@@ -85,12 +85,14 @@ public final class Router {
     Settling.Changes changes = new Settling.Changes(otherwise(draft.traces()), touched());
     List<List<Point>> ways = nudged;
     for (int n = 0; n < Settling.PASSES; n++) {
-      Clash.Pass pass = settling.pass(ways, before.pass(n), changes);
-      passes.add(pass);
-      ways =
-          Settling.after(
-              pass,
-              n + 1 < Settling.PASSES ? before.pass(n + 1).ways() : before.whole());
+      // The first time what one pass has found is of use to the next.
+      boolean again = n > 0 && before.whole().isEmpty();
+      passes.add(
+          again
+              ? settling.pass(ways, passes.getLast(), Settling.Changes.NONE)
+              : settling.pass(ways, before.pass(n), changes));
+      boolean last = n + 1 == Settling.PASSES;
+      ways = Settling.after(passes.getLast(), last ? before.whole() : before.pass(n + 1).ways());
     }
     return ways;
   }

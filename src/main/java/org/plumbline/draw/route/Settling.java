@@ -34,7 +34,9 @@ final class Settling {
   ///
   /// @param links those that lead elsewhere or in another manner
   /// @param rects cards, signs and areas, as they were and as they are
-  record Changes(BitSet links, List<Rect> rects) {}
+  record Changes(BitSet links, List<Rect> rects) {
+    static final Changes NONE = new Changes(new BitSet(), List.of());
+  }
 
   /// One pass, from that of the last time and the ways as they are now.
   Clash.Pass pass(List<List<Point>> ways, Clash.Pass before, Changes changes) {

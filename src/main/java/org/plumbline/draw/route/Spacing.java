@@ -59,25 +59,43 @@ final class Spacing {
     if (order.length > most || crowded()) {
       return Optional.empty();
     }
-    for (int far = 1; far < order.length; far++) {
-      for (int from = 0; from < order.length; from++) {
-        if (lines.get(from).free()) {
-          for (int to : new int[] {from - far, from + far}) {
-            int[] other = to >= 0 && to < order.length ? moved(from, to) : order;
-            if (other != order && fits(other, Double.MAX_VALUE)) {
-              return Optional.of(near(other, Double.MAX_VALUE));
+    return better(order) ? Optional.of(near(order, Double.MAX_VALUE)) : Optional.empty();
+  }
+
+  /// Puts one line after the other elsewhere, as long as less is lacking then; whether there is
+  /// room for all in the end.
+  private boolean better(int[] order) {
+    double lacking = lacking(order, Double.MAX_VALUE);
+    while (lacking > SAME) {
+      double least = lacking;
+      int[] best = order;
+      for (int far = 1; far < order.length && least > SAME; far++) {
+        for (int from = 0; from < order.length && least > SAME; from++) {
+          for (int to = from - far; to <= from + far; to += 2 * far) {
+            if (to >= 0 && to < order.length && lines.get(order[from]).free()) {
+              int[] other = moved(order, from, to);
+              double then = lacking(other, least);
+              if (then < least - SAME) {
+                least = then;
+                best = other;
+              }
             }
           }
         }
       }
+      if (best == order) {
+        return false;
+      }
+      System.arraycopy(best, 0, order, 0, order.length);
+      lacking = least;
     }
-    return Optional.empty();
+    return true;
   }
 
   /// The places with the greatest distance below the whole one for which there is room; empty if
-  /// that is no more than the least.
-  Optional<double[]> closer(double least, double whole) {
-    double fits = least;
+  /// there is none at all.
+  Optional<double[]> closer(double whole) {
+    double fits = 0;
     double tooFar = whole;
     for (int n = 0; n < HALVES; n++) {
       double distance = (fits + tooFar) / 2;
@@ -87,7 +105,7 @@ final class Spacing {
         tooFar = distance;
       }
     }
-    return fits > least ? Optional.of(near(order(), fits)) : Optional.empty();
+    return fits > 0 ? Optional.of(near(order(), fits)) : Optional.empty();
   }
 
   private int[] order() {
@@ -97,12 +115,12 @@ final class Spacing {
   }
 
   /// The order with one line elsewhere.
-  private int[] moved(int from, int to) {
-    int[] order = order();
-    System.arraycopy(order, from + 1, order, from, order.length - from - 1);
-    System.arraycopy(order, to, order, to + 1, order.length - to - 1);
-    order[to] = from;
-    return order;
+  private static int[] moved(int[] order, int from, int to) {
+    int[] moved = order.clone();
+    System.arraycopy(order, from + 1, moved, from, order.length - from - 1);
+    System.arraycopy(moved, to, moved, to + 1, order.length - to - 1);
+    moved[to] = order[from];
+    return moved;
   }
 
   /// Whether somewhere along there are more lines side by side than fit, in whatever order.
@@ -122,7 +140,7 @@ final class Spacing {
           widest = Math.max(widest, each.distance());
         }
       }
-      if (needed - widest > to - from + SAME) {
+      if (needed > 0 && needed - widest > to - from + SAME) {
         return true;
       }
     }
@@ -131,14 +149,22 @@ final class Spacing {
 
   /// Whether there is room in this order, at no more than this distance.
   private boolean fits(int[] order, double distance) {
-    for (int n = 0; n < order.length; n++) {
+    return lacking(order, distance, SAME) <= SAME;
+  }
+
+  private double lacking(int[] order, double most) {
+    return lacking(order, Double.MAX_VALUE, most);
+  }
+
+  /// How far lines lie beyond their rooms in all, in this order; not exact above `most`.
+  private double lacking(int[] order, double distance, double most) {
+    double lacking = 0;
+    for (int n = 0; n < order.length && lacking <= most; n++) {
       Packing.Room room = lines.get(order[n]).room();
       low[order[n]] = bounded(room.low(), low, order, n, distance);
-      if (low[order[n]] > room.high() + SAME) {
-        return false;
-      }
+      lacking += Math.max(0, low[order[n]] - room.high());
     }
-    return true;
+    return lacking;
   }
 
   /// The places nearest to where the lines were: half-way between two ways to keep the distances,

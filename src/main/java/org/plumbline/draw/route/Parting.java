@@ -26,7 +26,7 @@ final class Parting {
   private static final int MOST = 40;
 
   /// Another order is looked for among no more than so many.
-  private static final int MOST_ORDERED = 24;
+  private static final int MOST_ORDERED = 32;
 
   /// How near to its end a side may be left: eight pixels are the place of one line.
   private static final double CORNER = Beside.NEAR / 2;
@@ -35,12 +35,17 @@ final class Parting {
   private final List<Trace> traces;
   private final Rooms rooms;
   private final Beside beside;
+  private final boolean yielding;
 
-  Parting(Plan plan, List<Trace> traces, Rooms rooms, Beside beside) {
+  /// Parts stretches of these ways.
+  ///
+  /// @param yielding whether distances may be less than the whole one where there is no room
+  Parting(Plan plan, List<Trace> traces, Rooms rooms, Beside beside, boolean yielding) {
     this.plan = plan;
     this.traces = traces;
     this.rooms = rooms;
     this.beside = beside;
+    this.yielding = yielding;
   }
 
   Clash parted(List<Lanes.Stretch> clash) {
@@ -66,7 +71,7 @@ final class Parting {
     if (moves.isEmpty()) {
       moves = moves(free, false);
     }
-    return new Clash(ways, reach, moves.orElseGet(() -> even(free)));
+    return new Clash(ways, reach, moves.orElseGet(() -> yielding ? even(free) : List.of()));
   }
 
   private Trace.Kind kind(Lanes.Stretch stretch) {
@@ -102,8 +107,11 @@ final class Parting {
       lines.put(each.key(), new Spacing.Line(each, room(each), true, Beside.NEAR));
     }
     for (Lanes.Stretch each : free.values()) {
+      Packing.Room room = lines.get(each.key()).room();
       for (Lanes.Stretch other : beside.within(each, REACH)) {
-        lines.putIfAbsent(other.key(), fixed(other, Beside.NEAR));
+        if (other.at() > room.low() - Beside.NEAR && other.at() < room.high() + Beside.NEAR) {
+          lines.putIfAbsent(other.key(), fixed(other, Beside.NEAR));
+        }
       }
       if (borders) {
         for (Lanes.Stretch border : rooms.borders(each)) {
@@ -155,7 +163,11 @@ final class Parting {
   /// What has to move for all to have the same distance, where there is no room for the whole one.
   private List<Lanes.Lane> even(Map<Long, Lanes.Stretch> free) {
     List<Spacing.Line> lines = lines(free, false);
-    return new Spacing(lines).closer(Beside.NEAR).map(places -> moves(lines, places)).orElse(List.of());
+    Optional<double[]> places = new Spacing(lines).closerWhereFull(MOST_ORDERED);
+    return places
+        .or(() -> new Spacing(lines).closer(Beside.NEAR))
+        .map(found -> moves(lines, found))
+        .orElse(List.of());
   }
 
   private static List<Lanes.Lane> moves(List<Spacing.Line> lines, double[] places) {

@@ -89,8 +89,8 @@ public final class Router {
       boolean again = n > 0 && before.whole().isEmpty();
       passes.add(
           again
-              ? settling.pass(ways, passes.getLast(), Settling.Changes.NONE)
-              : settling.pass(ways, before.pass(n), changes));
+              ? settling.pass(n, ways, passes.getLast(), Settling.Changes.NONE)
+              : settling.pass(n, ways, before.pass(n), changes));
       boolean last = n + 1 == Settling.PASSES;
       ways = Settling.after(passes.getLast(), last ? before.whole() : before.pass(n + 1).ways());
     }

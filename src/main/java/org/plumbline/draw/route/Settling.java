@@ -18,7 +18,10 @@ import org.plumbline.geom.Rect;
 /// changed since the last time, it stays as it was found then.
 final class Settling {
   /// How often clashes are looked for.
-  static final int PASSES = 4;
+  static final int PASSES = 5;
+
+  /// In how many passes lines come closer where there is no room; then these stay as they are.
+  private static final int YIELDING = 2;
 
   private final Plan plan;
   private final Routing.Draft draft;
@@ -38,8 +41,8 @@ final class Settling {
     static final Changes NONE = new Changes(new BitSet(), List.of());
   }
 
-  /// One pass, from that of the last time and the ways as they are now.
-  Clash.Pass pass(List<List<Point>> ways, Clash.Pass before, Changes changes) {
+  /// One pass by its number, from that of the last time and the ways as they are now.
+  Clash.Pass pass(int number, List<List<Point>> ways, Clash.Pass before, Changes changes) {
     BitSet changed = Router.different(ways, before.ways());
     changed.or(changes.links());
     GridIndex index = Router.index(ways, before.ways(), before.index());
@@ -53,7 +56,7 @@ final class Settling {
       }
     }
     changed.clear(ways.size(), Math.max(ways.size(), changed.length()));
-    clashes.addAll(found(new Beside(ways, index), changed));
+    clashes.addAll(found(new Beside(ways, index), changed, number < YIELDING));
     return new Clash.Pass(ways, index, List.copyOf(clashes));
   }
 
@@ -103,8 +106,8 @@ final class Settling {
   }
 
   /// The clashes in which these ways take part.
-  private List<Clash> found(Beside beside, BitSet ways) {
-    Parting parting = new Parting(plan, draft.traces(), new Rooms(around), beside);
+  private List<Clash> found(Beside beside, BitSet ways, boolean yielding) {
+    Parting parting = new Parting(plan, draft.traces(), new Rooms(around), beside, yielding);
     Set<Long> seen = new HashSet<>();
     List<Clash> clashes = new ArrayList<>();
     for (int way = ways.nextSetBit(0); way >= 0; way = ways.nextSetBit(way + 1)) {

@@ -1,5 +1,6 @@
 package org.plumbline.draw.route;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,98 @@ final class Spacing {
     if (fits(order, Double.MAX_VALUE)) {
       return Optional.of(near(order, Double.MAX_VALUE));
     }
-    if (order.length > most || crowded()) {
+    return order.length > most || crowded() ? Optional.empty() : reordered();
+  }
+
+  private Optional<double[]> reordered() {
+    for (int[] start : List.of(order(), urgent(0), urgent(Beside.NEAR))) {
+      if (better(start)) {
+        return Optional.of(near(start, Double.MAX_VALUE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The places where lines come closer only where more of them pass side by side than fit there:
+  /// evenly, as far as they have to.
+  Optional<double[]> closerWhereFull(int most) {
+    if (lines.size() > most) {
       return Optional.empty();
     }
-    return better(order) ? Optional.of(near(order, Double.MAX_VALUE)) : Optional.empty();
+    for (Line at : lines) {
+      List<Integer> there = passing(at.stretch().start());
+      for (int lowest : there) {
+        for (int highest : there) {
+          closer(there, lines.get(lowest).room().low(), lines.get(highest).room().high());
+        }
+      }
+    }
+    int[] order = order();
+    return fits(order, Double.MAX_VALUE)
+        ? Optional.of(near(order, Double.MAX_VALUE))
+        : reordered();
+  }
+
+  private void closer(List<Integer> there, double low, double high) {
+    List<Integer> inside = new ArrayList<>();
+    double needed = 0;
+    for (int n : there) {
+      if (lines.get(n).room().low() >= low && lines.get(n).room().high() <= high) {
+        inside.add(n);
+        needed += Beside.NEAR;
+      }
+    }
+    if (needed - Beside.NEAR > high - low + SAME && high >= low) {
+      for (int n : inside) {
+        for (int m : inside) {
+          gaps[n][m] = Math.min(gaps[n][m], (high - low) / (inside.size() - 1));
+        }
+      }
+    }
+  }
+
+  private List<Integer> passing(double along) {
+    List<Integer> passing = new ArrayList<>();
+    for (int n = 0; n < lines.size(); n++) {
+      Lanes.Stretch each = lines.get(n).stretch();
+      if (each.start() <= along && each.end() > along) {
+        passing.add(n);
+      }
+    }
+    return passing;
+  }
+
+  /// The order in which that comes first which can lie lowest, of those that lie about as low what
+  /// must not lie high.
+  private int[] urgent(double about) {
+    int[] order = new int[lines.size()];
+    double[] least = new double[lines.size()];
+    boolean[] done = new boolean[lines.size()];
+    for (int n = 0; n < order.length; n++) {
+      least[n] = lines.get(n).room().low();
+    }
+    for (int n = 0; n < order.length; n++) {
+      double lowest = Double.POSITIVE_INFINITY;
+      for (int m = 0; m < order.length; m++) {
+        lowest = done[m] ? lowest : Math.min(lowest, least[m]);
+      }
+      int next = -1;
+      for (int m = 0; m < order.length; m++) {
+        if (!done[m]
+            && least[m] <= lowest + about
+            && (next < 0 || lines.get(m).room().high() < lines.get(next).room().high())) {
+          next = m;
+        }
+      }
+      order[n] = next;
+      done[next] = true;
+      for (int m = 0; m < order.length; m++) {
+        if (!done[m] && gaps[next][m] >= 0) {
+          least[m] = Math.max(least[m], least[next] + gaps[next][m]);
+        }
+      }
+    }
+    return order;
   }
 
   /// Puts one line after the other elsewhere, as long as less is lacking then; whether there is

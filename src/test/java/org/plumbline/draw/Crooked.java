@@ -111,7 +111,7 @@ public final class Crooked {
     if (dice.nextBoolean()) {
       bound("b-2", Optional.of("b-1"), new int[] {column, row, column, bottom});
     }
-    if (dice.nextInt(3) == 0) {
+    if (!boundaries.isEmpty() && dice.nextInt(3) == 0) {
       int last = boundaries.size() - 1;
       boundaries.set(last, boundaries.get(last).withCollapsed(true));
     }

@@ -24,17 +24,8 @@ final class Lanes {
   /// How far what has moved has a bearing on what runs beside it.
   private static final double BESIDE = Math.max(BUNDLE, Ends.REACH);
 
-  /// How far lanes stay away from cards.
-  private static final double CLEAR = 6;
-
-  /// How far lanes may lie from the middle of their bundle.
-  private static final double FAR = 60;
-
   /// How far from a stretch something may lie that has a bearing on its lane.
-  static final double REACH = FAR + 20;
-
-  /// How far lanes stay away from borders that they run along.
-  private static final double BORDER = 5;
+  static final double REACH = Rooms.FAR + 20;
 
   /// How many places beside a lane are tried, half of `NEAR` apart.
   private static final int SHIFTS = 8;
@@ -42,7 +33,7 @@ final class Lanes {
   private final List<List<Point>> ways;
   private final BitSet fixed = new BitSet();
   private final GridIndex index;
-  private final Surroundings around;
+  private final Rooms rooms;
   private final Set<Long> seen = new HashSet<>();
   private final Map<Long, List<Stretch>> neighbours = new HashMap<>();
 
@@ -50,7 +41,7 @@ final class Lanes {
   Lanes(Routing.Draft draft, Surroundings around) {
     this.ways = draft.ways();
     this.index = draft.index();
-    this.around = around;
+    this.rooms = new Rooms(around);
     for (int n = 0; n < draft.traces().size(); n++) {
       fixed.set(n, draft.traces().get(n).kind() == Trace.Kind.BY_HAND);
     }
@@ -173,33 +164,23 @@ final class Lanes {
     }
     List<Stretch> sorted = Order.of(ways).sorted(bundle);
     double middle = sorted.stream().mapToDouble(Stretch::at).average().orElseThrow();
-    List<Packing.Room> rooms = new ArrayList<>();
+    List<Packing.Room> free = new ArrayList<>();
     for (Stretch each : sorted) {
-      rooms.add(room(each, middle));
+      free.add(rooms.room(each, middle));
     }
     List<Lane> spread = new ArrayList<>();
-    List<Double> places = new Packing(sorted, rooms).places(middle);
+    List<Double> places = new Packing(sorted, free).places(middle);
     for (int n = 0; n < sorted.size(); n++) {
       spread.add(new Lane(sorted.get(n), places.get(n)));
     }
     for (int n = 0; n < sorted.size(); n++) {
-      spread.set(n, freed(spread, n, rooms.get(n)));
+      spread.set(n, freed(spread, n, free.get(n)));
     }
     return spread;
   }
 
   private boolean calm(Stretch stretch) {
-    return beside(stretch).isEmpty() && !along(stretch, stretch.at());
-  }
-
-  /// Whether the stretch would run along a border if it lay at this coordinate.
-  private boolean along(Stretch stretch, double at) {
-    double length = stretch.end() - stretch.start();
-    Rect band =
-        stretch.level()
-            ? new Rect(stretch.start(), at - BORDER, length, 2 * BORDER)
-            : new Rect(at - BORDER, stretch.start(), 2 * BORDER, length);
-    return around.alongBorder(band, stretch.level());
+    return beside(stretch).isEmpty() && !rooms.alongBorder(stretch, stretch.at());
   }
 
   /// The lane, or the nearest place beside it that no end of another way and no border occupies.
@@ -216,7 +197,7 @@ final class Lanes {
       Lane moved = new Lane(lane.stretch(), lane.at() + steps * (NEAR / 2) * (k % 2 == 0 ? 1 : -1));
       boolean inside = moved.at() >= room.low() && moved.at() <= room.high();
       if (inside
-          && !along(lane.stretch(), moved.at())
+          && !rooms.alongBorder(lane.stretch(), moved.at())
           && ends.stream().noneMatch(end -> lies(moved, end, end.at()))
           && (k == 0 || apart(moved, n, lanes))) {
         return moved;
@@ -240,29 +221,5 @@ final class Lanes {
 
   private static boolean overlap(Stretch a, Stretch b) {
     return a.start() < b.end() && b.start() < a.end();
-  }
-
-  /// The coordinates at which a stretch keeps clear of the cards on both sides.
-  private Packing.Room room(Stretch each, double middle) {
-    double low = middle - FAR;
-    double high = middle + FAR;
-    for (int number : around.near(band(each, middle))) {
-      Rect card = around.card(number);
-      double start = each.level() ? card.y() : card.x();
-      double end = each.level() ? card.bottom() : card.right();
-      if (end <= each.at()) {
-        low = Math.max(low, end + CLEAR);
-      } else if (start >= each.at()) {
-        high = Math.min(high, start - CLEAR);
-      }
-    }
-    return low <= high ? new Packing.Room(low, high) : new Packing.Room(each.at(), each.at());
-  }
-
-  private static Rect band(Stretch each, double middle) {
-    double length = each.end() - each.start();
-    return each.level()
-        ? new Rect(each.start(), middle - FAR, length, 2 * FAR)
-        : new Rect(middle - FAR, each.start(), 2 * FAR, length);
   }
 }

@@ -66,13 +66,48 @@ public final class Router {
     List<List<Point>> draft = spread(traces, dirty);
     BitSet moved = different(draft, before.draft().ways());
     GridIndex index = index(draft, before.draft().ways(), before.draft().index());
-    List<List<Point>> whole = nudged(new Routing.Draft(traces, draft, index), moved);
+    Routing.Draft now = new Routing.Draft(traces, draft, index);
+    List<Clash.Pass> passes = new ArrayList<>();
+    List<List<Point>> whole = settled(now, nudged(now, moved), passes);
     List<List<Point>> ways = plain(whole);
     return new Routing(
         plan,
         cards,
-        new Routing.Draft(traces, draft, index),
+        now,
+        passes,
         new Routing.Ways(ways, whole, index(ways, before.ways(), before.index())));
+  }
+
+  /// The ways after all passes, which are added to the list.
+  private List<List<Point>> settled(
+      Routing.Draft draft, List<List<Point>> nudged, List<Clash.Pass> passes) {
+    Settling settling = new Settling(plan, draft, around);
+    Settling.Changes changes = new Settling.Changes(otherwise(draft.traces()), touched());
+    List<List<Point>> ways = nudged;
+    for (int n = 0; n < Settling.PASSES; n++) {
+      // The first time what one pass has found is of use to the next.
+      boolean again = n > 0 && before.whole().isEmpty();
+      passes.add(
+          again
+              ? settling.pass(n, ways, passes.getLast(), Settling.Changes.NONE)
+              : settling.pass(n, ways, before.pass(n), changes));
+      boolean last = n + 1 == Settling.PASSES;
+      ways = Settling.after(passes.getLast(), last ? before.whole() : before.pass(n + 1).ways());
+    }
+    return ways;
+  }
+
+  /// The links that lead elsewhere than before, or in another manner.
+  private BitSet otherwise(List<Trace> traces) {
+    BitSet otherwise = new BitSet();
+    for (int n = 0; n < traces.size(); n++) {
+      otherwise.set(
+          n,
+          n >= before.plan().links().size()
+              || !plan.links().get(n).equals(before.plan().links().get(n))
+              || traces.get(n).kind() != before.draft().traces().get(n).kind());
+    }
+    return otherwise;
   }
 
   /// The links whose trace may have changed.
@@ -108,7 +143,7 @@ public final class Router {
     }
   }
 
-  private static boolean reached(Rect region, List<Rect> touched) {
+  static boolean reached(Rect region, List<Rect> touched) {
     for (int n = 0; n < touched.size(); n++) {
       Rect each = touched.get(n);
       if (each.x() <= region.right()
@@ -152,7 +187,7 @@ public final class Router {
     return List.copyOf(ways);
   }
 
-  private static BitSet different(List<List<Point>> now, List<List<Point>> old) {
+  static BitSet different(List<List<Point>> now, List<List<Point>> old) {
     BitSet different = new BitSet();
     for (int n = 0; n < now.size(); n++) {
       different.set(n, n >= old.size() || !now.get(n).equals(old.get(n)));
@@ -197,7 +232,7 @@ public final class Router {
     List<List<Point>> ways = new ArrayList<>(draft.ways());
     for (int n = 0; n < ways.size(); n++) {
       if (!moved.get(n)) {
-        ways.set(n, before.whole().get(n));
+        ways.set(n, before.pass(0).ways().get(n));
       }
     }
     for (int n = seeds.nextSetBit(0); n >= 0; n = seeds.nextSetBit(n + 1)) {
@@ -242,7 +277,7 @@ public final class Router {
     return seeds;
   }
 
-  private static List<Point> shifted(List<Point> way, Lanes.Lane lane) {
+  static List<Point> shifted(List<Point> way, Lanes.Lane lane) {
     List<Point> shifted = new ArrayList<>(way);
     for (int n = lane.stretch().part(); n <= lane.stretch().part() + 1; n++) {
       Point at = way.get(n);
@@ -252,7 +287,7 @@ public final class Router {
     return List.copyOf(shifted);
   }
 
-  private static GridIndex index(List<List<Point>> now, List<List<Point>> old, GridIndex index) {
+  static GridIndex index(List<List<Point>> now, List<List<Point>> old, GridIndex index) {
     if (now.size() != old.size()) {
       return GridIndex.of(now.stream().map(Routing::stretches).toList());
     }

@@ -15,17 +15,20 @@ public final class Routing {
           Plan.EMPTY,
           GridIndex.of(List.of()),
           new Draft(List.of(), List.of(), GridIndex.of(List.of())),
+          List.of(),
           new Ways(List.of(), List.of(), GridIndex.of(List.of())));
 
   private final Plan plan;
   private final GridIndex cards;
   private final Draft draft;
+  private final List<Clash.Pass> passes;
   private final Ways ways;
 
-  Routing(Plan plan, GridIndex cards, Draft draft, Ways ways) {
+  Routing(Plan plan, GridIndex cards, Draft draft, List<Clash.Pass> passes, Ways ways) {
     this.plan = plan;
     this.cards = cards;
     this.draft = draft;
+    this.passes = List.copyOf(passes);
     this.ways = ways;
   }
 
@@ -61,6 +64,11 @@ public final class Routing {
 
   List<List<Point>> whole() {
     return ways.whole();
+  }
+
+  /// The ways before a pass that parts them, and what it found.
+  Clash.Pass pass(int number) {
+    return number < passes.size() ? passes.get(number) : Clash.Pass.NOTHING;
   }
 
   Draft draft() {

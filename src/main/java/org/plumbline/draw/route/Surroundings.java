@@ -1,5 +1,6 @@
 package org.plumbline.draw.route;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Rect;
@@ -58,6 +59,23 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /// The borders in a band that run along it, as stretches of no way.
+  List<Lanes.Stretch> borders(Rect band, boolean level) {
+    List<Lanes.Stretch> borders = new ArrayList<>();
+    for (Rect area : areas) {
+      double start = level ? area.x() : area.y();
+      double end = level ? area.right() : area.bottom();
+      double[] both = {level ? area.y() : area.x(), level ? area.bottom() : area.right()};
+      for (int n = 0; n < both.length; n++) {
+        Lanes.Stretch border = new Lanes.Stretch(-1, n, level, both[n], start, end);
+        if (border.rect().intersects(band)) {
+          borders.add(border);
+        }
+      }
+    }
+    return borders;
   }
 
   private static boolean overlap(double from, double to, double start, double end) {

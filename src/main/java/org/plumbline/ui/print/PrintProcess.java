@@ -14,17 +14,13 @@ import org.plumbline.ui.print.Press.Outcome;
 /// Prints a document in a process of its own: the parts of Java that print speak to the screen
 /// themselves, and would get into the way of the toolkit, which does so, too.
 public final class PrintProcess {
-  /// The status for the first outcome; those of the others follow. Java itself ends with small
-  /// ones.
-  static final int FIRST = 40;
-
   private PrintProcess() {}
 
   /// Asks and prints; the status of the process says what has become of it.
   ///
   /// @param arguments the path of a PDF, and what it is called
   public static void main(String[] arguments) {
-    System.exit(FIRST + printed(Path.of(arguments[0]), arguments[1]).ordinal());
+    System.exit(printed(Path.of(arguments[0]), arguments[1]).status());
   }
 
   private static Outcome printed(Path file, String title) {

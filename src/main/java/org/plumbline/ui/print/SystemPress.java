@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The printers of the system, reached through `PrintProcess`.
 public final class SystemPress implements Press {
@@ -45,7 +46,9 @@ public final class SystemPress implements Press {
   }
 
   private static Outcome outcome(int status) {
-    int at = status - PrintProcess.FIRST;
-    return at >= 0 && at < Outcome.values().length ? Outcome.values()[at] : Outcome.FAILED;
+    return Stream.of(Outcome.values())
+        .filter(each -> each.status() == status)
+        .findFirst()
+        .orElse(Outcome.FAILED);
   }
 }

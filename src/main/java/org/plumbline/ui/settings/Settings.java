@@ -15,6 +15,7 @@ import org.plumbline.ui.Outfit;
 /// @param keys the keys that were chosen for commands, as `Ctrl+Shift+S`, by the command's id; an
 ///   empty list for a command that is to have none
 /// @param exports how somebody exports
+/// @param toured whether the tour has been offered
 public record Settings(
     Looks looks,
     PanelSizes panels,
@@ -22,7 +23,8 @@ public record Settings(
     Guidance guidance,
     List<Path> recent,
     Map<String, List<String>> keys,
-    ExportHabits exports) {
+    ExportHabits exports,
+    boolean toured) {
   /// What holds before anything has been set.
   public static final Settings STANDARD =
       new Settings(
@@ -32,7 +34,8 @@ public record Settings(
           Guidance.STANDARD,
           List.of(),
           Map.of(),
-          ExportHabits.NONE);
+          ExportHabits.NONE,
+          false);
 
   private static final int MOST_RECENT = 10;
 
@@ -108,7 +111,7 @@ public record Settings(
   }
 
   public Settings with(Looks other) {
-    return new Settings(other, panels, window, guidance, recent, keys, exports);
+    return new Settings(other, panels, window, guidance, recent, keys, exports, toured);
   }
 
   public Settings with(Appearance other) {
@@ -126,34 +129,39 @@ public record Settings(
   }
 
   public Settings with(PanelSizes other) {
-    return new Settings(looks, other, window, guidance, recent, keys, exports);
+    return new Settings(looks, other, window, guidance, recent, keys, exports, toured);
   }
 
   public Settings with(WindowSize other) {
-    return new Settings(looks, panels, other, guidance, recent, keys, exports);
+    return new Settings(looks, panels, other, guidance, recent, keys, exports, toured);
   }
 
   public Settings with(Guidance other) {
-    return new Settings(looks, panels, window, other, recent, keys, exports);
+    return new Settings(looks, panels, window, other, recent, keys, exports, toured);
   }
 
   public Settings with(Map<String, List<String>> other) {
-    return new Settings(looks, panels, window, guidance, recent, other, exports);
+    return new Settings(looks, panels, window, guidance, recent, other, exports, toured);
   }
 
   public Settings with(ExportHabits other) {
-    return new Settings(looks, panels, window, guidance, recent, keys, other);
+    return new Settings(looks, panels, window, guidance, recent, keys, other, toured);
+  }
+
+  /// The same, the tour having been offered or not.
+  public Settings touring(boolean other) {
+    return new Settings(looks, panels, window, guidance, recent, keys, exports, other);
   }
 
   /// The same with a design as the one opened last.
   public Settings opened(Path design) {
     List<Path> next = Stream.concat(Stream.of(design), recent.stream()).toList();
-    return new Settings(looks, panels, window, guidance, next, keys, exports);
+    return new Settings(looks, panels, window, guidance, next, keys, exports, toured);
   }
 
   /// The same without a design among the recent ones.
   public Settings forgotten(Path design) {
     List<Path> next = recent.stream().filter(each -> !each.equals(design)).toList();
-    return new Settings(looks, panels, window, guidance, next, keys, exports);
+    return new Settings(looks, panels, window, guidance, next, keys, exports, toured);
   }
 }

@@ -45,6 +45,7 @@ final class SettingsJson {
     settings.keys().forEach((command, chosen) -> keys.put(command, texts(chosen.stream())));
     members.put("keys", new JsonObject(keys));
     members.put("exports", ExportJson.written(settings.exports()));
+    members.put("toured", new JsonFlag(settings.toured()));
     return new JsonObject(members);
   }
 
@@ -61,7 +62,8 @@ final class SettingsJson {
         guidance(json),
         recent(json),
         keys(object(json, "keys")),
-        ExportJson.read(object(json, "exports")));
+        ExportJson.read(object(json, "exports")),
+        flag(json, "toured").orElse(false));
   }
 
   private static Json texts(Stream<String> texts) {

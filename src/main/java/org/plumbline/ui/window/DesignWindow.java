@@ -58,6 +58,7 @@ public final class DesignWindow {
   private final Notices notices;
   private final TopBar topBar;
   private final Overlay overlay = new Overlay();
+  private final StackPane ground;
   private final Commands commands;
   private final Scene scene;
   private final Opened opened;
@@ -83,7 +84,8 @@ public final class DesignWindow {
     find = new FindBar(bench, canvas);
     StackPane.setAlignment(find, Pos.TOP_RIGHT);
     StackPane.setMargin(find, new Insets(12));
-    notices = new Notices(new StackPane(canvas, find));
+    ground = new StackPane(canvas, find);
+    notices = new Notices(ground);
     side.add(Tab.PALETTE, palette);
     side.add(Tab.OUTLINE, outline);
     side.show(Tab.PALETTE);
@@ -289,6 +291,18 @@ public final class DesignWindow {
   /// What writes the design for others.
   Exports exports() {
     return exports;
+  }
+
+  /// What lies over the canvas without covering it.
+  StackPane ground() {
+    return ground;
+  }
+
+  /// Shows the parts of the window.
+  void tour() {
+    if (ground.lookup("#tour") == null) {
+      new Tour(this).open();
+    }
   }
 
   /// What arranges the design.

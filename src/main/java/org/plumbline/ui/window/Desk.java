@@ -99,7 +99,10 @@ public final class Desk implements Host {
 
   @Override
   public void startFrom(Design design) {
-    openUntitled(design);
+    DesignWindow window = openUntitled(design);
+    if (!settings.toured() && !design.isBlank()) {
+      window.tour();
+    }
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.plumbline.ui.rulebook.RuleShelf;
 /// What tells about the program.
 record HelpCommands(DesignWindow window) {
   static final List<String> MENU =
-      List.of("help.commands", "help.rules", "help.keys", "help.change-keys", "help.about");
+      List.of("help.commands", "help.rules", "help.keys", "help.change-keys", "help.tour", "help.about");
 
   void addTo(Commands commands) {
     commands.add(
@@ -23,6 +23,7 @@ record HelpCommands(DesignWindow window) {
     commands.add(Command.of("help.rules", this::rules).on("Shift+F1"));
     commands.add(
         Command.of("help.keys", () -> new KeySheet(window).show()).on("F1", "?", "Shift+/"));
+    commands.add(Command.of("help.tour", window::tour));
     commands.add(Command.of("help.about", this::about));
   }
 

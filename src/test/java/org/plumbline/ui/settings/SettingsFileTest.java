@@ -48,7 +48,8 @@ class SettingsFileTest {
                 .exported(
                     folder.resolve("a.json"),
                     new ExportHabits.Last(
-                        Recipe.of(Format.SVG).tellingFindings(true), folder.resolve("a.svg"))));
+                        Recipe.of(Format.SVG).tellingFindings(true), folder.resolve("a.svg"))),
+            true);
     assertTrue(file().write(settings));
     assertEquals(new Kept(settings, Optional.empty()), file().read());
   }

@@ -1,0 +1,118 @@
+package org.plumbline.ui.window;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.window.Panels.Side;
+
+/// Shows the parts of the window in five steps, on a card that is in nobody's way: everything goes
+/// on working beside it, and it can be left at any time. It comes by itself once, with the first
+/// template that somebody starts from.
+final class Tour extends VBox {
+  private static final PseudoClass TOURED = PseudoClass.getPseudoClass("toured");
+  private static final double MARGIN = 56;
+
+  private final DesignWindow window;
+  private final List<Stop> stops;
+  private final Label title = new Label();
+  private final Label text = new Label();
+  private final Label place = new Label();
+  private final Button back = button("back", () -> go(-1));
+  private final Button on = button("next", () -> go(1));
+  private int at;
+
+  /// A part of the window, and what has to be done for it to be seen.
+  ///
+  /// @param key under which its words stand in the bundle
+  private record Stop(String key, Node part, Runnable enter) {}
+
+  Tour(DesignWindow window) {
+    super(10);
+    this.window = window;
+    stops =
+        List.of(
+            new Stop("canvas", window.canvas(), () -> {}),
+            new Stop("palette", window.side(), () -> window.panels().unfold(Side.LEFT)),
+            new Stop("findings", window.findings(), () -> window.panels().unfold(Side.BOTTOM)),
+            new Stop("inspector", window.inspector(), () -> window.panels().unfold(Side.RIGHT)),
+            new Stop("show", window.topBar(), () -> {}));
+    getStyleClass().add("tour");
+    setId("tour");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setAccessibleText(Texts.say("tour"));
+    title.getStyleClass().add("question-title");
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    place.getStyleClass().add("explanation");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox foot = new HBox(8, place, gap, button("skip", this::close), back, on);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(title, text, foot);
+    StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(this, new Insets(MARGIN));
+    addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        close();
+        event.consume();
+      }
+    });
+  }
+
+  /// Begins; from now on it does not come by itself any more.
+  void open() {
+    window.desk().set(now -> now.touring(true));
+    window.ground().getChildren().add(this);
+    show();
+    on.requestFocus();
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(Texts.say("tour." + key));
+    button.setId("tour-" + key);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private void go(int by) {
+    stops.get(at).part().pseudoClassStateChanged(TOURED, false);
+    at += by;
+    if (at == stops.size()) {
+      close();
+    } else {
+      show();
+    }
+  }
+
+  private void show() {
+    Stop stop = stops.get(at);
+    stop.enter().run();
+    stop.part().pseudoClassStateChanged(TOURED, true);
+    title.setText(Texts.say("tour." + stop.key() + ".title"));
+    text.setText(Texts.say("tour." + stop.key()));
+    place.setText(Texts.say("tour.place", at + 1, stops.size()));
+    back.setDisable(at == 0);
+    on.setText(Texts.say(at == stops.size() - 1 ? "tour.end" : "tour.next"));
+  }
+
+  private void close() {
+    stops.forEach(each -> each.part().pseudoClassStateChanged(TOURED, false));
+    window.ground().getChildren().remove(this);
+    window.canvas().requestFocus();
+  }
+}

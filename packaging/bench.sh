@@ -67,3 +67,6 @@ fi
 echo "Whole processes (median, alternating):"
 "$java" -cp "$classes" org.plumbline.bench.Launching "$program" "$work" \
   "$java" "${designer[@]}" org.plumbline.bench.BareWindow
+
+echo "Exports, whole processes (median, alternating with Graphviz where that is installed):"
+"$java" -cp "$classes" org.plumbline.bench.Exporting "$program" "$work"

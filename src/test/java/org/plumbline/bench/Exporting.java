@@ -103,7 +103,8 @@ public final class Exporting {
     for (int n = 0; n < 6; n++) {
       List<String> lit =
           told.components().subList(15 * n, 15 * n + 12).stream().map(Component::id).toList();
-      story.add(new StoryStep("s" + n, "Step " + n, "What is said.", "Notes.", lit, "", Extras.NONE));
+      story.add(
+          new StoryStep("s" + n, "Step " + n, "What is said.", "Notes.", lit, "", Extras.NONE));
     }
     Path design = write(told.withStory(story), 100);
     double[] our = new double[RUNS];

@@ -11,7 +11,13 @@ import org.plumbline.ui.rulebook.RuleShelf;
 /// What tells about the program.
 record HelpCommands(DesignWindow window) {
   static final List<String> MENU =
-      List.of("help.commands", "help.rules", "help.keys", "help.change-keys", "help.tour", "help.about");
+      List.of(
+          "help.commands",
+          "help.rules",
+          "help.keys",
+          "help.change-keys",
+          "help.tour",
+          "help.about");
 
   void addTo(Commands commands) {
     commands.add(

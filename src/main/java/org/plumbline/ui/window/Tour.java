@@ -65,12 +65,14 @@ final class Tour extends VBox {
     StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
     StackPane.setMargin(this, new Insets(MARGIN));
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        close();
-        event.consume();
-      }
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
   }
 
   /// Begins; from now on it does not come by itself any more.

@@ -16,8 +16,7 @@ import org.plumbline.store.Templates;
 
 /// Somebody sees the program for the first time.
 class TourTest {
-  private static final Design TEMPLATE =
-      Templates.all(WindowTrial.CATALOG).getFirst().design();
+  private static final Design TEMPLATE = Templates.all(WindowTrial.CATALOG).getFirst().design();
 
   @TempDir Path folder;
   private WindowTrial trial;

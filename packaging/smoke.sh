@@ -90,6 +90,15 @@ design=$out/design.json
 "$program" new realtime-feature-store -o "$design"
 cp "$design" "$out/before.json"
 
+# What the packaged program needs for each format is beside it.
+exports() {
+  for ending in svg png pdf pptx html md; do
+    "$program" export "$out/before.json" -o "$out/export.$ending" || return 1
+    [ -s "$out/export.$ending" ] || return 1
+  done
+}
+claim "the design is exported in every format" exports
+
 if [ -n "${SMOKE_DISPLAY:-}" ]; then
   export DISPLAY=$SMOKE_DISPLAY
 else

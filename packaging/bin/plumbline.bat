@@ -29,6 +29,7 @@ for %%V in (check fix baseline export new templates rules catalog layout format 
 if defined FIRST if "%FIRST:~0,1%"=="-" set "HEADLESS=yes"
 set "CLASSES=%LIB%\plumbline.jar;%LIB%\jackson-core.jar;%LIB%\flatlaf-fonts-inter.jar"
 if "%FIRST%"=="layout" set "CLASSES=%LIB%\*"
+if "%FIRST%"=="export" set "CLASSES=%LIB%\*"
 if defined HEADLESS (
   "%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:NewRatio=1 -XX:TieredStopAtLevel=1 -Xss8m -Djava.awt.headless=true -cp "%CLASSES%" org.plumbline.Main %*
 ) else (

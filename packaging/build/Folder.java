@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /// Finishes the runnable folder of a build: puts the launchers into it, and lets the program run so
 /// that the Java runtime can keep what it has learned (an "AOT cache"): for the command line, for
-/// `check` alone, which build servers and commit hooks wait for, and for the designer.
+/// `check` and for `export` alone, which build servers and commit hooks wait for, and for the
+/// designer.
 ///
 /// Run by the build as `java Folder.java FOLDER PACKAGING`, with the Java that the caches are for.
 /// Where a cache cannot be made the program starts more slowly and that is all, so nothing here
@@ -34,6 +35,10 @@ final class Folder {
     folder.putLaunchers(Path.of(arguments[1]).resolve("bin"));
     folder.train("cli.aot", folder.commandLine("all"));
     folder.train("check.aot", folder.commandLine("check"));
+    folder.train(
+        "export.aot",
+        folder.commandLine(
+            "export", "commons-logging.jar", "fontbox.jar", "pdfbox-io.jar", "pdfbox.jar"));
     folder.train("designer.aot", folder.designer());
   }
 
@@ -48,15 +53,18 @@ final class Folder {
     }
   }
 
-  /// The options have to be those of the launcher, or the cache does not fit. A check has a cache of
-  /// its own, since the runtime takes time for each class that a cache holds.
-  private List<String> commandLine(String verbs) {
+  /// The options have to be those of the launcher, or the cache does not fit. Some verbs have a cache
+  /// of their own, since the runtime takes time for each class that a cache holds.
+  private List<String> commandLine(String verbs, String... more) {
+    List<Path> jars = new ArrayList<>();
+    jars.addAll(List.of(lib.resolve("plumbline.jar"), lib.resolve("jackson-core.jar"), font()));
+    Stream.of(more).map(lib::resolve).forEach(jars::add);
     return List.of(
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Djava.awt.headless=true",
         "-cp",
-        classPath(lib.resolve("plumbline.jar"), lib.resolve("jackson-core.jar"), font()),
+        classPath(jars.toArray(Path[]::new)),
         "org.plumbline.cli.Training",
         verbs);
   }

@@ -20,6 +20,9 @@ import org.plumbline.words.Quoted;
 /// @param open what stands, with what is to be said about the records themselves
 /// @param accepted what is silenced, and by which record
 public record Accepting(Checked open, List<Accepted> accepted) {
+  /// Nothing found and nothing accepted.
+  public static final Accepting NOTHING = new Accepting(Checked.NOTHING, List.of());
+
   /// The rule about records that do nothing.
   static final String STALE = "stale-acceptance";
 

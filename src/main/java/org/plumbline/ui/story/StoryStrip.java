@@ -303,14 +303,14 @@ public final class StoryStrip extends VBox {
     if (getScene() == null) {
       return;
     }
-    Design design = bench.session().design();
-    int at = chosen.map(plot::place).orElse(-1);
-    if (at >= 0) {
-      var slide = Show.of(design).get(at);
-      Set<String> lit = slide.lit();
-      canvas.lens().light(lit.isEmpty() ? Optional.empty() : Optional.of(lit));
-      canvas.lens().look(slide);
-    }
+    chosen
+        .flatMap(plot::step)
+        .map(step -> Show.slide(bench.session().design(), step))
+        .ifPresent(slide -> {
+          Set<String> lit = slide.lit();
+          canvas.lens().light(lit.isEmpty() ? Optional.empty() : Optional.of(lit));
+          canvas.lens().look(slide);
+        });
   }
 
   private void paint() {

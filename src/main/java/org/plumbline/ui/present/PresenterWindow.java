@@ -26,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.plumbline.geom.Rect;
 import org.plumbline.story.Slide;
 import org.plumbline.ui.Texts;
@@ -38,7 +39,7 @@ final class PresenterWindow {
       DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
   private static final double SMALL = 300;
 
-  private final Presentation show;
+  private final Presentation presentation;
   private final Stage stage = new Stage();
   private final List<Optional<Image>> images = new ArrayList<>();
   private final Label place = styled("presenter-place");
@@ -52,33 +53,36 @@ final class PresenterWindow {
   private final ImageView next = picture();
   private final Timeline ticking =
       new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> tick()));
+  private final Subscription pictures;
   private Instant since = Instant.now();
 
-  PresenterWindow(Presentation show, Optional<Rect> screen) {
-    this.show = show;
-    for (int n = 0; n < show.reel().size(); n++) {
+  PresenterWindow(Presentation presentation, Optional<Rect> screen) {
+    this.presentation = presentation;
+    for (int n = 0; n < presentation.reel().size(); n++) {
       images.add(Optional.empty());
     }
     Scene scene = new Scene(content(), 1000, 640);
-    Look.follow(scene, show.bench().outfit());
+    Look.follow(scene, presentation.bench().outfit());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.setScene(scene);
-    stage.setTitle(Texts.say("present.view.title", show.reel().design().title()));
+    stage.setTitle(Texts.say("present.view.title", presentation.reel().design().title()));
     stage.setMinWidth(560);
     stage.setMinHeight(400);
     stage.setOnCloseRequest(event -> {
       event.consume();
-      show.ask(Ask.VIEW);
+      presentation.ask(Ask.VIEW);
     });
     screen.ifPresentOrElse(this::fill, () -> Look.fit(scene));
     stage.show();
     ticking.setCycleCount(Animation.INDEFINITE);
     ticking.play();
     tick();
-    show.pictures((image, at) -> {
-      images.set(at, Optional.of(image));
-      show(show.talk().get());
-    });
+    show(presentation.talk().get());
+    pictures =
+        presentation.pictures((image, at) -> {
+          images.set(at, Optional.of(image));
+          show(presentation.talk().get());
+        });
   }
 
   Stage stage() {
@@ -87,24 +91,26 @@ final class PresenterWindow {
 
   void close() {
     ticking.stop();
+    pictures.unsubscribe();
     stage.close();
   }
 
   /// Shows how the talk is now.
   void show(Talk talk) {
-    Slide slide = show.reel().slide(talk.at());
+    Slide slide = presentation.reel().slide(talk.at());
     place.setText(Texts.say("present.place", talk.at() + 1, talk.slides()));
     title.setText(slide.title());
     said.setText(slide.say());
     notes.setText(slide.notes().isBlank() ? Texts.say("present.no-notes") : slide.notes());
-    images.get(talk.at()).ifPresent(now::setImage);
+    now.setImage(images.get(talk.at()).orElse(null));
     boolean last = talk.at() + 1 >= talk.slides();
     next.setVisible(!last);
     if (last) {
       nextTitle.setText(Texts.say("present.last"));
     } else {
-      nextTitle.setText(Texts.say("present.next", show.reel().slide(talk.at() + 1).title()));
-      images.get(talk.at() + 1).ifPresent(next::setImage);
+      nextTitle.setText(
+          Texts.say("present.next", presentation.reel().slide(talk.at() + 1).title()));
+      next.setImage(images.get(talk.at() + 1).orElse(null));
     }
   }
 
@@ -168,7 +174,7 @@ final class PresenterWindow {
   private Button button(Ask ask) {
     Button button = new Button(Texts.say("present.button." + ask));
     button.setId("presenter-" + ask);
-    button.setOnAction(_ -> show.ask(ask));
+    button.setOnAction(_ -> presentation.ask(ask));
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
@@ -178,7 +184,7 @@ final class PresenterWindow {
     Node focused = stage.getScene().getFocusOwner();
     boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
     if (!(presses && focused instanceof Button)) {
-      show.key(event);
+      presentation.key(event);
     }
   }
 

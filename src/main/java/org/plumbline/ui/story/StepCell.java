@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.design.StoryStep;
@@ -23,7 +22,7 @@ final class StepCell extends ListCell<StoryStep> {
   private final Label title = new Label();
   private final VBox content;
 
-  StepCell(Map<String, Image> pictures, StepDrag drag) {
+  StepCell(Map<String, Image> pictures) {
     this.pictures = pictures;
     picture.setFitWidth(WIDTH);
     picture.setPreserveRatio(true);
@@ -34,9 +33,6 @@ final class StepCell extends ListCell<StoryStep> {
     content = new VBox(4, frame, title);
     content.setMaxWidth(WIDTH + 2);
     content.setPrefWidth(WIDTH + 2);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> drag.begin(getItem()));
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag.go(event.getSceneX()));
-    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drag.end());
   }
 
   @Override

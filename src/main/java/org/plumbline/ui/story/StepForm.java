@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -32,8 +31,7 @@ import org.plumbline.ui.Texts;
 final class StepForm extends GridPane {
   private final Plot plot;
   private final List<Field> fields = new ArrayList<>();
-  private final Label focus = new Label();
-  private final Tooltip allNames = new Tooltip();
+  private final TextField lit = new TextField();
   private final Button fromSelection = new Button(Texts.say("story.focus.set"));
   private final ComboBox<String> overlay = new ComboBox<>();
   private Optional<String> shown = Optional.empty();
@@ -55,11 +53,10 @@ final class StepForm extends GridPane {
     field(title, Part.TITLE, StoryStep::title, StoryStep::withTitle);
     field(say, Part.SAY, StoryStep::say, StoryStep::withSay);
     field(notes, Part.NOTES, StoryStep::notes, StoryStep::withNotes);
-    focus.setId("step-focus");
-    focus.setMaxWidth(Double.MAX_VALUE);
-    focus.setTooltip(allNames);
-    focus.getStyleClass().add("explanation");
-    HBox.setHgrow(focus, Priority.ALWAYS);
+    lit.setId("step-focus");
+    lit.setEditable(false);
+    lit.getStyleClass().add("step-lit");
+    HBox.setHgrow(lit, Priority.ALWAYS);
     fromSelection.setId("step-focus-set");
     fromSelection.setMinWidth(Region.USE_PREF_SIZE);
     fromSelection.setOnAction(_ -> step().ifPresent(plot::focus));
@@ -72,10 +69,10 @@ final class StepForm extends GridPane {
     add(overlay, 3, 0);
     add(label("notes", notes), 2, 1);
     add(notes, 3, 1);
-    HBox lit = new HBox(8, focus, fromSelection);
-    lit.setAlignment(Pos.CENTER_LEFT);
-    add(label("focus", fromSelection), 0, 2);
-    add(lit, 1, 2, 3, 1);
+    HBox row = new HBox(8, lit, fromSelection);
+    row.setAlignment(Pos.CENTER_LEFT);
+    add(label("focus", lit), 0, 2);
+    add(row, 1, 2, 3, 1);
     arrange();
   }
 
@@ -94,8 +91,7 @@ final class StepForm extends GridPane {
         each.input().setText(text);
       }
     }
-    focus.setText(step.map(plot::names).orElse(""));
-    allNames.setText(focus.getText());
+    lit.setText(step.map(plot::names).orElse(""));
     String value = step.map(StoryStep::overlay).orElse("");
     overlay.getItems().setAll(value.isEmpty() ? List.of("") : List.of("", value));
     overlay.setValue(value);

@@ -47,18 +47,20 @@ public final class StoryStrip extends VBox {
   private final Label title = new Label();
   private final HBox tools = new HBox(8);
   private final Map<String, Image> pictures = new HashMap<>();
-  private final Stills stills;
+  private final Stills.Counter stills;
   private final PauseTransition calm = new PauseTransition(CALM);
   private Optional<String> chosen = Optional.empty();
   private boolean following;
   private boolean open;
 
   /// The strip of a workbench, with the canvas on which steps are lit.
-  public StoryStrip(Workbench bench, CanvasView canvas) {
+  ///
+  /// @param stills the small pictures of its window
+  public StoryStrip(Workbench bench, CanvasView canvas, Stills stills) {
     this.bench = bench;
     this.canvas = canvas;
     plot = new Plot(bench);
-    stills = new Stills(bench.catalog());
+    this.stills = stills.counter();
     form = new StepForm(plot);
     getStyleClass().add("story-strip");
     prepareList();
@@ -73,7 +75,13 @@ public final class StoryStrip extends VBox {
     // Panels leave the window for a moment while others fold.
     sceneProperty().subscribe(_ -> Platform.runLater(() -> open(getScene() != null)));
     bench.session().observe(this::changed);
-    bench.theme().subscribe((_, _) -> calm.playFromStart());
+    bench
+        .theme()
+        .subscribe((_, _) -> {
+          if (open) {
+            calm.playFromStart();
+          }
+        });
     refresh();
   }
 
@@ -95,6 +103,7 @@ public final class StoryStrip extends VBox {
     if (seen != open) {
       open = seen;
       if (seen) {
+        refresh();
         paint();
       } else {
         finish();
@@ -103,14 +112,16 @@ public final class StoryStrip extends VBox {
     }
   }
 
-  /// The id of the chosen step.
+  /// The id of the chosen step; the first one until another is chosen.
   public Optional<String> chosen() {
-    return chosen.filter(id -> plot.place(id) >= 0);
+    return chosen
+        .filter(id -> plot.place(id) >= 0)
+        .or(() -> plot.steps().stream().map(StoryStep::id).findFirst());
   }
 
   /// The place of the chosen step, 0 if there is none.
   public int at() {
-    return Math.max(0, chosen.map(plot::place).orElse(0));
+    return chosen().map(plot::place).orElse(0);
   }
 
   /// Chooses the step at a place, if there is one.
@@ -158,6 +169,11 @@ public final class StoryStrip extends VBox {
   public void move(int by) {
     finish();
     chosen().ifPresent(id -> plot.move(id, plot.place(id) + by));
+  }
+
+  private void moveTo(String id, int place) {
+    finish();
+    plot.move(id, place);
   }
 
   /// Whether the chosen step can be moved by so many places.
@@ -221,14 +237,8 @@ public final class StoryStrip extends VBox {
     list.setOrientation(Orientation.HORIZONTAL);
     list.setAccessibleText(Texts.say("story.steps"));
     list.getStyleClass().addAll("quiet-list", "story-steps");
-    StepDrag drag =
-        new StepDrag(
-            list,
-            (id, place) -> {
-              finish();
-              plot.move(id, place);
-            });
-    list.setCellFactory(_ -> new StepCell(pictures, drag));
+    list.setCellFactory(_ -> new StepCell(pictures));
+    new StepDrag(list, this::moveTo);
     list.setMinWidth(180);
     list.setPrefWidth(420);
     list.getSelectionModel()
@@ -265,7 +275,7 @@ public final class StoryStrip extends VBox {
   }
 
   private void changed(Change change) {
-    if (change == Change.DESIGN) {
+    if (change == Change.DESIGN && open) {
       refresh();
       calm.playFromStart();
     } else if (change == Change.SELECTION && bench.session().selection().size() == 1) {
@@ -282,9 +292,7 @@ public final class StoryStrip extends VBox {
     if (!list.getItems().equals(steps)) {
       list.getItems().setAll(steps);
     }
-    if (chosen().isEmpty()) {
-      chosen = steps.stream().map(StoryStep::id).findFirst();
-    }
+    chosen = chosen();
     int at = chosen.map(plot::place).orElse(-1);
     if (at >= 0) {
       list.getSelectionModel().clearAndSelect(at);

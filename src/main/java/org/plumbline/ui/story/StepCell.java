@@ -10,12 +10,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.design.StoryStep;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.present.Stills;
 
 /// A step in the row: its picture, its number and its title. It can be dragged to another place.
 final class StepCell extends ListCell<StoryStep> {
   private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
   private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
+
+  /// Of the picture, which grows no larger with the words.
   private static final double WIDTH = 144;
+
+  private static final double HEIGHT = WIDTH * Stills.HEIGHT / Stills.WIDTH;
+  private static final double FRAME = 2;
 
   private final Map<String, Image> pictures;
   private final ImageView picture = new ImageView();
@@ -29,10 +35,12 @@ final class StepCell extends ListCell<StoryStep> {
     picture.setSmooth(true);
     StackPane frame = new StackPane(picture);
     frame.getStyleClass().add("step-picture");
+    frame.setMinSize(WIDTH + FRAME, HEIGHT + FRAME);
+    frame.setMaxSize(WIDTH + FRAME, HEIGHT + FRAME);
     title.getStyleClass().add("step-title");
     content = new VBox(4, frame, title);
-    content.setMaxWidth(WIDTH + 2);
-    content.setPrefWidth(WIDTH + 2);
+    content.setMaxWidth(WIDTH + FRAME);
+    content.setPrefWidth(WIDTH + FRAME);
   }
 
   @Override

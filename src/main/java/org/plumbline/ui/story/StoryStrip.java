@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,9 +65,19 @@ public final class StoryStrip extends VBox {
     form = new StepForm(plot);
     getStyleClass().add("story-strip");
     prepareList();
-    filled = new HBox(12, list, form);
+    // Where words are large, not all fields are seen at once.
+    ScrollPane fields = new ScrollPane(form);
+    fields.getStyleClass().addAll("step-scroll", "edge-to-edge");
+    fields.setFitToWidth(true);
+    fields.setFitToHeight(true);
+    fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    fields.setFocusTraversable(false);
+    fields.setMinWidth(200);
+    fields.setPrefWidth(560);
+    fields.setMinHeight(0);
+    filled = new HBox(12, list, fields);
     HBox.setHgrow(list, Priority.ALWAYS);
-    HBox.setHgrow(form, Priority.ALWAYS);
+    HBox.setHgrow(fields, Priority.ALWAYS);
     empty = nothingYet();
     StackPane body = new StackPane(filled, empty);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -215,6 +226,10 @@ public final class StoryStrip extends VBox {
 
   private Region header() {
     title.getStyleClass().add("panel-title");
+    // The first letters of it say less than nothing.
+    title
+        .widthProperty()
+        .subscribe(() -> title.setVisible(title.getWidth() >= title.prefWidth(-1)));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox header = new HBox(8, title, between, tools);

@@ -2,6 +2,7 @@ package org.plumbline.ui.present;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -41,6 +42,11 @@ final class Darkroom {
       made.remove(made.keySet().iterator().next());
     }
     return plate;
+  }
+
+  /// The plate of an exposure, if it has been made.
+  Optional<Plate> ready(Exposure exposure) {
+    return Optional.ofNullable(made.get(exposure));
   }
 
   private Plate paint(Exposure exposure) {

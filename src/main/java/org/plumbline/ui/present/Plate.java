@@ -69,40 +69,28 @@ final class Plate {
     if (window.isEmpty() || cover <= 0) {
       return;
     }
+    double across = seen.width() / frame.width() * pixels.width() / area.width();
+    double down = seen.height() / frame.height() * pixels.height() / area.height();
+    double left = (seen.x() - area.x()) * pixels.width() / area.width() + across / 2 - 0.5;
+    double top = (seen.y() - area.y()) * pixels.height() / area.height() + down / 2 - 0.5;
     int many = window.right() - window.left();
+    int first = place(left + window.left() * across, pixels.width()) >> 8;
+    int last = (place(left + (window.right() - 1) * across, pixels.width()) >> 8) + 1;
     int[] columns = new int[many];
-    double step = seen.width() / frame.width() * pixels.width() / area.width();
-    double first =
-        (seen.x() - area.x()) * pixels.width() / area.width() + (window.left() + 0.5) * step - 0.5;
     for (int n = 0; n < many; n++) {
-      columns[n] = place(first + n * step, pixels.width());
+      columns[n] = place(left + (window.left() + n) * across, pixels.width()) - (first << 8);
     }
-    double stepDown = seen.height() / frame.height() * pixels.height() / area.height();
-    double top = (seen.y() - area.y()) * pixels.height() / area.height() + 0.5 * stepDown - 0.5;
-    int[] upper = new int[many];
-    int[] lower = new int[many];
+    Rows rows = new Rows(first, last - first + 1);
+    int[] there = new int[many];
     int[] line = new int[many];
-    int there = -2;
     for (int y = window.top(); y < window.bottom(); y++) {
-      int place = place(top + y * stepDown, pixels.height());
-      int row = place >> 8;
-      if (row == there + 1) {
-        int[] kept = upper;
-        upper = lower;
-        lower = kept;
-        across(row + 1, columns, lower);
-      } else if (row != there) {
-        across(row, columns, upper);
-        across(row + 1, columns, lower);
-      }
-      there = row;
       int at = y * frame.width() + window.left();
-      if (cover >= ONE) {
-        mix(upper, lower, place & 0xff, frame.values(), at);
-      } else {
-        mix(upper, lower, place & 0xff, line, 0);
-        cover(line, cover, frame.values(), at);
+      pick(rows.at(place(top + y * down, pixels.height())), columns, line);
+      if (cover < ONE) {
+        System.arraycopy(frame.values(), at, there, 0, many);
+        mix(there, line, cover, line);
       }
+      System.arraycopy(line, 0, frame.values(), at, many);
     }
   }
 
@@ -111,33 +99,62 @@ final class Plate {
     return (int) Math.clamp(Math.round(place * ONE), 0L, (length - 1L) * ONE);
   }
 
-  /// One row, with its columns where they are seen.
-  private void across(int row, int[] columns, int[] out) {
-    int[] values = pixels.values();
-    int start = Math.min(row, pixels.height() - 1) * pixels.width();
-    int last = start + pixels.width() - 1;
+  /// What lies on and between the rows of some columns. Loops over whole arrays, all with the same
+  /// index, are those that the machine does for many pixels at once.
+  private final class Rows {
+    private final int first;
+    private final int many;
+    private final int[] upper;
+    private final int[] lower;
+    private final int[] between;
+
+    Rows(int first, int many) {
+      this.first = first;
+      this.many = many;
+      upper = new int[many];
+      lower = new int[many];
+      between = new int[many];
+    }
+
+    int[] at(int place) {
+      copy(place >> 8, upper);
+      if ((place & 0xff) == 0) {
+        return upper;
+      }
+      copy((place >> 8) + 1, lower);
+      mix(upper, lower, place & 0xff, between);
+      return between;
+    }
+
+    /// Beyond the last column there is that column once more.
+    private void copy(int row, int[] out) {
+      int there = Math.min(many, pixels.width() - first);
+      System.arraycopy(pixels.values(), row * pixels.width() + first, out, 0, there);
+      if (there < many) {
+        out[there] = out[there - 1];
+      }
+    }
+  }
+
+  private static void pick(int[] row, int[] columns, int[] out) {
     for (int n = 0; n < out.length; n++) {
-      int at = start + (columns[n] >> 8);
-      out[n] = mixed(values[at], values[Math.min(at + 1, last)], columns[n] & 0xff);
+      int at = columns[n] >> 8;
+      out[n] = mixed(row[at], row[at + 1], columns[n] & 0xff);
     }
   }
 
-  private static void mix(int[] one, int[] other, int share, int[] out, int at) {
-    for (int n = 0; n < one.length; n++) {
-      out[at + n] = mixed(one[n], other[n], share);
+  private static void mix(int[] one, int[] other, int share, int[] out) {
+    for (int n = 0; n < out.length; n++) {
+      out[n] = mixed(one[n], other[n], share);
     }
   }
 
-  private static void cover(int[] line, int share, int[] out, int at) {
-    for (int n = 0; n < line.length; n++) {
-      out[at + n] = mixed(out[at + n], line[n], share);
-    }
-  }
-
+  /// Red and blue at once, and green: each from one colour so far to the other.
   private static int mixed(int one, int other, int share) {
-    int rest = ONE - share;
-    int redBlue = ((one & RED_BLUE) * rest + (other & RED_BLUE) * share) >>> 8 & RED_BLUE;
-    int green = ((one & GREEN) * rest + (other & GREEN) * share) >>> 8 & GREEN;
-    return OPAQUE | redBlue | green;
+    int redBlue = one & RED_BLUE;
+    int green = one & GREEN;
+    int redBlueOn = redBlue + (((other & RED_BLUE) - redBlue) * share >> 8);
+    int greenOn = green + (((other & GREEN) - green) * share >> 8);
+    return OPAQUE | redBlueOn & RED_BLUE | greenOn & GREEN;
   }
 }

@@ -234,11 +234,11 @@ final class SlideBoard extends Region {
     Moment from = painted.orElseThrow();
     Layout layout = laid(at);
     Glide glide = new Glide(start(from, layout), closeness.of(whole(at, layout)));
-    Sweep sweep =
-        new Sweep(
-            now(from),
-            darkroom.plate(way(at, glide, layout)),
-            darkroom.plate(goal(at, glide.to(), layout)));
+    Plate way = darkroom.plate(way(at, glide, layout));
+    // Where somebody leaps farther than to a neighbour, the end is not made fine for the way too:
+    // it would have to be waited for.
+    Plate goal = darkroom.ready(goal(at, glide.to(), layout)).orElse(way);
+    Sweep sweep = new Sweep(now(from), way, goal);
     lastFrame = System.nanoTime();
     slow = 0;
     stop =

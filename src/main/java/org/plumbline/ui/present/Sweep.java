@@ -17,6 +17,9 @@ record Sweep(Plate before, Plate way, Plate goal) {
   /// Rows that are made at once.
   private static final int BAND = 60;
 
+  /// What was seen has faded when the camera is so far, so that it arrives where all is clear.
+  private static final double FADED = 0.75;
+
   /// Fills a frame.
   ///
   /// @param seen the part of the plane that fills it
@@ -27,7 +30,7 @@ record Sweep(Plate before, Plate way, Plate goal) {
     List<Layer> layers = new ArrayList<>();
     around(fine, all).forEach(each -> layers.add(new Layer(way.fit(seen, frame), each, 1)));
     layers.add(new Layer(goal.fit(seen, frame), fine, 1));
-    layers.add(new Layer(before.fit(seen, frame), before.covered(seen, frame), 1 - share));
+    layers.add(new Layer(before.fit(seen, frame), before.covered(seen, frame), 1 - share / FADED));
     int bands = (frame.height() + BAND - 1) / BAND;
     IntStream.range(0, bands)
         .parallel()

@@ -33,6 +33,23 @@ class SweepTest {
   }
 
   @Test
+  void betweenTwoPixelsIsTheColourBetweenTheirs() {
+    Pixels pixels = noise(64, 36);
+    Pixels frame = new Pixels(64, 36);
+    Plate plate = new Plate(LEFT, pixels);
+    Rect moved = LEFT.moved(0.75 * 160 / 64.0, 0);
+    plate.put(frame, moved, plate.covered(moved, frame), 1);
+    for (int n = 0; n < 63; n++) {
+      for (int shift = 0; shift <= 16; shift += 8) {
+        double one = pixels.values()[640 + n] >> shift & 0xff;
+        double other = pixels.values()[641 + n] >> shift & 0xff;
+        assertEquals(
+            0.25 * one + 0.75 * other, frame.values()[640 + n] >> shift & 0xff, 2, "pixel " + n);
+      }
+    }
+  }
+
+  @Test
   void itBeginsWithWhatWasSeenAndEndsWithWhatWillBeToThePixel() {
     Pixels before = noise(64, 36);
     Pixels after = noise(64, 36);
@@ -45,10 +62,10 @@ class SweepTest {
   }
 
   @Test
-  void halfwayEachPartOfThePlaneShowsWhatThereIsOfIt() {
+  void onTheWayEachPartOfThePlaneShowsWhatThereIsOfIt() {
     Sweep sweep = new Sweep(plain(LEFT, RED), plain(WAY, GREEN), plain(RIGHT, BLUE));
     Pixels frame = new Pixels(480, 270);
-    sweep.show(frame, WAY, 0.5);
+    sweep.show(frame, WAY, 0.375);
     assertEquals(GREEN, at(frame, 240, 135), "between both");
     assertEquals(BLUE, at(frame, 400, 180), "where it goes");
     int fading = at(frame, 80, 90);

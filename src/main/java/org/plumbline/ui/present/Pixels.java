@@ -50,6 +50,6 @@ final class Pixels {
   private static int mean(int a, int b, int c, int d) {
     int redBlue = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff);
     int green = (a & 0xff00) + (b & 0xff00) + (c & 0xff00) + (d & 0xff00);
-    return 0xff000000 | redBlue >>> 2 & 0xff00ff | green >>> 2 & 0xff00;
+    return 0xff000000 | ((redBlue >>> 2) & 0xff00ff) | ((green >>> 2) & 0xff00);
   }
 }

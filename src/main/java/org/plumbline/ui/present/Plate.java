@@ -153,8 +153,8 @@ final class Plate {
   private static int mixed(int one, int other, int share) {
     int redBlue = one & RED_BLUE;
     int green = one & GREEN;
-    int redBlueOn = redBlue + (((other & RED_BLUE) - redBlue) * share >> 8);
-    int greenOn = green + (((other & GREEN) - green) * share >> 8);
-    return OPAQUE | redBlueOn & RED_BLUE | greenOn & GREEN;
+    int redBlueOn = redBlue + ((((other & RED_BLUE) - redBlue) * share) >> 8);
+    int greenOn = green + ((((other & GREEN) - green) * share) >> 8);
+    return OPAQUE | (redBlueOn & RED_BLUE) | (greenOn & GREEN);
   }
 }

@@ -32,6 +32,15 @@ final class Plate {
       return new Window(left, Math.max(top, from), right, Math.min(bottom, to));
     }
 
+    /// What of it lies in another one.
+    Window within(Window other) {
+      return new Window(
+          Math.max(left, other.left),
+          Math.max(top, other.top),
+          Math.min(right, other.right),
+          Math.min(bottom, other.bottom));
+    }
+
     boolean isEmpty() {
       return left >= right || top >= bottom;
     }
@@ -64,7 +73,9 @@ final class Plate {
   ///
   /// @param seen the part of the plane that fills the frame
   /// @param opacity 0 to 1
-  void put(Pixels frame, Rect seen, Window window, double opacity) {
+  /// @param fine whether colours between those of the pixels are seen; else there are steps, and it
+  ///   takes a third of the time
+  void put(Pixels frame, Rect seen, Window window, double opacity, boolean fine) {
     int cover = (int) Math.round(opacity * ONE);
     if (window.isEmpty() || cover <= 0) {
       return;
@@ -80,12 +91,20 @@ final class Plate {
     for (int n = 0; n < many; n++) {
       columns[n] = place(left + (window.left() + n) * across, pixels.width()) - (first << 8);
     }
+    if (!fine) {
+      nearest(columns);
+    }
     Rows rows = new Rows(first, last - first + 1);
     int[] there = new int[many];
     int[] line = new int[many];
     for (int y = window.top(); y < window.bottom(); y++) {
       int at = y * frame.width() + window.left();
-      pick(rows.at(place(top + y * down, pixels.height())), columns, line);
+      int row = place(top + y * down, pixels.height());
+      if (fine) {
+        pick(rows.at(row), columns, line);
+      } else {
+        take(rows.at(nearest(row)), columns, line);
+      }
       if (cover < ONE) {
         System.arraycopy(frame.values(), at, there, 0, many);
         mix(there, line, cover, line);
@@ -133,6 +152,23 @@ final class Plate {
       if (there < many) {
         out[there] = out[there - 1];
       }
+    }
+  }
+
+  /// The place of the nearest pixel.
+  private static int nearest(int place) {
+    return (place + ONE / 2) / ONE * ONE;
+  }
+
+  private static void nearest(int[] places) {
+    for (int n = 0; n < places.length; n++) {
+      places[n] = nearest(places[n]);
+    }
+  }
+
+  private static void take(int[] row, int[] columns, int[] out) {
+    for (int n = 0; n < out.length; n++) {
+      out[n] = row[columns[n] >> 8];
     }
   }
 

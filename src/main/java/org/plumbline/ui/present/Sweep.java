@@ -26,20 +26,32 @@ record Sweep(Plate before, Plate way, Plate goal) {
   /// @param share how far the camera is, 0 to 1
   void show(Pixels frame, Rect seen, double share) {
     Window all = new Window(0, 0, frame.width(), frame.height());
-    Window fine = goal.covered(seen, frame);
+    Window end = goal.covered(seen, frame);
+    Window start = before.covered(seen, frame);
+    double left = 1 - share / FADED;
     List<Layer> layers = new ArrayList<>();
-    around(fine, all).forEach(each -> layers.add(new Layer(way.fit(seen, frame), each, 1)));
-    layers.add(new Layer(goal.fit(seen, frame), fine, 1));
-    layers.add(new Layer(before.fit(seen, frame), before.covered(seen, frame), 1 - share / FADED));
+    for (Window each : around(end, all)) {
+      below(way.fit(seen, frame), each, start, left, layers);
+    }
+    below(goal.fit(seen, frame), end, start, left, layers);
+    layers.add(new Layer(before.fit(seen, frame), start, left, left >= 0.5));
     int bands = (frame.height() + BAND - 1) / BAND;
     IntStream.range(0, bands)
         .parallel()
         .forEach(band -> layers.forEach(each -> each.put(frame, seen, band)));
   }
 
-  private record Layer(Plate plate, Window window, double opacity) {
+  /// Adds what is below the fading plate: fine, unless more of that one is seen.
+  private static void below(
+      Plate plate, Window window, Window fading, double left, List<Layer> layers) {
+    Window hidden = window.within(fading);
+    layers.add(new Layer(plate, hidden, 1, left < 0.5));
+    around(hidden, window).forEach(each -> layers.add(new Layer(plate, each, 1, true)));
+  }
+
+  private record Layer(Plate plate, Window window, double opacity, boolean fine) {
     void put(Pixels frame, Rect seen, int band) {
-      plate.put(frame, seen, window.within(band * BAND, (band + 1) * BAND), opacity);
+      plate.put(frame, seen, window.within(band * BAND, (band + 1) * BAND), opacity, fine);
     }
   }
 

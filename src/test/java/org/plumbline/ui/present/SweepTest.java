@@ -23,10 +23,10 @@ class SweepTest {
     Pixels pixels = noise(64, 36);
     Pixels frame = new Pixels(64, 36);
     Plate plate = new Plate(LEFT, pixels);
-    plate.put(frame, LEFT, plate.covered(LEFT, frame), 1);
+    plate.put(frame, LEFT, plate.covered(LEFT, frame), 1, true);
     assertArrayEquals(pixels.values(), frame.values());
     Rect moved = LEFT.moved(5 * 160 / 64.0, 0);
-    plate.put(frame, moved, plate.covered(moved, frame), 1);
+    plate.put(frame, moved, plate.covered(moved, frame), 1, true);
     for (int x = 0; x < 64 - 5; x++) {
       assertEquals(pixels.values()[7 * 64 + x + 5], frame.values()[7 * 64 + x]);
     }
@@ -38,7 +38,7 @@ class SweepTest {
     Pixels frame = new Pixels(64, 36);
     Plate plate = new Plate(LEFT, pixels);
     Rect moved = LEFT.moved(0.75 * 160 / 64.0, 0);
-    plate.put(frame, moved, plate.covered(moved, frame), 1);
+    plate.put(frame, moved, plate.covered(moved, frame), 1, true);
     for (int n = 0; n < 63; n++) {
       for (int shift = 0; shift <= 16; shift += 8) {
         double one = pixels.values()[640 + n] >> shift & 0xff;
@@ -97,7 +97,7 @@ class SweepTest {
     for (int n = 0; n < 8; n++) {
       Rect seen = new Rect(n, 0, 512, 512);
       Plate fit = plate.fit(seen, frame);
-      fit.put(frame, seen, fit.covered(seen, frame), 1);
+      fit.put(frame, seen, fit.covered(seen, frame), 1, true);
       for (int x = 1; x < 60; x++) {
         assertEquals(64, frame.values()[640 + x] & 0xff, 8);
       }

@@ -10,16 +10,19 @@ import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
 import org.plumbline.design.StoryStep;
 
 /// The slides of a design, one for each step of its story; one that shows all of it if it has none.
 public final class Show {
   private final Design design;
+  private final Set<String> ids;
   private final Map<String, Component> components = new HashMap<>();
   private final Map<String, Boundary> boundaries = new HashMap<>();
 
   private Show(Design design) {
     this.design = design;
+    ids = Elements.ids(design);
     design.components().forEach(each -> components.putIfAbsent(each.id(), each));
     design.boundaries().forEach(each -> boundaries.putIfAbsent(each.id(), each));
   }
@@ -27,12 +30,24 @@ public final class Show {
   /// The slides in order, at least one.
   public static List<Slide> of(Design design) {
     Show show = new Show(design);
-    if (design.story().isEmpty()) {
-      return List.of(show.whole());
-    }
-    List<Slide> slides = new ArrayList<>();
-    design.story().forEach(step -> slides.add(show.slide(step)));
+    return design.story().isEmpty() ? List.of(show.whole()) : show.steps();
+  }
+
+  /// The whole design first, then a slide for each step.
+  public static List<Slide> withOverview(Design design) {
+    Show show = new Show(design);
+    List<Slide> slides = new ArrayList<>(List.of(show.whole()));
+    slides.addAll(show.steps());
     return slides;
+  }
+
+  /// The slide of one step.
+  public static Slide slide(Design design, StoryStep step) {
+    return new Show(design).slide(step);
+  }
+
+  private List<Slide> steps() {
+    return design.story().stream().map(this::slide).toList();
   }
 
   private Slide whole() {
@@ -45,8 +60,11 @@ public final class Show {
   }
 
   /// What is in the light if these elements are: what lies in boundaries among them, the ends of
-  /// connections, and what runs between components in the light.
-  private Set<String> lit(List<String> focus) {
+  /// connections, and what runs between components in the light. Of what is gone nothing is left;
+  /// if that is all, everything is in the light.
+  private Set<String> lit(List<String> wanted) {
+    Set<String> focus = new HashSet<>(wanted);
+    focus.retainAll(ids);
     Set<String> lit = new HashSet<>(focus);
     for (Connection each : design.connections()) {
       if (focus.contains(each.id())) {
@@ -67,11 +85,12 @@ public final class Show {
     design.notes().stream()
         .filter(each -> each.about().stream().anyMatch(focus::contains))
         .forEach(each -> lit.add(each.id()));
+    lit.retainAll(ids);
     return lit;
   }
 
   /// Whether a boundary, or one around it, is in focus.
-  private boolean isWithin(String boundary, List<String> focus) {
+  private boolean isWithin(String boundary, Set<String> focus) {
     Set<String> seen = new HashSet<>();
     String at = boundary;
     while (seen.add(at)) {

@@ -74,28 +74,22 @@ public record Slide(
     double height = Math.max(wanted.height(), wanted.width() / proportion);
     Rect whole = drawing.extent().orElse(wanted).grown(AIR / 2);
     return new Rect(
-        start(new Span(wanted.x(), wanted.right()), new Span(whole.x(), whole.right()), width),
-        start(new Span(wanted.y(), wanted.bottom()), new Span(whole.y(), whole.bottom()), height),
+        start(new Span(wanted.x(), wanted.width()), new Span(whole.x(), whole.width()), width),
+        start(new Span(wanted.y(), wanted.height()), new Span(whole.y(), whole.height()), height),
         width,
         height);
   }
 
-  private record Span(double low, double high) {
-    double middle() {
-      return (low + high) / 2;
-    }
-  }
+  private record Span(double low, double length) {}
 
   /// Where a stretch of a length begins that holds what is wanted in its middle, or aside from it
   /// where it would else reach beyond the whole.
   private static double start(Span wanted, Span whole, double length) {
-    double slack = (length - (wanted.high() - wanted.low())) / 2;
+    double slack = Math.max(0, (length - wanted.length()) / 2);
     double start = wanted.low() - slack;
-    if (length >= whole.high() - whole.low()) {
-      double middle = whole.middle() - length / 2;
-      return Math.clamp(middle, start - slack, start + slack);
-    }
-    double inside = Math.clamp(start, whole.low(), whole.high() - length);
+    double spare = whole.length() - length;
+    double inside =
+        spare > 0 ? Math.clamp(start, whole.low(), whole.low() + spare) : whole.low() + spare / 2;
     return Math.clamp(inside, start - slack, start + slack);
   }
 

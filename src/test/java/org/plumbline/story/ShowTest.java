@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
 import org.plumbline.design.StoryStep;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
@@ -55,7 +57,10 @@ class ShowTest {
           assertEquals(!lit, told.emphasis().get(figure.element()) == Told.Emphasis.FADED);
           assertTrue(!lit || view.contains(figure.bounds()), figure.title());
         }
-        assertTrue(slide.lit().containsAll(template.story().get(n).focus()));
+        List<String> there = new ArrayList<>(template.story().get(n).focus());
+        there.retainAll(Elements.ids(template));
+        assertTrue(slide.lit().containsAll(there));
+        assertTrue(Elements.ids(template).containsAll(slide.lit()));
       }
     }
   }
@@ -78,7 +83,53 @@ class ShowTest {
     assertTrue(inside.lit().containsAll(members));
   }
 
-  private static Design focus(Design design, String id) {
+  @Test
+  void whatIsGoneIsNotInTheLightAndAllIsOnceNothingOfAStepIsLeft() {
+    Design design = designs().getFirst();
+    String left = design.components().getFirst().id();
+    Slide some = Show.of(focus(design, left, "long-gone")).getFirst();
+    assertTrue(some.lit().contains(left));
+    assertFalse(some.lit().contains("long-gone"));
+    Slide all = Show.of(focus(design, "long-gone")).getFirst();
+    assertEquals(Told.NOTHING, all.told(design, Told.NOTHING), "nothing steps back");
+    Drawing drawing = new Painter(CATALOG).paint(design, Style.LIGHT, Told.NOTHING);
+    assertTrue(all.view(drawing).contains(drawing.extent().orElseThrow()));
+  }
+
+  @Test
+  void theEndOfAConnectionThatIsGoneIsNotInTheLight() {
+    Design design = designs().getFirst();
+    Connection first = design.connections().getFirst();
+    String end = first.from().component();
+    Design without =
+        design.withComponents(
+            design.components().stream().filter(each -> !each.id().equals(end)).toList());
+    Slide line = Show.of(focus(without, first.id())).getFirst();
+    assertFalse(line.lit().contains(end));
+    assertTrue(line.lit().contains(first.to().component()));
+  }
+
+  @Test
+  void anOverviewComesBeforeTheStepsAndIsAllThereIsWithoutThem() {
+    for (Design template : designs()) {
+      Design plain = template.withStory(List.of());
+      List<Slide> slides = new ArrayList<>(Show.of(plain));
+      assertEquals(slides, Show.withOverview(plain));
+      slides.addAll(Show.of(template));
+      assertEquals(slides, Show.withOverview(template));
+    }
+  }
+
+  @Test
+  void theSlideOfOneStepIsTheSameAsAmongAll() {
+    for (Design template : designs()) {
+      List<Slide> slides = Show.of(template);
+      assertEquals(
+          slides, template.story().stream().map(each -> Show.slide(template, each)).toList());
+    }
+  }
+
+  private static Design focus(Design design, String... ids) {
     StoryStep step = design.story().getFirst();
     return design.withStory(
         List.of(
@@ -87,7 +138,7 @@ class ShowTest {
                 step.title(),
                 step.say(),
                 step.notes(),
-                List.of(id),
+                List.of(ids),
                 step.overlay(),
                 step.extras())));
   }

@@ -26,7 +26,7 @@ final class AudienceView extends StackPane {
   /// Farther than this a press is a drag, in logical pixels.
   private static final double STILL = 4;
 
-  private final Presentation show;
+  private final Presentation presentation;
   private final SlideBoard board;
   private final Panels panels;
   private final Region cover = new Region();
@@ -36,10 +36,15 @@ final class AudienceView extends StackPane {
   private Point last = new Point(0, 0);
   private boolean dragged;
 
-  AudienceView(Presentation show) {
-    this.show = show;
-    board = new SlideBoard(show.bench(), show.reel(), show.ink(), show.talk().get().at());
-    panels = new Panels(show);
+  AudienceView(Presentation presentation) {
+    this.presentation = presentation;
+    board =
+        new SlideBoard(
+            presentation.bench(),
+            presentation.reel(),
+            presentation.ink(),
+            presentation.talk().get().at());
+    panels = new Panels(presentation);
     getStyleClass().add("audience");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -70,7 +75,7 @@ final class AudienceView extends StackPane {
     cover.setStyle(
         "-fx-background-color: " + (talk.cover() == Cover.WHITE ? "white" : "black") + ";");
     panels.show(talk);
-    var slide = show.reel().slide(talk.at());
+    var slide = presentation.reel().slide(talk.at());
     setAccessibleText(
         Texts.say("present.spoken", talk.at() + 1, talk.slides(), slide.title(), slide.say()));
     point();
@@ -85,6 +90,7 @@ final class AudienceView extends StackPane {
   /// Shows no more.
   void close() {
     resting.stop();
+    board.close();
   }
 
   private void resized() {
@@ -96,7 +102,7 @@ final class AudienceView extends StackPane {
 
   /// What of the pointer is seen.
   private void point() {
-    Talk talk = show.talk().get();
+    Talk talk = presentation.talk().get();
     boolean bare = talk.panel() == Panel.NONE || talk.panel() == Panel.NOTES;
     boolean still = resting.getStatus() != javafx.animation.Animation.Status.RUNNING;
     boolean pen = talk.tool() == Tool.PEN;
@@ -123,7 +129,9 @@ final class AudienceView extends StackPane {
     last = pressed.get();
     dragged = false;
     if (draws(event)) {
-      show.ink().begin(show.talk().get().at(), board.inDesign(event.getX(), event.getY()));
+      presentation
+          .ink()
+          .begin(presentation.talk().get().at(), board.inDesign(event.getX(), event.getY()));
       board.redraw();
     }
   }
@@ -134,16 +142,16 @@ final class AudienceView extends StackPane {
       return;
     }
     dragged |= pressed.get().distance(new Point(event.getX(), event.getY())) > STILL;
-    Talk talk = show.talk().get();
+    Talk talk = presentation.talk().get();
     if (event.isShortcutDown()) {
       laser.setVisible(true);
       setCursor(Cursor.NONE);
     } else if (draws(event)) {
-      show.ink().go(talk.at(), board.inDesign(event.getX(), event.getY()));
+      presentation.ink().go(talk.at(), board.inDesign(event.getX(), event.getY()));
       board.redraw();
     } else if (dragged && talk.closeness().factor() > 1) {
       Rect picture = picture();
-      show.set(
+      presentation.set(
           talk.with(
               talk.closeness()
                   .dragged(
@@ -158,23 +166,23 @@ final class AudienceView extends StackPane {
     pressed = Optional.empty();
     point();
     if (clicked && event.getButton() == MouseButton.PRIMARY) {
-      show.ask(Ask.NEXT);
+      presentation.ask(Ask.NEXT);
     } else if (clicked && event.getButton() == MouseButton.SECONDARY) {
-      show.ask(Ask.PREVIOUS);
+      presentation.ask(Ask.PREVIOUS);
     }
   }
 
   private boolean draws(MouseEvent event) {
-    return show.talk().get().tool() == Tool.PEN
+    return presentation.talk().get().tool() == Tool.PEN
         && event.getButton() == MouseButton.PRIMARY
         && board.atRest();
   }
 
   private void scroll(ScrollEvent event) {
-    Talk talk = show.talk().get();
+    Talk talk = presentation.talk().get();
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
       Rect picture = picture();
-      show.set(
+      presentation.set(
           talk.with(
               talk.closeness()
                   .closer(

@@ -46,25 +46,41 @@ record Layout(Rect picture, Rect panel, List<Mark> words) {
       return new Layout(screen, new Rect(width, 0, 0, height), List.of());
     }
     boolean beside = width >= height * WIDE;
-    Text last = new Text(List.of(), 0, true);
-    for (double share : SHARES) {
-      Rect panel =
-          beside
-              ? new Rect(width * (1 - share), 0, width * share, height)
-              : new Rect(0, height * (1 - share), width, height * share);
-      Rect picture = beside ? new Rect(0, 0, panel.x(), height) : new Rect(0, 0, width, panel.y());
-      for (double size : SIZES) {
-        last =
-            text(slide, panel.grown(-margin(width, height)), height * size, height * TITLE, style);
-        if (!last.cut()) {
-          return new Layout(picture, panel, last.middled(panel, beside));
-        }
-      }
-      if (share == SHARES[SHARES.length - 1]) {
-        return new Layout(picture, panel, last.middled(panel, false));
+    Room room = new Room(screen, screen);
+    Text text = new Text(List.of(), 0, true);
+    for (int share = 0; share < SHARES.length && text.cut(); share++) {
+      room = beside ? Room.beside(screen, SHARES[share]) : Room.below(screen, SHARES[share]);
+      Rect inside = room.words().grown(-margin(width, height));
+      for (int size = 0; size < SIZES.length && text.cut(); size++) {
+        text = text(slide, inside, height * SIZES[size], height * TITLE, style);
       }
     }
-    throw new IllegalStateException("no share was tried");
+    return new Layout(
+        room.picture(), room.words(), text.middled(room.words(), beside && !text.cut()));
+  }
+
+  /// A screen divided between the picture and the words, on whole pixels of every usual scale, so
+  /// that a picture made of pixels is seen as it is.
+  private record Room(Rect picture, Rect words) {
+    private static final double WHOLE = 4;
+
+    static Room beside(Rect screen, double share) {
+      double edge = whole(screen.width() * (1 - share));
+      return new Room(
+          new Rect(0, 0, edge, screen.height()),
+          new Rect(edge, 0, screen.width() - edge, screen.height()));
+    }
+
+    static Room below(Rect screen, double share) {
+      double edge = whole(screen.height() * (1 - share));
+      return new Room(
+          new Rect(0, 0, screen.width(), edge),
+          new Rect(0, edge, screen.width(), screen.height() - edge));
+    }
+
+    private static double whole(double length) {
+      return length < 100 * WHOLE ? length : Math.rint(length / WHOLE) * WHOLE;
+    }
   }
 
   /// What is left around words.

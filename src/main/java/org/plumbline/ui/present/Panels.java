@@ -18,7 +18,7 @@ import org.plumbline.ui.present.Talk.Panel;
 final class Panels extends StackPane {
   private static final double LEAST = 12;
 
-  private final Presentation show;
+  private final Presentation presentation;
   private final GridPane grid = new GridPane();
   private final List<ImageView> pictures = new ArrayList<>();
   private final List<VBox> cells = new ArrayList<>();
@@ -27,8 +27,8 @@ final class Panels extends StackPane {
   private final Label notes = new Label();
   private final Label typed = new Label();
 
-  Panels(Presentation show) {
-    this.show = show;
+  Panels(Presentation presentation) {
+    this.presentation = presentation;
     setPickOnBounds(false);
     overview.getStyleClass().add("present-overview");
     grid.setAlignment(Pos.CENTER);
@@ -54,7 +54,7 @@ final class Panels extends StackPane {
     overview.setVisible(talk.panel() == Panel.OVERVIEW);
     help.setVisible(talk.panel() == Panel.HELP);
     notes.setVisible(talk.panel() == Panel.NOTES);
-    String words = show.reel().slide(talk.at()).notes();
+    String words = presentation.reel().slide(talk.at()).notes();
     notes.setText(words.isBlank() ? Texts.say("present.no-notes") : words);
     typed.setVisible(!talk.typed().isEmpty());
     typed.setText(Texts.say("present.typed", talk.typed(), talk.slides()));
@@ -67,17 +67,17 @@ final class Panels extends StackPane {
       javafx.css.PseudoClass.getPseudoClass("looked");
 
   private void fillGrid() {
-    int columns = show.talk().get().columns();
-    for (int n = 0; n < show.reel().size(); n++) {
+    int columns = presentation.talk().get().columns();
+    for (int n = 0; n < presentation.reel().size(); n++) {
       int at = n;
       ImageView picture = new ImageView();
       picture.setPreserveRatio(true);
-      String title = Texts.say("present.numbered", n + 1, show.reel().slide(n).title());
+      String title = Texts.say("present.numbered", n + 1, presentation.reel().slide(n).title());
       Label label = new Label(title);
       VBox cell = new VBox(picture, label);
       cell.getStyleClass().add("present-cell");
       cell.setOnMouseClicked(event -> {
-        show.set(show.talk().get().to(at));
+        presentation.set(presentation.talk().get().to(at));
         event.consume();
       });
       cell.setOnMousePressed(javafx.event.Event::consume);
@@ -86,7 +86,7 @@ final class Panels extends StackPane {
       cells.add(cell);
       grid.add(cell, n % columns, n / columns);
     }
-    show.pictures((image, at) -> pictures.get(at).setImage(image));
+    presentation.pictures((image, at) -> pictures.get(at).setImage(image));
   }
 
   private void fillHelp() {
@@ -115,8 +115,8 @@ final class Panels extends StackPane {
     help.getChildren().forEach(each -> ((GridPane) each).setHgap(type * 1.2));
     help.getChildren().forEach(each -> ((GridPane) each).setVgap(type * 0.3));
     help.setSpacing(type * 2.4);
-    int columns = show.talk().get().columns();
-    int rows = (show.reel().size() + columns - 1) / columns;
+    int columns = presentation.talk().get().columns();
+    int rows = (presentation.reel().size() + columns - 1) / columns;
     double gap = type;
     grid.setHgap(gap);
     grid.setVgap(gap);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.util.Subscription;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.Texts;
@@ -25,14 +25,15 @@ import org.plumbline.ui.Workbench;
 import org.plumbline.ui.look.Look;
 
 /// A presentation under way: the window that covers the screen of the audience, the one of the
-/// presenter, and the talk that both show. Keys mean the same in both.
+/// presenter, and the talk that both show. Keys mean the same in both. It shows the design as it
+/// was when the presentation began, whatever happens to it meanwhile.
 ///
 /// The window of the audience has no frame and lies over the screen; it is not what the toolkit
 /// calls full screen, which ends as soon as another window gets the focus.
 public final class Presentation {
   private final Workbench bench;
   private final Reel reel;
-  private final Stills stills;
+  private final Stills.Counter stills;
   private final Ink ink = new Ink();
   private final IntConsumer ended;
   private final Screens screens;
@@ -43,31 +44,34 @@ public final class Presentation {
   private final AudienceView audience;
   private Optional<PresenterWindow> presenter = Optional.empty();
 
-  private Presentation(Workbench bench, int at, Screens screens, IntConsumer ended) {
+  private Presentation(Workbench bench, Stills stills, int at, Screens screens, IntConsumer ended) {
     this.bench = bench;
     this.screens = screens;
     this.ended = ended;
     reel = new Reel(bench.session().design(), bench.catalog(), bench.theme().get().style());
-    stills = new Stills(bench.catalog());
+    this.stills = stills.counter();
     talk = new ReadOnlyObjectWrapper<>(Talk.of(reel.size(), at));
     audience = new AudienceView(this);
   }
 
   /// Presents the design of a workbench.
   ///
+  /// @param stills the small pictures of its window
   /// @param at the step to begin with, from 0
   /// @param editor the window in which the design is edited
   /// @param ended is told the last slide that was shown
-  public static Presentation start(Workbench bench, int at, Stage editor, IntConsumer ended) {
+  public static Presentation start(
+      Workbench bench, Stills stills, int at, Stage editor, IntConsumer ended) {
     Point middle =
         new Point(editor.getX() + editor.getWidth() / 2, editor.getY() + editor.getHeight() / 2);
     List<Rect> all = Screen.getScreens().stream().map(each -> rect(each.getBounds())).toList();
-    return start(bench, at, Screens.of(all, middle), ended);
+    return start(bench, stills, at, Screens.of(all, middle), ended);
   }
 
   /// Presents on these screens.
-  static Presentation start(Workbench bench, int at, Screens screens, IntConsumer ended) {
-    Presentation presentation = new Presentation(bench, at, screens, ended);
+  static Presentation start(
+      Workbench bench, Stills stills, int at, Screens screens, IntConsumer ended) {
+    Presentation presentation = new Presentation(bench, stills, at, screens, ended);
     presentation.open();
     return presentation;
   }
@@ -100,6 +104,7 @@ public final class Presentation {
     if (stage.isShowing()) {
       stage.close();
       presenter.ifPresent(PresenterWindow::close);
+      presenter = Optional.empty();
       audience.close();
       stills.close();
       ended.accept(talk.get().at());
@@ -136,13 +141,21 @@ public final class Presentation {
     presenter.ifPresent(each -> each.show(next));
   }
 
-  /// Has somebody told the small picture of each slide, now or as soon as there is one.
-  void pictures(ObjIntConsumer<Image> ready) {
+  /// Has somebody told the small picture of each slide, now or as soon as there is one, until the
+  /// subscription ends.
+  Subscription pictures(ObjIntConsumer<Image> ready) {
     pictures.forEach((at, image) -> ready.accept(image, at));
     waiting.add(ready);
+    return () -> waiting.remove(ready);
   }
 
-  private void keep(Image image, int at) {
+  /// How many are told the small pictures.
+  int told() {
+    return waiting.size();
+  }
+
+  /// Takes the small picture of a slide.
+  void keep(Image image, int at) {
     pictures.put(at, image);
     List.copyOf(waiting).forEach(each -> each.accept(image, at));
   }
@@ -183,18 +196,8 @@ public final class Presentation {
     stage.show();
     audience.requestFocus();
     stills.of(reel.design(), reel.style(), this::keep);
-    foresee(1);
     if (screens.presenter().isPresent()) {
       ask(Ask.VIEW);
-    }
-  }
-
-  /// Makes the drawings of the slides that come, one after the other between what is to be done at
-  /// once, so that none has to be waited for.
-  private void foresee(int ahead) {
-    if (stage.isShowing() && ahead < reel.size()) {
-      reel.drawing((talk.get().at() + ahead) % reel.size());
-      Platform.runLater(() -> foresee(ahead + 1));
     }
   }
 

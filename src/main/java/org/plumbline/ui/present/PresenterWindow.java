@@ -24,8 +24,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.plumbline.geom.Rect;
 import org.plumbline.story.Slide;
 import org.plumbline.ui.Texts;
@@ -36,9 +38,19 @@ import org.plumbline.ui.look.Look;
 final class PresenterWindow {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
-  private static final double SMALL = 300;
 
-  private final Presentation show;
+  /// How wide the pictures are if there is room for them.
+  private static final double WIDE = 300;
+
+  private static final double FRAME = 2;
+
+  /// No more than this share of the window is beside the notes.
+  private static final double MOST = 0.45;
+
+  /// The heights of lines above and below the pictures.
+  private static final double LINES = 170;
+
+  private final Presentation presentation;
   private final Stage stage = new Stage();
   private final List<Optional<Image>> images = new ArrayList<>();
   private final Label place = styled("presenter-place");
@@ -50,35 +62,42 @@ final class PresenterWindow {
   private final Label elapsed = styled("presenter-elapsed");
   private final ImageView now = picture();
   private final ImageView next = picture();
+  private final VBox right = new VBox(8);
   private final Timeline ticking =
       new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> tick()));
+  private final Subscription pictures;
   private Instant since = Instant.now();
 
-  PresenterWindow(Presentation show, Optional<Rect> screen) {
-    this.show = show;
-    for (int n = 0; n < show.reel().size(); n++) {
+  PresenterWindow(Presentation presentation, Optional<Rect> screen) {
+    this.presentation = presentation;
+    for (int n = 0; n < presentation.reel().size(); n++) {
       images.add(Optional.empty());
     }
-    Scene scene = new Scene(content(), 1000, 640);
-    Look.follow(scene, show.bench().outfit());
+    double larger = presentation.bench().outfit().get().scale() / 100.0;
+    Scene scene = new Scene(content(), 1000 * larger, 640 * larger);
+    scene.widthProperty().subscribe(_ -> size(scene, larger));
+    scene.heightProperty().subscribe(_ -> size(scene, larger));
+    Look.follow(scene, presentation.bench().outfit());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.setScene(scene);
-    stage.setTitle(Texts.say("present.view.title", show.reel().design().title()));
+    stage.setTitle(Texts.say("present.view.title", presentation.reel().design().title()));
     stage.setMinWidth(560);
     stage.setMinHeight(400);
     stage.setOnCloseRequest(event -> {
       event.consume();
-      show.ask(Ask.VIEW);
+      presentation.ask(Ask.VIEW);
     });
     screen.ifPresentOrElse(this::fill, () -> Look.fit(scene));
     stage.show();
     ticking.setCycleCount(Animation.INDEFINITE);
     ticking.play();
     tick();
-    show.pictures((image, at) -> {
-      images.set(at, Optional.of(image));
-      show(show.talk().get());
-    });
+    show(presentation.talk().get());
+    pictures =
+        presentation.pictures((image, at) -> {
+          images.set(at, Optional.of(image));
+          show(presentation.talk().get());
+        });
   }
 
   Stage stage() {
@@ -87,24 +106,26 @@ final class PresenterWindow {
 
   void close() {
     ticking.stop();
+    pictures.unsubscribe();
     stage.close();
   }
 
   /// Shows how the talk is now.
   void show(Talk talk) {
-    Slide slide = show.reel().slide(talk.at());
+    Slide slide = presentation.reel().slide(talk.at());
     place.setText(Texts.say("present.place", talk.at() + 1, talk.slides()));
     title.setText(slide.title());
     said.setText(slide.say());
     notes.setText(slide.notes().isBlank() ? Texts.say("present.no-notes") : slide.notes());
-    images.get(talk.at()).ifPresent(now::setImage);
+    now.setImage(images.get(talk.at()).orElse(null));
     boolean last = talk.at() + 1 >= talk.slides();
     next.setVisible(!last);
     if (last) {
       nextTitle.setText(Texts.say("present.last"));
     } else {
-      nextTitle.setText(Texts.say("present.next", show.reel().slide(talk.at() + 1).title()));
-      images.get(talk.at() + 1).ifPresent(next::setImage);
+      nextTitle.setText(
+          Texts.say("present.next", presentation.reel().slide(talk.at() + 1).title()));
+      next.setImage(images.get(talk.at() + 1).orElse(null));
     }
   }
 
@@ -129,19 +150,32 @@ final class PresenterWindow {
     HBox.setHgrow(left, Priority.ALWAYS);
     Label nowTitle = styled("presenter-next");
     nowTitle.setText(Texts.say("present.now"));
-    VBox right = new VBox(8, times(), nowTitle, framed(now), nextTitle, framed(next));
-    right.setMinWidth(SMALL + 2);
-    right.setMaxWidth(SMALL + 2);
+    right.getChildren().addAll(times(), nowTitle, framed(now), nextTitle, framed(next));
+    right.setMinWidth(Region.USE_PREF_SIZE);
+    right.setMaxWidth(Region.USE_PREF_SIZE);
     HBox all = new HBox(24, left, right);
     all.getStyleClass().add("presenter");
     return all;
   }
 
   private static Region framed(ImageView picture) {
-    VBox frame = new VBox(picture);
+    StackPane frame = new StackPane(picture);
     frame.getStyleClass().add("presenter-picture");
-    frame.setMinHeight(SMALL * Stills.HEIGHT / Stills.WIDTH + 2);
     return frame;
+  }
+
+  /// Pictures as large as words are, unless they would leave too little of the window.
+  private void size(Scene scene, double larger) {
+    double high = (scene.getHeight() - LINES * larger) / 2 * Stills.WIDTH / Stills.HEIGHT;
+    double wide = Math.min(WIDE * larger, scene.getWidth() * MOST);
+    double fit = Math.max(1, Math.min(wide, high));
+    for (ImageView each : List.of(now, next)) {
+      each.setFitWidth(fit);
+      Region frame = (Region) each.getParent();
+      frame.setMinSize(fit + FRAME, fit * Stills.HEIGHT / Stills.WIDTH + FRAME);
+      frame.setMaxSize(fit + FRAME, fit * Stills.HEIGHT / Stills.WIDTH + FRAME);
+    }
+    nextTitle.setMaxWidth(fit + FRAME);
   }
 
   private HBox times() {
@@ -151,6 +185,10 @@ final class PresenterWindow {
       tick();
     });
     again.setMinWidth(Region.USE_PREF_SIZE);
+    for (Label each : List.of(elapsed, clock)) {
+      each.setWrapText(false);
+      each.setMinWidth(Region.USE_PREF_SIZE);
+    }
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox times = new HBox(12, elapsed, again, between, clock);
@@ -168,7 +206,7 @@ final class PresenterWindow {
   private Button button(Ask ask) {
     Button button = new Button(Texts.say("present.button." + ask));
     button.setId("presenter-" + ask);
-    button.setOnAction(_ -> show.ask(ask));
+    button.setOnAction(_ -> presentation.ask(ask));
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
@@ -178,7 +216,7 @@ final class PresenterWindow {
     Node focused = stage.getScene().getFocusOwner();
     boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
     if (!(presses && focused instanceof Button)) {
-      show.key(event);
+      presentation.key(event);
     }
   }
 
@@ -205,7 +243,6 @@ final class PresenterWindow {
 
   private static ImageView picture() {
     ImageView picture = new ImageView();
-    picture.setFitWidth(SMALL);
     picture.setPreserveRatio(true);
     picture.setSmooth(true);
     return picture;

@@ -1,11 +1,7 @@
 package org.plumbline.ui.present;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
-import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
 import org.plumbline.geom.Point;
@@ -16,7 +12,7 @@ import org.plumbline.ui.canvas.paint.MarkBrush;
 import org.plumbline.ui.canvas.paint.Paints;
 import org.plumbline.ui.canvas.paint.Viewport;
 
-/// Puts slides, and what lies between two of them, onto a surface.
+/// Puts slides onto a surface.
 final class Projector {
   /// What lies this far outside the picture is painted too, in screen pixels.
   private static final double BESIDE = 24;
@@ -24,52 +20,26 @@ final class Projector {
   private final Reel reel;
   private final MarkBrush brush = new MarkBrush();
   private final Paints paints = new Paints();
-  private final Map<Integer, Map<String, Figure>> figures = new HashMap<>();
 
   Projector(Reel reel) {
     this.reel = reel;
   }
 
-  /// A moment of a presentation.
-  ///
-  /// @param from the slide whose light goes out
-  /// @param to the slide whose light comes
-  /// @param share how far that is, 0 to 1
-  /// @param seen the part of the plane that fills the picture
-  /// @param layout where picture and words are
-  record Moment(int from, int to, double share, Rect seen, Layout layout) {
-    /// How the plane lies on the screen.
-    Viewport viewport() {
-      double zoom = layout.picture().width() / seen.width();
-      return new Viewport(
-          zoom, seen.x() - layout.picture().x() / zoom, seen.y() - layout.picture().y() / zoom);
-    }
+  /// How the plane lies on a surface of which a part of it fills the width.
+  static Viewport viewport(Rect seen, double width) {
+    return new Viewport(width / seen.width(), seen.x(), seen.y());
   }
 
-  /// Paints the picture of a moment, whose upper left corner is that of the surface.
-  void picture(Moment moment, GraphicsContext g, double scale) {
-    Rect picture = moment.layout().picture();
-    Viewport view = moment.viewport();
+  /// Paints the picture of a slide.
+  ///
+  /// @param seen the part of the plane that fills it
+  /// @param picture where the picture is on the surface, from its upper left corner on
+  void picture(int slide, Rect seen, Rect picture, GraphicsContext g, double scale) {
+    Viewport view = viewport(seen, picture.width());
     Frame frame = new Frame(view, scale);
     fill(reel.style().surfaces().canvas(), picture, g);
-    Rect room = picture.grown(BESIDE);
-    Rect area =
-        new Rect(
-            room.x() / view.zoom() + view.x(),
-            room.y() / view.zoom() + view.y(),
-            room.width() / view.zoom(),
-            room.height() / view.zoom());
-    Drawing drawing = reel.drawing(moment.to());
-    Map<String, Figure> before = moment.share() < 1 ? byName(moment.from()) : Map.of();
-    for (Figure figure : drawing.within(area)) {
-      Optional<Figure> was =
-          Optional.ofNullable(before.get(name(figure))).filter(each -> !each.equals(figure));
-      if (was.isPresent()) {
-        marks(was.get().marks(), g, frame);
-        g.setGlobalAlpha(moment.share());
-      }
+    for (Figure figure : reel.drawing(slide).within(seen.grown(BESIDE / view.zoom()))) {
       marks(figure.marks(), g, frame);
-      g.setGlobalAlpha(1);
     }
   }
 
@@ -94,19 +64,5 @@ final class Projector {
   private void fill(Rgb color, Rect rect, GraphicsContext g) {
     g.setFill(paints.of(color));
     g.fillRect(rect.x(), rect.y(), rect.width(), rect.height());
-  }
-
-  private Map<String, Figure> byName(int slide) {
-    return figures.computeIfAbsent(
-        slide,
-        at -> {
-          Map<String, Figure> found = new HashMap<>();
-          reel.drawing(at).figures().forEach(each -> found.put(name(each), each));
-          return found;
-        });
-  }
-
-  private static String name(Figure figure) {
-    return figure.kind() + " " + figure.element();
   }
 }

@@ -63,6 +63,11 @@ public final class Reel {
     return made;
   }
 
+  /// Whether the drawing of a slide has been made.
+  boolean isDrawn(int at) {
+    return drawings.containsKey(at);
+  }
+
   /// The part of the plane that a slide shows in a window of these proportions.
   public Rect view(int at, double proportion) {
     return slides.get(at).view(drawing(at), proportion);

@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,74 +20,103 @@ import org.plumbline.design.Design;
 import org.plumbline.draw.Style;
 import org.plumbline.export.ViewPicture;
 
-/// Small pictures of slides, painted off the toolkit's thread one after the other. What shows the
-/// same in the same colours is painted once.
+/// Small pictures of slides, painted off the toolkit's thread one after the other, for all who show
+/// those of one window. What shows the same in the same colours is painted once, and only pictures
+/// of the design that was ordered last are kept.
 public final class Stills {
   /// The size of a picture in its pixels; they are shown at half of it, for fine screens.
   public static final int WIDTH = 480;
 
   public static final int HEIGHT = 270;
 
-  private static final int KEPT = 200;
-
-  /// What a picture shows.
-  private record Key(Design design, Set<String> lit, String style) {}
+  /// About half a megabyte each.
+  private static final int KEPT = 60;
 
   private final Catalog catalog;
-  private final Map<Key, Image> made = new LinkedHashMap<>();
+  private final Map<Set<String>, Image> made = new LinkedHashMap<>(16, 0.75f, true);
   private final ExecutorService painting =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("stills").factory());
-  private final AtomicLong order = new AtomicLong();
+  private Optional<Subject> subject = Optional.empty();
+
+  /// What the kept pictures are of.
+  private record Subject(Design design, String style) {}
 
   /// Pictures of designs with components of a catalogue.
   public Stills(Catalog catalog) {
     this.catalog = catalog;
   }
 
-  /// Has all slides of a design painted; an order that comes while another one is under way takes
-  /// its place.
-  ///
-  /// @param ready is told each picture, with the place of its slide, on the toolkit's thread; the
-  ///   ones that there are at once
-  public void of(Design design, Style style, ObjIntConsumer<Image> ready) {
-    long mine = order.incrementAndGet();
-    Reel reel = new Reel(design, catalog, style);
-    Design shown = design.withStory(List.of());
-    for (int n = 0; n < reel.size(); n++) {
-      int at = n;
-      Key key = new Key(shown, reel.slide(n).lit(), style.name());
-      Image known = made.get(key);
-      if (known != null) {
-        ready.accept(known, n);
-      } else {
-        painting.execute(() -> paint(reel, at, key, mine, ready));
-      }
-    }
+  /// A place to order at, for one who shows pictures.
+  public Counter counter() {
+    return new Counter();
   }
 
   /// Paints nothing more.
   public void close() {
-    order.incrementAndGet();
     painting.shutdownNow();
+    made.clear();
   }
 
-  private void paint(Reel reel, int at, Key key, long mine, ObjIntConsumer<Image> ready) {
-    if (mine != order.get()) {
-      return;
-    }
-    ViewPicture picture =
-        ViewPicture.of(reel.drawing(at), reel.view(at, (double) WIDTH / HEIGHT), WIDTH, HEIGHT);
-    Platform.runLater(() -> {
-      Image image = image(picture);
-      keep(key, image);
-      if (mine == order.get()) {
-        ready.accept(image, at);
+  /// How many pictures are kept.
+  int kept() {
+    return made.size();
+  }
+
+  /// Where pictures are ordered; an order that comes while another one of the same place is under
+  /// way takes its place.
+  public final class Counter {
+    private final AtomicLong order = new AtomicLong();
+
+    private Counter() {}
+
+    /// Has all slides of a design painted.
+    ///
+    /// @param ready is told each picture, with the place of its slide, on the toolkit's thread; the
+    ///   ones that there are at once
+    public void of(Design design, Style style, ObjIntConsumer<Image> ready) {
+      long mine = order.incrementAndGet();
+      Reel reel = new Reel(design, catalog, style);
+      Subject shown = new Subject(design.withStory(List.of()), style.name());
+      if (subject.filter(shown::equals).isEmpty()) {
+        made.clear();
+        subject = Optional.of(shown);
       }
-    });
+      for (int n = 0; n < reel.size(); n++) {
+        int at = n;
+        Image known = made.get(reel.slide(n).lit());
+        if (known != null) {
+          ready.accept(known, n);
+        } else if (!painting.isShutdown()) {
+          painting.execute(() -> paint(reel, at, shown, mine, ready));
+        }
+      }
+    }
+
+    /// Is told nothing more.
+    public void close() {
+      order.incrementAndGet();
+    }
+
+    private void paint(Reel reel, int at, Subject shown, long mine, ObjIntConsumer<Image> ready) {
+      if (mine != order.get()) {
+        return;
+      }
+      ViewPicture picture =
+          ViewPicture.of(reel.drawing(at), reel.view(at, (double) WIDTH / HEIGHT), WIDTH, HEIGHT);
+      Platform.runLater(() -> {
+        Image image = image(picture);
+        if (subject.filter(shown::equals).isPresent() && !painting.isShutdown()) {
+          keep(reel.slide(at).lit(), image);
+        }
+        if (mine == order.get()) {
+          ready.accept(image, at);
+        }
+      });
+    }
   }
 
-  private void keep(Key key, Image image) {
-    made.put(key, image);
+  private void keep(Set<String> lit, Image image) {
+    made.put(lit, image);
     if (made.size() > KEPT) {
       made.remove(made.keySet().iterator().next());
     }

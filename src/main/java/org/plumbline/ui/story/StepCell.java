@@ -6,37 +6,41 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.design.StoryStep;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.present.Stills;
 
 /// A step in the row: its picture, its number and its title. It can be dragged to another place.
 final class StepCell extends ListCell<StoryStep> {
   private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
   private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
+
+  /// Of the picture, which grows no larger with the words.
   private static final double WIDTH = 144;
+
+  private static final double HEIGHT = WIDTH * Stills.HEIGHT / Stills.WIDTH;
+  private static final double FRAME = 2;
 
   private final Map<String, Image> pictures;
   private final ImageView picture = new ImageView();
   private final Label title = new Label();
   private final VBox content;
 
-  StepCell(Map<String, Image> pictures, StepDrag drag) {
+  StepCell(Map<String, Image> pictures) {
     this.pictures = pictures;
     picture.setFitWidth(WIDTH);
     picture.setPreserveRatio(true);
     picture.setSmooth(true);
     StackPane frame = new StackPane(picture);
     frame.getStyleClass().add("step-picture");
+    frame.setMinSize(WIDTH + FRAME, HEIGHT + FRAME);
+    frame.setMaxSize(WIDTH + FRAME, HEIGHT + FRAME);
     title.getStyleClass().add("step-title");
     content = new VBox(4, frame, title);
-    content.setMaxWidth(WIDTH + 2);
-    content.setPrefWidth(WIDTH + 2);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> drag.begin(getItem()));
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag.go(event.getSceneX()));
-    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drag.end());
+    content.setMaxWidth(WIDTH + FRAME);
+    content.setPrefWidth(WIDTH + FRAME);
   }
 
   @Override

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.plumbline.design.StoryStep;
 
 /// A step on its way to another place in the row.
@@ -16,31 +18,39 @@ final class StepDrag {
 
   private final ListView<StoryStep> list;
   private final ObjIntConsumer<String> drop;
-  private Optional<StoryStep> dragged = Optional.empty();
-  private Optional<Double> from = Optional.empty();
+  private Optional<String> dragged = Optional.empty();
+  private double from;
   private Optional<Integer> gap = Optional.empty();
 
   /// @param drop is told the id of the step and its new place
   StepDrag(ListView<StoryStep> list, ObjIntConsumer<String> drop) {
     this.list = list;
     this.drop = drop;
+    // Before the press takes the focus from a field, which fills the cells anew.
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::begin);
+    list.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> go(event.getSceneX()));
+    list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> end());
   }
 
-  void begin(@Nullable StoryStep step) {
-    dragged = Optional.ofNullable(step);
-    from = Optional.empty();
+  private void begin(MouseEvent event) {
+    from = event.getSceneX();
     gap = Optional.empty();
+    dragged =
+        event.getButton() == MouseButton.PRIMARY
+            ? cells().stream()
+                .filter(each -> each.contains(each.sceneToLocal(at(event))))
+                .findFirst()
+                .map(each -> each.getItem().id())
+            : Optional.empty();
+  }
+
+  private static Point2D at(MouseEvent event) {
+    return new Point2D(event.getSceneX(), event.getSceneY());
   }
 
   /// The pointer is at this column of the scene.
-  void go(double x) {
-    if (dragged.isEmpty()) {
-      return;
-    }
-    if (from.isEmpty()) {
-      from = Optional.of(x);
-    }
-    if (gap.isEmpty() && Math.abs(x - from.get()) < STILL) {
+  private void go(double x) {
+    if (dragged.isEmpty() || (gap.isEmpty() && Math.abs(x - from) < STILL)) {
       return;
     }
     List<StepCell> cells = cells();
@@ -57,17 +67,23 @@ final class StepDrag {
     }
   }
 
-  void end() {
+  private void end() {
     cells().forEach(each -> each.mark(false, false));
     if (dragged.isPresent() && gap.isPresent()) {
-      int now = list.getItems().indexOf(dragged.get());
+      int now = place(dragged.get());
       int wanted = gap.get() > now ? gap.get() - 1 : gap.get();
-      if (wanted != now) {
-        drop.accept(dragged.get().id(), wanted);
+      if (now >= 0 && wanted != now) {
+        drop.accept(dragged.get(), wanted);
       }
     }
     dragged = Optional.empty();
     gap = Optional.empty();
+  }
+
+  /// Where the step is now: what was typed in its fields when it was pressed has made another one
+  /// of it, but its id stays.
+  private int place(String id) {
+    return list.getItems().stream().map(StoryStep::id).toList().indexOf(id);
   }
 
   private List<StepCell> cells() {

@@ -7,13 +7,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -32,12 +32,24 @@ import org.plumbline.ui.Wording;
 final class StepForm extends GridPane {
   private final Plot plot;
   private final List<Field> fields = new ArrayList<>();
-  private final Label focus = new Label();
-  private final Tooltip allNames = new Tooltip();
+  private final TextField lit = new TextField();
   private final Button fromSelection = new Button(Texts.say("story.focus.set"));
   private final ComboBox<String> overlay = new ComboBox<>();
+  private final List<Line> lines;
+  private final HBox light;
+  private final Label lightLabel;
   private Optional<String> shown = Optional.empty();
   private boolean showing;
+
+  private static final double LEAST_HEIGHT = 48;
+
+  /// From this width on, in heights of letters, two fields stand beside one another.
+  private static final double WIDE = 32;
+
+  /// A field and what stands before it.
+  ///
+  /// @param high whether it takes what height there is
+  private record Line(Label label, Region field, boolean high) {}
 
   /// A part of a step that is typed.
   private record Field(
@@ -55,28 +67,25 @@ final class StepForm extends GridPane {
     field(title, Part.TITLE, StoryStep::title, StoryStep::withTitle);
     field(say, Part.SAY, StoryStep::say, StoryStep::withSay);
     field(notes, Part.NOTES, StoryStep::notes, StoryStep::withNotes);
-    focus.setId("step-focus");
-    focus.setMaxWidth(Double.MAX_VALUE);
-    focus.setTooltip(allNames);
-    focus.getStyleClass().add("explanation");
-    HBox.setHgrow(focus, Priority.ALWAYS);
+    lit.setId("step-focus");
+    lit.setEditable(false);
+    lit.getStyleClass().add("step-lit");
+    HBox.setHgrow(lit, Priority.ALWAYS);
     fromSelection.setId("step-focus-set");
     fromSelection.setMinWidth(Region.USE_PREF_SIZE);
     fromSelection.setOnAction(_ -> step().ifPresent(plot::focus));
     prepareOverlay();
-    add(label("title.field", title), 0, 0);
-    add(title, 1, 0);
-    add(label("say", say), 0, 1);
-    add(say, 1, 1);
-    add(label("overlay", overlay), 2, 0);
-    add(overlay, 3, 0);
-    add(label("notes", notes), 2, 1);
-    add(notes, 3, 1);
-    HBox lit = new HBox(8, focus, fromSelection);
-    lit.setAlignment(Pos.CENTER_LEFT);
-    add(label("focus", fromSelection), 0, 2);
-    add(lit, 1, 2, 3, 1);
-    arrange();
+    lines =
+        List.of(
+            new Line(label("title.field", title), title, false),
+            new Line(label("say", say), say, true),
+            new Line(label("overlay", overlay), overlay, false),
+            new Line(label("notes", notes), notes, true));
+    light = new HBox(8, lit, fromSelection);
+    light.setAlignment(Pos.CENTER_LEFT);
+    lightLabel = label("focus", lit);
+    arrange(true);
+    widthProperty().subscribe(_ -> arrange(getWidth() <= 0 || getWidth() >= WIDE * em()));
   }
 
   /// Shows a step; nothing can be typed without one.
@@ -94,8 +103,7 @@ final class StepForm extends GridPane {
         each.input().setText(text);
       }
     }
-    focus.setText(step.map(plot::names).orElse(""));
-    allNames.setText(focus.getText());
+    lit.setText(step.map(plot::names).orElse(""));
     String value = step.map(StoryStep::overlay).orElse("");
     overlay.getItems().setAll(value.isEmpty() ? List.of("") : List.of("", value));
     overlay.setValue(value);
@@ -187,29 +195,59 @@ final class StepForm extends GridPane {
         });
   }
 
-  private void arrange() {
-    ColumnConstraints words = new ColumnConstraints();
-    words.setMinWidth(Region.USE_PREF_SIZE);
-    ColumnConstraints wide = new ColumnConstraints(90, 220, Double.MAX_VALUE);
-    wide.setHgrow(Priority.ALWAYS);
-    getColumnConstraints().setAll(words, wide, words, wide);
-    RowConstraints line = new RowConstraints();
-    line.setValignment(VPos.TOP);
-    RowConstraints high = new RowConstraints(34, 80, Double.MAX_VALUE);
-    high.setVgrow(Priority.ALWAYS);
-    high.setValignment(VPos.TOP);
-    getRowConstraints().setAll(line, high, line);
+  /// Two fields beside one another where there is room for them, else one below the other.
+  private void arrange(boolean wide) {
+    if (!getChildren().isEmpty() && wide == (getColumnConstraints().size() > 2)) {
+      return;
+    }
+    getChildren().clear();
+    getColumnConstraints().clear();
+    getRowConstraints().clear();
+    int across = wide ? 2 : 1;
+    int down = lines.size() / across;
+    for (int n = 0; n < across; n++) {
+      ColumnConstraints words = new ColumnConstraints();
+      words.setMinWidth(Region.USE_PREF_SIZE);
+      ColumnConstraints field = new ColumnConstraints(60, 220, Double.MAX_VALUE);
+      field.setHgrow(Priority.ALWAYS);
+      getColumnConstraints().addAll(words, field);
+    }
+    for (int n = 0; n < lines.size(); n++) {
+      Line line = lines.get(n);
+      add(line.label(), 2 * (n / down), n % down);
+      add(line.field(), 2 * (n / down) + 1, n % down);
+    }
+    lines.subList(0, down).forEach(each -> getRowConstraints().add(row(each.high())));
+    getRowConstraints().add(row(false));
+    add(lightLabel, 0, down);
+    add(light, 1, down, 2 * across - 1, 1);
+  }
+
+  private static RowConstraints row(boolean high) {
+    RowConstraints row = new RowConstraints();
+    row.setValignment(VPos.TOP);
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    if (high) {
+      row.setMinHeight(Region.USE_COMPUTED_SIZE);
+      row.setPrefHeight(80);
+      row.setVgrow(Priority.ALWAYS);
+    }
+    return row;
+  }
+
+  private double em() {
+    return lightLabel.getFont().getSize();
   }
 
   private static TextArea area() {
     TextArea area = new TextArea();
     area.setWrapText(true);
     area.setPrefRowCount(3);
-    area.setMinHeight(34);
+    area.setMinHeight(LEAST_HEIGHT);
     return area;
   }
 
-  private static Label label(String key, javafx.scene.Node field) {
+  private static Label label(String key, Node field) {
     Label label = new Label(Texts.say("story." + key));
     label.getStyleClass().add("step-label");
     label.setLabelFor(field);

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,24 +48,36 @@ public final class StoryStrip extends VBox {
   private final Label title = new Label();
   private final HBox tools = new HBox(8);
   private final Map<String, Image> pictures = new HashMap<>();
-  private final Stills stills;
+  private final Stills.Counter stills;
   private final PauseTransition calm = new PauseTransition(CALM);
   private Optional<String> chosen = Optional.empty();
   private boolean following;
   private boolean open;
 
   /// The strip of a workbench, with the canvas on which steps are lit.
-  public StoryStrip(Workbench bench, CanvasView canvas) {
+  ///
+  /// @param stills the small pictures of its window
+  public StoryStrip(Workbench bench, CanvasView canvas, Stills stills) {
     this.bench = bench;
     this.canvas = canvas;
     plot = new Plot(bench);
-    stills = new Stills(bench.catalog());
+    this.stills = stills.counter();
     form = new StepForm(plot);
     getStyleClass().add("story-strip");
     prepareList();
-    filled = new HBox(12, list, form);
+    // Where words are large, not all fields are seen at once.
+    ScrollPane fields = new ScrollPane(form);
+    fields.getStyleClass().addAll("step-scroll", "edge-to-edge");
+    fields.setFitToWidth(true);
+    fields.setFitToHeight(true);
+    fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    fields.setFocusTraversable(false);
+    fields.setMinWidth(200);
+    fields.setPrefWidth(560);
+    fields.setMinHeight(0);
+    filled = new HBox(12, list, fields);
     HBox.setHgrow(list, Priority.ALWAYS);
-    HBox.setHgrow(form, Priority.ALWAYS);
+    HBox.setHgrow(fields, Priority.ALWAYS);
     empty = nothingYet();
     StackPane body = new StackPane(filled, empty);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -73,7 +86,13 @@ public final class StoryStrip extends VBox {
     // Panels leave the window for a moment while others fold.
     sceneProperty().subscribe(_ -> Platform.runLater(() -> open(getScene() != null)));
     bench.session().observe(this::changed);
-    bench.theme().subscribe((_, _) -> calm.playFromStart());
+    bench
+        .theme()
+        .subscribe((_, _) -> {
+          if (open) {
+            calm.playFromStart();
+          }
+        });
     refresh();
   }
 
@@ -95,6 +114,7 @@ public final class StoryStrip extends VBox {
     if (seen != open) {
       open = seen;
       if (seen) {
+        refresh();
         paint();
       } else {
         finish();
@@ -103,14 +123,16 @@ public final class StoryStrip extends VBox {
     }
   }
 
-  /// The id of the chosen step.
+  /// The id of the chosen step; the first one until another is chosen.
   public Optional<String> chosen() {
-    return chosen.filter(id -> plot.place(id) >= 0);
+    return chosen
+        .filter(id -> plot.place(id) >= 0)
+        .or(() -> plot.steps().stream().map(StoryStep::id).findFirst());
   }
 
   /// The place of the chosen step, 0 if there is none.
   public int at() {
-    return Math.max(0, chosen.map(plot::place).orElse(0));
+    return chosen().map(plot::place).orElse(0);
   }
 
   /// Chooses the step at a place, if there is one.
@@ -160,6 +182,11 @@ public final class StoryStrip extends VBox {
     chosen().ifPresent(id -> plot.move(id, plot.place(id) + by));
   }
 
+  private void moveTo(String id, int place) {
+    finish();
+    plot.move(id, place);
+  }
+
   /// Whether the chosen step can be moved by so many places.
   public boolean movable(int by) {
     int to = chosen().map(plot::place).orElse(-1) + by;
@@ -199,6 +226,10 @@ public final class StoryStrip extends VBox {
 
   private Region header() {
     title.getStyleClass().add("panel-title");
+    // The first letters of it say less than nothing.
+    title
+        .widthProperty()
+        .subscribe(() -> title.setVisible(title.getWidth() >= title.prefWidth(-1)));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox header = new HBox(8, title, between, tools);
@@ -221,14 +252,8 @@ public final class StoryStrip extends VBox {
     list.setOrientation(Orientation.HORIZONTAL);
     list.setAccessibleText(Texts.say("story.steps"));
     list.getStyleClass().addAll("quiet-list", "story-steps");
-    StepDrag drag =
-        new StepDrag(
-            list,
-            (id, place) -> {
-              finish();
-              plot.move(id, place);
-            });
-    list.setCellFactory(_ -> new StepCell(pictures, drag));
+    list.setCellFactory(_ -> new StepCell(pictures));
+    new StepDrag(list, this::moveTo);
     list.setMinWidth(180);
     list.setPrefWidth(420);
     list.getSelectionModel()
@@ -265,7 +290,7 @@ public final class StoryStrip extends VBox {
   }
 
   private void changed(Change change) {
-    if (change == Change.DESIGN) {
+    if (change == Change.DESIGN && open) {
       refresh();
       calm.playFromStart();
     } else if (change == Change.SELECTION && bench.session().selection().size() == 1) {
@@ -282,9 +307,7 @@ public final class StoryStrip extends VBox {
     if (!list.getItems().equals(steps)) {
       list.getItems().setAll(steps);
     }
-    if (chosen().isEmpty()) {
-      chosen = steps.stream().map(StoryStep::id).findFirst();
-    }
+    chosen = chosen();
     int at = chosen.map(plot::place).orElse(-1);
     if (at >= 0) {
       list.getSelectionModel().clearAndSelect(at);
@@ -303,14 +326,14 @@ public final class StoryStrip extends VBox {
     if (getScene() == null) {
       return;
     }
-    Design design = bench.session().design();
-    int at = chosen.map(plot::place).orElse(-1);
-    if (at >= 0) {
-      var slide = Show.of(design).get(at);
-      Set<String> lit = slide.lit();
-      canvas.lens().light(lit.isEmpty() ? Optional.empty() : Optional.of(lit));
-      canvas.lens().look(slide);
-    }
+    chosen
+        .flatMap(plot::step)
+        .map(step -> Show.slide(bench.session().design(), step))
+        .ifPresent(slide -> {
+          Set<String> lit = slide.lit();
+          canvas.lens().light(lit.isEmpty() ? Optional.empty() : Optional.of(lit));
+          canvas.lens().look(slide);
+        });
   }
 
   private void paint() {

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.present.Presentation;
+import org.plumbline.ui.present.Stills;
 import org.plumbline.ui.story.StoryStrip;
 import org.plumbline.ui.window.Panels.Side;
 
@@ -18,12 +19,14 @@ public final class StoryTelling {
   private static final List<String> BEGINNINGS = List.of("story.add", "story.draft");
 
   private final DesignWindow window;
+  private final Stills stills;
   private final StoryStrip strip;
   private Optional<Presentation> presentation = Optional.empty();
 
   StoryTelling(DesignWindow window) {
     this.window = window;
-    strip = new StoryStrip(window.bench(), window.canvas());
+    stills = new Stills(window.bench().catalog());
+    strip = new StoryStrip(window.bench(), window.canvas(), stills);
   }
 
   /// The panel with the steps.
@@ -60,7 +63,7 @@ public final class StoryTelling {
   void present(int from) {
     close();
     presentation =
-        Optional.of(Presentation.start(window.bench(), from, window.stage(), this::ended));
+        Optional.of(Presentation.start(window.bench(), stills, from, window.stage(), this::ended));
   }
 
   /// Takes what has been typed about a step.
@@ -79,6 +82,7 @@ public final class StoryTelling {
   void dispose() {
     close();
     strip.dispose();
+    stills.close();
   }
 
   private Button button(String id) {

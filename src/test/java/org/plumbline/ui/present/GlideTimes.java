@@ -42,7 +42,8 @@ public final class GlideTimes {
       Workbench bench = new Workbench(new Session(told(WorkSet.of(size))), Catalog.bundled());
       Stage editor = new Stage();
       long start = System.nanoTime();
-      Presentation presentation = Presentation.start(bench, 0, editor, _ -> {});
+      Presentation presentation =
+          Presentation.start(bench, new Stills(bench.catalog()), 0, editor, _ -> {});
       new GlideTimes(presentation).opened(start, size);
     });
   }
@@ -111,9 +112,9 @@ public final class GlideTimes {
   private void report(int size, SlideBoard board) {
     System.out.printf(
         Locale.ROOT,
-        "%d components, %.0f x %.0f: on screen after %.0f ms; first frame of a step p50 %.1f, "
-            + "max %.1f ms; %d frames of glides p50 %.1f p95 %.1f max %.1f ms, "
-            + "processor time of the toolkit p50 %.1f p95 %.1f, of its renderer p50 %.1f p95 %.1f ms%n",
+        "%d components, %.0f x %.0f: on screen after %.0f ms; first frame of a step p50 %.1f, max"
+            + " %.1f ms; %d frames of glides p50 %.1f p95 %.1f max %.1f ms, processor time of the"
+            + " toolkit p50 %.1f p95 %.1f, of its renderer p50 %.1f p95 %.1f ms%n",
         size,
         board.getWidth(),
         board.getHeight(),

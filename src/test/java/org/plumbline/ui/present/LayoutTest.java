@@ -91,6 +91,31 @@ class LayoutTest {
   }
 
   @Test
+  void aScreenOfAnySizeHasALayout() {
+    Slide full = new Slide("s", "A title", "Some words\n\nand more", "", Set.of(), "");
+    for (double width : new double[] {1, 3, 40, 333, 1366, 20_000}) {
+      for (double height : new double[] {1, 3, 40, 333, 768, 20_000}) {
+        Layout layout = layout(full, new Rect(0, 0, width, height));
+        assertTrue(layout.picture().width() > 0 && layout.picture().height() > 0);
+        assertEquals(
+            width * height, area(layout.picture()) + area(layout.panel()), width * height * 1e-9);
+      }
+    }
+  }
+
+  @Test
+  void thePictureEndsOnAWholePixelOfEveryUsualScale() {
+    for (Rect screen : SCREENS) {
+      Rect picture = layout(slides().getFirst(), screen).picture();
+      for (double scale : new double[] {1, 1.25, 1.5, 1.75, 2}) {
+        double edge =
+            picture.width() < screen.width() ? picture.width() * scale : picture.height() * scale;
+        assertEquals(Math.rint(edge), edge, 1e-9);
+      }
+    }
+  }
+
+  @Test
   void withoutWordsThePictureHasTheWholeScreen() {
     Slide silent = new Slide("s", "", " ", "notes", Set.of(), "");
     Rect screen = new Rect(0, 0, 1280, 720);

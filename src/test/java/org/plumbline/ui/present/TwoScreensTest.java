@@ -2,11 +2,16 @@ package org.plumbline.ui.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
@@ -19,36 +24,88 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A presentation where there are two screens.
 class TwoScreensTest {
+  private static final Rect WALL = new Rect(0, 0, 600, 500);
+  private static final Rect LAPTOP = new Rect(0, 500, 600, 450);
+
   private final List<Integer> ended = new ArrayList<>();
 
   @Test
   void theAudienceHasOneScreenAndThePresenterTheOther() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    Rect wall = new Rect(0, 0, 600, 500);
-    Rect laptop = new Rect(0, 500, 600, 450);
-    Presentation presentation =
-        WaitForAsyncUtils.waitForAsyncFx(
-            60_000,
-            () ->
-                Presentation.start(bench(), 2, new Screens(wall, Optional.of(laptop)), ended::add));
-    WaitForAsyncUtils.waitForFxEvents();
+    Workbench bench = bench();
+    Presentation presentation = present(bench, new Stills(bench.catalog()));
     Stage audience = presentation.stage();
     Stage presenter = presentation.presenterStage().orElseThrow();
     assertEquals(
-        wall,
+        WALL,
         new Rect(audience.getX(), audience.getY(), audience.getWidth(), audience.getHeight()));
     assertTrue(presenter.isShowing());
     assertEquals(500, presenter.getY());
-    WaitForAsyncUtils.waitForAsyncFx(
-        60_000,
-        () -> {
-          presentation.ask(Ask.NEXT);
-          presentation.ask(Ask.LEAVE);
-          return true;
-        });
+    ask(presentation, Ask.NEXT, Ask.LEAVE);
     assertFalse(audience.isShowing());
     assertFalse(presenter.isShowing());
     assertEquals(List.of(3), ended, "the editor is told once where it ended");
+  }
+
+  @Test
+  void thePresenterSeesNoPictureRatherThanThatOfAnotherStep() throws Exception {
+    Workbench bench = bench();
+    Stills none = new Stills(bench.catalog());
+    none.close();
+    Presentation presentation = present(bench, none);
+    Image image = new WritableImage(16, 9);
+    fx(() -> {
+      presentation.keep(image, 2);
+      return true;
+    });
+    ImageView now =
+        (ImageView)
+            presentation
+                .presenterStage()
+                .orElseThrow()
+                .getScene()
+                .getRoot()
+                .lookup(".presenter-picture .image-view");
+    assertEquals(image, now.getImage());
+    ask(presentation, Ask.NEXT);
+    assertNull(now.getImage());
+    ask(presentation, Ask.PREVIOUS);
+    assertEquals(image, now.getImage());
+    ask(presentation, Ask.LEAVE);
+  }
+
+  @Test
+  void aWindowOfThePresenterThatIsClosedIsToldNothingMore() throws Exception {
+    Workbench bench = bench();
+    Presentation presentation = present(bench, new Stills(bench.catalog()));
+    int told = presentation.told();
+    ask(presentation, Ask.VIEW);
+    assertEquals(told - 1, presentation.told());
+    ask(presentation, Ask.VIEW, Ask.VIEW, Ask.VIEW);
+    assertEquals(told, presentation.told());
+    ask(presentation, Ask.LEAVE);
+    assertEquals(told - 1, presentation.told());
+    assertTrue(presentation.presenterStage().isEmpty());
+  }
+
+  private Presentation present(Workbench bench, Stills stills) throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Presentation presentation =
+        fx(() ->
+            Presentation.start(
+                bench, stills, 2, new Screens(WALL, Optional.of(LAPTOP)), ended::add));
+    WaitForAsyncUtils.waitForFxEvents();
+    return presentation;
+  }
+
+  private static void ask(Presentation presentation, Ask... asks) {
+    fx(() -> {
+      List.of(asks).forEach(presentation::ask);
+      return true;
+    });
+  }
+
+  private static <T> T fx(Callable<T> action) {
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
   }
 
   private static Workbench bench() {

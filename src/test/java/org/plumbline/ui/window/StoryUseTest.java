@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,78 @@ class StoryUseTest {
             .anyMatch(each -> ((javafx.scene.image.ImageView) each).getImage() != null));
     ListView<?> list = (ListView<?>) trial.find("#story-steps");
     assertEquals(trial.design().story().size(), list.getItems().size());
+  }
+
+  @Test
+  void aStepIsDraggedToAnotherPlace() {
+    trial.run("story.draft");
+    List<StoryStep> before = trial.design().story();
+    drag(1, 0);
+    assertEquals(before.get(1), trial.design().story().get(0));
+    assertEquals(before.get(0), trial.design().story().get(1));
+    drag(0, 0);
+    assertEquals(before.get(1), trial.design().story().get(0), "a click moves nothing");
+  }
+
+  @Test
+  void whatIsTypedInAStepWhileItIsDraggedIsNeitherLostNorInTheWay() {
+    trial.run("story.draft");
+    List<String> before = trial.design().story().stream().map(StoryStep::id).toList();
+    WindowTrial.fx(() -> {
+      trial.window().telling().strip().choose(1);
+      return true;
+    });
+    trial.settle();
+    trial.type("#step-title", "Typed and not yet taken");
+    drag(1, 0);
+    List<StoryStep> after = trial.design().story();
+    assertEquals(
+        List.of(before.get(1), before.get(0), before.get(2)),
+        after.subList(0, 3).stream().map(StoryStep::id).toList());
+    assertEquals("Typed and not yet taken", after.getFirst().title());
+  }
+
+  @Test
+  void whileItIsFoldedTheStripDoesNotFollowAndIsRightOnceItIsSeen() {
+    trial.run("story.draft");
+    trial.run("view.story");
+    ListView<?> list = WindowTrial.fx(() -> list(trial.window().telling().strip()));
+    int many = list.getItems().size();
+    trial.run("story.remove");
+    assertEquals(many - 1, trial.design().story().size());
+    trial.run("edit.undo");
+    trial.run("edit.undo");
+    assertEquals(List.of(), trial.design().story());
+    assertFalse(list.getItems().isEmpty(), "nobody sees it");
+    trial.run("view.story");
+    trial.settle();
+    assertTrue(list.getItems().isEmpty());
+  }
+
+  private static ListView<?> list(javafx.scene.Parent strip) {
+    return (ListView<?>) strip.lookup("#story-steps");
+  }
+
+  /// Drags a step by its left edge to the left edge of another one.
+  private void drag(int from, int to) {
+    Point2D start = edge(from);
+    Point2D end = edge(to);
+    trial.robot.moveTo(start).press(MouseButton.PRIMARY);
+    for (int n = 1; n <= 5; n++) {
+      trial.robot.moveTo(start.interpolate(end, n / 5.0));
+    }
+    trial.robot.release(MouseButton.PRIMARY);
+    trial.settle();
+  }
+
+  private Point2D edge(int step) {
+    return WindowTrial.fx(() ->
+        trial.find("#story-steps").lookupAll(".list-cell").stream()
+            .map(each -> (ListCell<?>) each)
+            .filter(each -> each.getIndex() == step && each.isVisible())
+            .findFirst()
+            .map(each -> each.localToScreen(12, each.getHeight() / 2))
+            .orElseThrow());
   }
 
   private StoryStep only() {

@@ -64,6 +64,7 @@ public final class DesignWindow {
   private final PackWatch packWatch;
   private final Incoming incoming;
   private final StoryTelling telling;
+  private final Recording recording;
   private final Arranging arranging;
   private Subscription themed = Subscription.EMPTY;
   private Runnable recheck = () -> {};
@@ -87,9 +88,10 @@ public final class DesignWindow {
     side.add(Tab.OUTLINE, outline);
     side.show(Tab.PALETTE);
     telling = new StoryTelling(this);
+    recording = new Recording(this, findings);
     panels =
         new Panels(
-            new Panels.Places(notices.node(), side, inspector, findings, telling.strip()),
+            new Panels.Places(notices.node(), side, inspector, recording.bottom(), telling.strip()),
             desk.settings().panels());
     file =
         new DesignFile(
@@ -109,6 +111,7 @@ public final class DesignWindow {
     commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));
     addCommands();
     telling.equip();
+    recording.equip();
     topBar = new TopBar(session, commands);
     lay(main);
     serve();
@@ -177,6 +180,7 @@ public final class DesignWindow {
   void finish() {
     inspector.finish();
     telling.finish();
+    recording.finish();
     canvas.intake().finish();
   }
 
@@ -200,6 +204,7 @@ public final class DesignWindow {
   void dismiss() {
     arranging.cancel();
     telling.dispose();
+    panels.heighten(0);
     rememberSize();
     themed.unsubscribe();
     stage.close();
@@ -295,6 +300,11 @@ public final class DesignWindow {
     return telling;
   }
 
+  /// Findings and decisions below the canvas.
+  Recording recording() {
+    return recording;
+  }
+
   Scene scene() {
     return scene;
   }
@@ -307,6 +317,7 @@ public final class DesignWindow {
     new CanvasCommands(this).addTo(commands);
     new TidyCommands(this).addTo(commands);
     new StoryCommands(this).addTo(commands);
+    new DecisionCommands(this).addTo(commands);
     new HelpCommands(this).addTo(commands);
   }
 

@@ -28,6 +28,9 @@ record FileCommands(DesignWindow window) {
           "file.export-markdown",
           "file.export-slides",
           LINE,
+          "file.export-decisions",
+          "file.read-decisions",
+          LINE,
           "file.close",
           "file.quit");
 

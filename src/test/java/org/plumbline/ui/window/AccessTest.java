@@ -234,7 +234,7 @@ class AccessTest {
           return "side";
         } else if (up.equals(window.inspector())) {
           return "inspector";
-        } else if (up.equals(window.findings())) {
+        } else if (up.equals(window.recording().bottom())) {
           return "findings";
         } else if (up.equals(window.topBar())) {
           return "bar";

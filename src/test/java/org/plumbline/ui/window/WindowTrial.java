@@ -186,6 +186,7 @@ public final class WindowTrial implements AutoCloseable {
     public final List<Question> asked = new ArrayList<>();
     public List<Path> toOpen = List.of();
     public Optional<Path> place = Optional.empty();
+    public Optional<Path> folder = Optional.empty();
 
     @Override
     public List<Path> designsToOpen(Optional<Window> owner) {
@@ -195,6 +196,11 @@ public final class WindowTrial implements AutoCloseable {
     @Override
     public Optional<Path> placeFor(Optional<Window> owner, Kind kind, Path suggestion) {
       return place.map(kind::ended);
+    }
+
+    @Override
+    public Optional<Path> folder(Optional<Window> owner, String title, Path beside) {
+      return folder;
     }
 
     @Override

@@ -74,6 +74,9 @@ final class DecisionCell extends ListCell<Decision> {
     }
     Label about = grown(new Label(docket.about(decision)));
     about.getStyleClass().add("section");
+    // It has what the words before it leave.
+    about.setMinWidth(0);
+    about.setPrefWidth(0);
     second.getChildren().add(about);
     return new VBox(2, first, second);
   }

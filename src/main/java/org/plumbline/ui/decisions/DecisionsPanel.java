@@ -175,6 +175,11 @@ public final class DecisionsPanel extends StackPane {
     }
   }
 
+  /// Whether the list has the focus.
+  public boolean listFocused() {
+    return list.isFocused();
+  }
+
   private void begin(String id) {
     choose(id);
     edit();

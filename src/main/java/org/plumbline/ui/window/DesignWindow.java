@@ -328,6 +328,9 @@ public final class DesignWindow {
     if (outline.isFocused()) {
       return Focus.OUTLINE;
     }
+    if (telling.strip().stepsFocused() || recording.decisions().listFocused()) {
+      return Focus.RECORDS;
+    }
     if (!canvas.isFocused()) {
       return Focus.ELSEWHERE;
     }

@@ -53,11 +53,6 @@ public final class Ledger {
     return isSuperseded(decision) || !gone(decision).isEmpty();
   }
 
-  /// The decisions about an element.
-  public List<Decision> about(String element) {
-    return decisions.stream().filter(each -> each.about().contains(element)).toList();
-  }
-
   /// The decisions that it may replace: all others except those that replace it, at any distance.
   public List<Decision> replaceable(Decision decision) {
     return decisions.stream().filter(each -> !leads(each, decision.id())).toList();

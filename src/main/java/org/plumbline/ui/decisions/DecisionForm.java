@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -191,7 +192,8 @@ final class DecisionForm extends ScrollPane {
         .focusedProperty()
         .subscribe(focused -> {
           if (focused) {
-            bring(input);
+            // It may have been laid out for the last time before it was seen.
+            Platform.runLater(() -> bring(input));
           } else {
             take(field);
           }
@@ -330,15 +332,16 @@ final class DecisionForm extends ScrollPane {
 
   /// Brings a field into view that has got the focus.
   private void bring(Node input) {
-    double room = grid.getHeight() - getViewportBounds().getHeight();
+    double seen = getViewportBounds().getHeight();
+    double room = grid.getHeight() - seen;
     Node box = input.getParent();
     if (room > 0) {
       double top = grid.sceneToLocal(box.localToScene(box.getLayoutBounds())).getMinY();
       double bottom = grid.sceneToLocal(box.localToScene(box.getLayoutBounds())).getMaxY();
       double now = getVvalue() * room;
-      if (top < now || bottom > now + getViewportBounds().getHeight()) {
+      if (top < now || bottom > now + seen) {
         setVvalue(
-            Math.clamp((top < now ? top : bottom - getViewportBounds().getHeight()) / room, 0, 1));
+            Math.clamp(Math.min(top, Math.max(now, bottom - seen)) / room, 0, 1));
       }
     }
   }

@@ -31,6 +31,7 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 import org.plumbline.ui.look.SeverityMark;
+import org.plumbline.ui.look.Tip;
 
 /// The ledger below the canvas: the decisions of the design, and all that the chosen one says.
 /// Choosing one selects what it is about and brings that into view.
@@ -69,6 +70,7 @@ public final class DecisionsPanel extends StackPane {
     prepareList();
     prepareTools();
     back.setId("decisions-back");
+    back.getStyleClass().add("back");
     back.setOnAction(_ -> leave());
     VBox.setVgrow(form, Priority.ALWAYS);
     side = new VBox(4, back, form);
@@ -229,7 +231,9 @@ public final class DecisionsPanel extends StackPane {
     search.setAccessibleText(Texts.say("decisions.search"));
     search.getStyleClass().add("decisions-search");
     search.textProperty().subscribe((_, _) -> filter());
+    search.setMinWidth(0);
     flagged.setId("decisions-flagged");
+    flagged.setMinWidth(USE_PREF_SIZE);
     flagged.getStyleClass().add("filter");
     flagged.managedProperty().bind(flagged.visibleProperty());
     flagged.selectedProperty().subscribe((_, _) -> filter());
@@ -314,7 +318,9 @@ public final class DecisionsPanel extends StackPane {
     }
     select();
     long many = decisions.stream().filter(ledger::isFlagged).count();
-    flagged.setText(Texts.count("decisions.flagged", many));
+    flagged.setText(Long.toString(many));
+    flagged.setAccessibleText(Texts.count("decisions.flagged", many));
+    flagged.setTooltip(Tip.of(flagged.getAccessibleText(), bench.outfit().get()));
     flagged.setVisible(many > 0 || flagged.isSelected());
     title.set(Texts.say("decisions.title", decisions.size()));
     form.show(chosen());

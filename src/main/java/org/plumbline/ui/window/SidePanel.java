@@ -61,6 +61,7 @@ final class SidePanel extends VBox {
     button.setId("tab-" + tab);
     button.getStyleClass().setAll("tab-button");
     button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(group);
     button.setUserData(tab);
     contents.put(tab, content);

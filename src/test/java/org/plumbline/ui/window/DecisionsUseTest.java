@@ -229,7 +229,8 @@ class DecisionsUseTest {
     trial.select(ids.get(0));
     trial.run("edit.delete");
     ToggleButton flagged = (ToggleButton) trial.find("#decisions-flagged");
-    assertEquals("1 to look at", flagged.getText());
+    assertEquals("1", flagged.getText());
+    assertEquals("1 to look at", flagged.getAccessibleText());
     WindowTrial.fx(() -> {
       flagged.fire();
       return true;

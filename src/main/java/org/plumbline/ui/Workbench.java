@@ -44,6 +44,8 @@ public final class Workbench {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Pointed>> pointed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Matter>> matter =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper planned = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>(Review.NOTHING);
 
@@ -127,6 +129,27 @@ public final class Workbench {
     // Asked for again, it is told again.
     pointed.set(Optional.empty());
     pointed.set(Optional.of(new Pointed(finding, true)));
+  }
+
+  /// What somebody wants to see decided.
+  public sealed interface Matter {
+    /// A decision that is in the design.
+    record Known(String decision) implements Matter {}
+
+    /// A finding, about which a decision is to be recorded.
+    record Found(Finding finding) implements Matter {}
+  }
+
+  /// What somebody wanted to see decided last.
+  public ReadOnlyObjectProperty<Optional<Matter>> matter() {
+    return matter.getReadOnlyProperty();
+  }
+
+  /// Tells all parts what somebody wants to see decided.
+  public void decide(Matter wanted) {
+    // Asked for again, it is told again.
+    matter.set(Optional.empty());
+    matter.set(Optional.of(wanted));
   }
 
   /// Tells all parts that fixes have been planned.

@@ -33,6 +33,8 @@ public record Command(
     ANYWHERE,
     /// Not while a text is being edited, which needs them itself.
     OUTSIDE_TEXT,
+    /// The same, and not while a list has the focus to whose rows they would apply.
+    OUTSIDE_RECORDS,
     /// While the canvas or the outline has the focus and nothing is under way.
     ELEMENTS,
     /// Only while the canvas has the focus and nothing is under way on it.
@@ -42,6 +44,7 @@ public record Command(
       return switch (this) {
         case ANYWHERE -> true;
         case OUTSIDE_TEXT -> focus != Focus.TEXT;
+        case OUTSIDE_RECORDS -> focus != Focus.TEXT && focus != Focus.RECORDS;
         case ELEMENTS -> focus == Focus.CANVAS || focus == Focus.OUTLINE;
         case CANVAS -> focus == Focus.CANVAS;
       };
@@ -69,6 +72,11 @@ public record Command(
   /// The same, its keys left to texts while they are edited.
   public Command outsideText() {
     return new Command(id, keys, Reach.OUTSIDE_TEXT, words, obstacle, chosen, action);
+  }
+
+  /// The same, its keys left to texts and to lists of steps and decisions.
+  public Command outsideRecords() {
+    return new Command(id, keys, Reach.OUTSIDE_RECORDS, words, obstacle, chosen, action);
   }
 
   /// The same, its keys counting on the canvas and in the outline.

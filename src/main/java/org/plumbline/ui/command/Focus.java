@@ -10,6 +10,8 @@ public enum Focus {
   OUTLINE,
   /// On the canvas while something is being dragged or connected, which has keys of its own.
   GESTURE,
-  /// In a list, a tree, a button.
+  /// In a list of steps or decisions, which can be renamed and deleted as elements can.
+  RECORDS,
+  /// In another list, a tree, a button.
   ELSEWHERE
 }

@@ -18,6 +18,11 @@ public interface Prompts {
   /// Where to put a file; empty if the dialog was left.
   Optional<Path> placeFor(Optional<Window> owner, Kind kind, Path suggestion);
 
+  /// Which folder to use; empty if the dialog was left.
+  ///
+  /// @param beside a path in the folder in which the dialog opens
+  Optional<Path> folder(Optional<Window> owner, String title, Path beside);
+
   /// The id of the answer to a question; `cancel` if it was left.
   String answer(Optional<Window> owner, Question question);
 

@@ -41,6 +41,10 @@ record FindingMenu(Workbench bench, Window owner) {
                     item(
                         Texts.say("findings.accept"),
                         () -> new AcceptDialog(finding, bench).open(owner))));
+    items.add(
+        item(
+            Texts.say("findings.decide"),
+            () -> bench.decide(new Workbench.Matter.Found(finding))));
     bench
         .review()
         .rule(finding.rule())

@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,7 +22,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Severity;
@@ -33,7 +36,8 @@ import org.plumbline.ui.look.SeverityMark;
 public final class FindingsPanel extends VBox {
   private final Workbench bench;
   private final CanvasView canvas;
-  private final Label title = new Label();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final HBox tools;
   private final ListView<Row> list = new ListView<>();
   private final ObservableList<Row> all = FXCollections.observableArrayList();
   private final FilteredList<Row> seen = new FilteredList<>(all, row -> row.part() == Row.Part.NOW);
@@ -48,9 +52,25 @@ public final class FindingsPanel extends VBox {
     getStyleClass().add("findings");
     prepareList();
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(header(), list);
+    tools = header();
+    getChildren().add(list);
     bench.reviewed().subscribe(_ -> show());
     bench.planned().subscribe(_ -> list.refresh());
+  }
+
+  /// What its tab is called.
+  public ReadOnlyStringProperty title() {
+    return title.getReadOnlyProperty();
+  }
+
+  /// What stands beside its tab: which findings are listed.
+  public Node tools() {
+    return tools;
+  }
+
+  /// The chosen finding.
+  public Optional<Finding> chosen() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Row::finding);
   }
 
   /// Moves the focus to the list.
@@ -83,12 +103,9 @@ public final class FindingsPanel extends VBox {
   }
 
   private HBox header() {
-    title.getStyleClass().add("panel-title");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox header = new HBox(title, gap, later, accepted);
+    HBox header = new HBox(later, accepted);
     header.getStyleClass().add("findings-header");
-    header.setAlignment(Pos.CENTER_LEFT);
+    header.setAlignment(Pos.CENTER_RIGHT);
     for (Severity severity : Severity.values()) {
       ToggleButton filter = filter(severity);
       filters.put(severity, filter);
@@ -155,7 +172,7 @@ public final class FindingsPanel extends VBox {
     all.setAll(rows);
     count(later, Row.Part.LATER, rows);
     count(accepted, Row.Part.ACCEPTED, rows);
-    title.setText(Texts.say("findings.title", found.size()));
+    title.set(Texts.say("findings.title", found.size()));
     filters.forEach((severity, button) -> {
       long number = found.stream().filter(each -> each.severity() == severity).count();
       button.setText(Long.toString(number));

@@ -17,7 +17,7 @@ import org.plumbline.ui.Workbench;
 import org.plumbline.ui.inspector.Sheet.Group;
 
 /// The panel on the right: what can be set about the selection, or about the design while nothing
-/// is selected, and what is found about it.
+/// is selected, what has been decided and what is found about it.
 public final class Inspector extends ScrollPane {
   /// How far below the upper edge a field is shown that is brought into view, in pixels.
   private static final double MARGIN = 80;
@@ -28,6 +28,7 @@ public final class Inspector extends ScrollPane {
   private final VBox form = new VBox();
   private final SheetHeading heading;
   private final FindingsAbout findings;
+  private final DecisionsAbout decisions;
   private final Marking marking;
   private final Map<String, Fold> foldsShown = new LinkedHashMap<>();
   private final Map<String, FieldRow> rows = new LinkedHashMap<>();
@@ -42,13 +43,14 @@ public final class Inspector extends ScrollPane {
     connecting = new Connecting(bench.catalog());
     heading = new SheetHeading();
     findings = new FindingsAbout(bench);
+    decisions = new DecisionsAbout(bench);
     marking = new Marking(bench);
     sheet = current();
     getStyleClass().add("inspector");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
-    setContent(new VBox(heading, form, findings));
+    setContent(new VBox(heading, form, decisions, findings));
     getContent().getStyleClass().add("inspector-content");
     rebuild();
     session.observe(this::changed);
@@ -117,6 +119,7 @@ public final class Inspector extends ScrollPane {
   /// The same form about other values.
   private void settle() {
     heading.show(sheet.heading());
+    decisions.show(sheet.elements());
     findings.show(sheet.elements());
     mark();
     for (Group group : sheet.groups()) {
@@ -141,6 +144,7 @@ public final class Inspector extends ScrollPane {
         .forEach(groups::add);
     form.getChildren().setAll(groups);
     heading.show(sheet.heading());
+    decisions.show(sheet.elements());
     findings.show(sheet.elements());
     mark();
   }

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.plumbline.catalog.BoundaryKind;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Boundary;
+import org.plumbline.design.Decision;
+import org.plumbline.design.Ledger;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Severity;
 import org.plumbline.ui.Texts;
@@ -62,9 +64,30 @@ final class Spoken {
         // They lie nowhere.
       }
     }
+    decided(branch).ifPresent(parts::add);
     found(branch)
         .forEach((severity, number) -> parts.add(Texts.count("count." + severity.id(), number)));
     return String.join(", ", parts);
+  }
+
+  /// That decisions are about it, and whether somebody should look at one of them.
+  private Optional<String> decided(Branch branch) {
+    if (branch.kind() == Branch.Kind.INPUT || branch.kind() == Branch.Kind.OUTPUT) {
+      return Optional.empty();
+    }
+    List<Decision> about =
+        bench.session().design().decisions().stream()
+            .filter(each -> each.about().contains(branch.id()))
+            .toList();
+    if (about.isEmpty()) {
+      return Optional.empty();
+    }
+    Ledger ledger = new Ledger(bench.session().design());
+    String many = Texts.count("outline.decisions", about.size());
+    return Optional.of(
+        about.stream().anyMatch(ledger::isSuperseded)
+            ? Texts.say("outline.decisions.superseded", many)
+            : many);
   }
 
   private Map<Severity, Integer> found(Branch branch) {

@@ -218,6 +218,11 @@ public final class StoryStrip extends VBox {
     }
   }
 
+  /// Whether the row of steps has the focus.
+  public boolean stepsFocused() {
+    return list.isFocused();
+  }
+
   /// Paints nothing more.
   public void dispose() {
     calm.stop();

@@ -28,6 +28,7 @@ record ContextMenus(DesignWindow window) {
           "canvas.link-note",
           "canvas.unlink-note",
           "story.add",
+          "decision.new",
           "view.upstream",
           "view.downstream",
           LINE,

@@ -1,11 +1,7 @@
 package org.plumbline.ui.window;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -17,9 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import org.plumbline.config.Choice;
 import org.plumbline.edit.Session;
-import org.plumbline.rules.Rechecks;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
@@ -30,9 +24,7 @@ import org.plumbline.ui.files.DesignFile;
 import org.plumbline.ui.files.FileDrops;
 import org.plumbline.ui.files.Opened;
 import org.plumbline.ui.find.FindBar;
-import org.plumbline.ui.findings.Checking;
 import org.plumbline.ui.findings.FindingsPanel;
-import org.plumbline.ui.findings.RulesDialog;
 import org.plumbline.ui.inspector.Inspector;
 import org.plumbline.ui.look.Look;
 import org.plumbline.ui.outline.Outline;
@@ -65,10 +57,11 @@ public final class DesignWindow {
   private final PackWatch packWatch;
   private final Incoming incoming;
   private final StoryTelling telling;
+  private final Recording recording;
   private final Arranging arranging;
   private final Exports exports = new Exports(this);
   private Subscription themed = Subscription.EMPTY;
-  private Runnable recheck = () -> {};
+  private Optional<Ruling> ruling = Optional.empty();
 
   DesignWindow(Desk desk, Stage stage, Opened opened) {
     this.desk = desk;
@@ -90,9 +83,10 @@ public final class DesignWindow {
     side.add(Tab.OUTLINE, outline);
     side.show(Tab.PALETTE);
     telling = new StoryTelling(this);
+    recording = new Recording(this, findings);
     panels =
         new Panels(
-            new Panels.Places(notices.node(), side, inspector, findings, telling.strip()),
+            new Panels.Places(notices.node(), side, inspector, recording.bottom(), telling.strip()),
             desk.settings().panels());
     file =
         new DesignFile(
@@ -112,6 +106,7 @@ public final class DesignWindow {
     commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));
     addCommands();
     telling.equip();
+    recording.equip();
     topBar = new TopBar(session, commands);
     lay(main);
     serve();
@@ -128,42 +123,12 @@ public final class DesignWindow {
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }
-    TeamRules teamRules = new TeamRules(bench.catalog(), this::say);
-    Rechecks rechecks = new Rechecks();
-    Checking checking =
-        new Checking(
-            bench,
-            design -> rechecks.of(teamRules.of(file.path()), design, LocalDate.now(ZoneOffset.UTC)),
-            _ -> say(Texts.say("check.failed")));
-    recheck = checking::anew;
-    // Rules may have been changed elsewhere while people were there.
-    stage
-        .focusedProperty()
-        .subscribe(focused -> {
-          if (focused) {
-            Optional<Path> path = file.path();
-            Thread.ofVirtual().name("rules").start(() -> recheckIf(teamRules.haveChanged(path)));
-          }
-        });
-  }
-
-  private void recheckIf(boolean changed) {
-    if (changed) {
-      Platform.runLater(recheck);
-    }
+    ruling = Optional.of(new Ruling(this));
   }
 
   /// Lets the user choose which rules count for the design.
   void chooseRules() {
-    Optional<Path> path = file.path();
-    if (path.isEmpty()) {
-      answer(Texts.say("choose.unsaved"));
-      return;
-    }
-    Choice.near(path.get())
-        .ifPresentOrElse(
-            choice -> new RulesDialog(choice, bench).open(stage, () -> recheck.run(), this::say),
-            () -> answer(Texts.say("choose.faulty")));
+    ruling.ifPresent(Ruling::choose);
   }
 
   /// Closes the window if nothing would be lost or the user agrees; tells whether it is closed.
@@ -180,6 +145,7 @@ public final class DesignWindow {
   void finish() {
     inspector.finish();
     telling.finish();
+    recording.finish();
     canvas.intake().finish();
   }
 
@@ -203,6 +169,7 @@ public final class DesignWindow {
   void dismiss() {
     arranging.cancel();
     telling.dispose();
+    panels.heighten(0);
     rememberSize();
     themed.unsubscribe();
     stage.close();
@@ -315,6 +282,11 @@ public final class DesignWindow {
     return telling;
   }
 
+  /// Findings and decisions below the canvas.
+  Recording recording() {
+    return recording;
+  }
+
   Scene scene() {
     return scene;
   }
@@ -327,6 +299,7 @@ public final class DesignWindow {
     new CanvasCommands(this).addTo(commands);
     new TidyCommands(this).addTo(commands);
     new StoryCommands(this).addTo(commands);
+    new DecisionCommands(this).addTo(commands);
     new HelpCommands(this).addTo(commands);
   }
 
@@ -336,6 +309,9 @@ public final class DesignWindow {
     }
     if (outline.isFocused()) {
       return Focus.OUTLINE;
+    }
+    if (telling.strip().stepsFocused() || recording.decisions().listFocused()) {
+      return Focus.RECORDS;
     }
     if (!canvas.isFocused()) {
       return Focus.ELSEWHERE;

@@ -65,7 +65,7 @@ final class EditCommands {
     commands.add(
         Command.of("edit.delete", this::delete)
             .on("Delete", "Backspace")
-            .outsideText()
+            .outsideRecords()
             .when(chosen, NOTHING));
     commands.add(
         Command.of("edit.select-all", onText(TextInputControl::selectAll, this::selectAll))
@@ -78,7 +78,7 @@ final class EditCommands {
     commands.add(
         Command.of("edit.rename", this::rename)
             .on("F2")
-            .outsideText()
+            .outsideRecords()
             .when(this::one, "one-element"));
     commands.add(
         Command.of("edit.connect", () -> new ConnectDialog(window).open())

@@ -25,6 +25,9 @@ record FileCommands(DesignWindow window) {
           "file.export-again",
           "file.print",
           LINE,
+          "file.export-decisions",
+          "file.read-decisions",
+          LINE,
           "file.close",
           "file.quit");
 

@@ -23,6 +23,8 @@ final class Panels extends SplitPane {
   private PanelSizes beforeFolding;
   private boolean placing;
   private double scale = 1;
+  private double low;
+  private double lifted;
 
   /// Which side a panel is on.
   enum Side {
@@ -79,6 +81,31 @@ final class Panels extends SplitPane {
     if (!open(side)) {
       toggle(side);
     }
+  }
+
+  /// Makes the panel at the bottom so high, at the usual scale, if it is lower; 0 gives back the
+  /// height that it had.
+  void heighten(double least) {
+    PanelSizes now = sizes();
+    double high = now.bottom().size();
+    if (least > high) {
+      low = high;
+      lifted = least;
+      resize(now, least);
+    } else if (least == 0 && lifted > 0) {
+      if (Math.abs(high - lifted) <= 2) {
+        resize(now, low);
+      }
+      lifted = 0;
+    }
+  }
+
+  private void resize(PanelSizes now, double high) {
+    sizes =
+        new PanelSizes(
+            now.left(), now.right(), new PanelSize(now.bottom().open(), high), now.story());
+    placing = true;
+    settle();
   }
 
   boolean open(Side side) {

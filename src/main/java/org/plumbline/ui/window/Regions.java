@@ -8,8 +8,8 @@ import org.plumbline.ui.window.Panels.Side;
 import org.plumbline.ui.window.SidePanel.Tab;
 
 /// The parts of a window round which the keys go, without the menus, which have keys of their own:
-/// palette or outline, canvas, inspector, story, findings, the bar of buttons. What is folded away
-/// is left out.
+/// palette or outline, canvas, inspector, story, findings or decisions, the bar of buttons. What is
+/// folded away is left out.
 final class Regions {
   private final DesignWindow window;
 
@@ -46,7 +46,7 @@ final class Regions {
       parts.add(new Part(window.telling().strip(), window.telling().strip()::focusSteps));
     }
     if (window.panels().open(Side.BOTTOM)) {
-      parts.add(new Part(window.findings(), window.findings()::focusList));
+      parts.add(new Part(window.recording().bottom(), window.recording()::focus));
     }
     parts.add(new Part(window.topBar(), window.topBar()::focusFirst));
     return parts;

@@ -2,33 +2,47 @@ package org.plumbline.ui.window;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
 
-/// The panel on the left: a row of tabs over one of their contents.
+/// A panel with a row of tabs over one of their contents: palette and outline on the left, findings
+/// and decisions below.
 final class SidePanel extends VBox {
   private final ToggleGroup group = new ToggleGroup();
   private final HBox tabs = new HBox();
   private final StackPane stack = new StackPane();
   private final Map<Tab, Node> contents = new EnumMap<>(Tab.class);
+  private final Map<Tab, Node> tools = new EnumMap<>(Tab.class);
   private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
+  private Consumer<Tab> shown = _ -> {};
 
   /// What the panel can show.
   enum Tab {
     PALETTE,
-    OUTLINE
+    OUTLINE,
+    FINDINGS,
+    DECISIONS
   }
 
   SidePanel() {
     getStyleClass().add("side-panel");
     tabs.getStyleClass().add("tabs");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    tabs.setAlignment(Pos.CENTER_LEFT);
+    tabs.getChildren().add(gap);
     VBox.setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(tabs, stack);
     group
@@ -47,13 +61,33 @@ final class SidePanel extends VBox {
     button.setId("tab-" + tab);
     button.getStyleClass().setAll("tab-button");
     button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(group);
     button.setUserData(tab);
     contents.put(tab, content);
     content.setVisible(false);
     stack.getChildren().add(content);
     buttons.put(tab, button);
-    tabs.getChildren().add(button);
+    tabs.getChildren().add(buttons.size() - 1, button);
+  }
+
+  /// Adds a tab with something that stands at the end of the row while it is shown.
+  void add(Tab tab, Node content, Node tool) {
+    add(tab, content);
+    tool.setVisible(false);
+    tool.managedProperty().bind(tool.visibleProperty());
+    tools.put(tab, tool);
+    tabs.getChildren().add(tool);
+  }
+
+  /// Has a tab be called by a text that changes.
+  void name(Tab tab, ReadOnlyStringProperty name) {
+    Optional.ofNullable(buttons.get(tab)).ifPresent(each -> each.textProperty().bind(name));
+  }
+
+  /// Has somebody told which tab is shown from now on.
+  void onShow(Consumer<Tab> listener) {
+    shown = listener;
   }
 
   void show(Tab tab) {
@@ -66,5 +100,7 @@ final class SidePanel extends VBox {
 
   private void open(Tab tab) {
     contents.forEach((each, content) -> content.setVisible(each == tab));
+    tools.forEach((each, tool) -> tool.setVisible(each == tab));
+    shown.accept(tab);
   }
 }

@@ -30,6 +30,7 @@ record ViewCommands(DesignWindow window) {
                   "view.outline",
                   "view.story",
                   "view.findings",
+                  "view.decisions",
                   "view.inspector",
                   "view.all-panels",
                   LINE),
@@ -72,10 +73,10 @@ record ViewCommands(DesignWindow window) {
     Regions regions = new Regions(window);
     commands.add(Command.of("view.next-region", () -> regions.go(1)).on("F6"));
     commands.add(Command.of("view.previous-region", () -> regions.go(-1)).on("Shift+F6"));
-    commands.add(Command.of("view.next-finding", () -> window.findings().walk(1)).on("F8"));
+    commands.add(Command.of("view.next-finding", () -> window.recording().walk(1)).on("F8"));
     commands.add(Command.of("view.choose-rules", window::chooseRules));
     commands.add(
-        Command.of("view.previous-finding", () -> window.findings().walk(-1)).on("Shift+F8"));
+        Command.of("view.previous-finding", () -> window.recording().walk(-1)).on("Shift+F8"));
   }
 
   private void addFinding(Commands commands) {
@@ -146,7 +147,10 @@ record ViewCommands(DesignWindow window) {
   private void addPanels(Commands commands) {
     commands.add(tab("view.palette", Tab.PALETTE).on("Ctrl+1"));
     commands.add(tab("view.outline", Tab.OUTLINE).on("Ctrl+2"));
-    commands.add(panel("view.findings", Side.BOTTOM).on("Ctrl+3"));
+    commands.add(
+        Command.of("view.findings", () -> window.recording().turn(Tab.FINDINGS))
+            .on("Ctrl+3")
+            .switched(() -> window.recording().shows(Tab.FINDINGS)));
     commands.add(panel("view.inspector", Side.RIGHT).on("Ctrl+4"));
     commands.add(Command.of("view.all-panels", () -> window.panels().toggleAll()).on("Ctrl+\\"));
   }

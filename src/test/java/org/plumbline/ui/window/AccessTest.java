@@ -70,6 +70,12 @@ class AccessTest {
     listen("two");
     trial.run("view.outline");
     listen("outline");
+    trial.run("view.decisions");
+    listen("no decisions");
+    trial.select("orders", "c1");
+    trial.run("decision.new");
+    listen("decision");
+    trial.run("view.findings");
     trial.run("view.story");
     listen("no story");
     trial.select("orders", "c1");
@@ -234,7 +240,7 @@ class AccessTest {
           return "side";
         } else if (up.equals(window.inspector())) {
           return "inspector";
-        } else if (up.equals(window.findings())) {
+        } else if (up.equals(window.recording().bottom())) {
           return "findings";
         } else if (up.equals(window.topBar())) {
           return "bar";

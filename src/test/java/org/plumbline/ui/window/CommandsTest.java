@@ -87,6 +87,7 @@ class CommandsTest {
             CanvasCommands.MOVING,
             TidyCommands.MENU,
             StoryCommands.MENU,
+            DecisionCommands.MENU,
             HelpCommands.MENU)
         .forEach(inMenus::addAll);
     inMenus.removeIf(MenuItems.LINE::equals);

@@ -97,6 +97,16 @@ class StoryUseTest {
   }
 
   @Test
+  void deletingAStepLeavesTheElementsThatAreSelected() {
+    trial.select(design.components().getFirst().id());
+    trial.run("story.add");
+    trial.focus("#story-steps");
+    trial.press(KeyCode.DELETE);
+    assertEquals(List.of(), trial.design().story());
+    assertEquals(design.components(), trial.design().components());
+  }
+
+  @Test
   void theChosenStepIsLitOnTheCanvasUntilTheStripIsFoldedAway() {
     trial.run("story.draft");
     assertTrue(WindowTrial.fx(() -> trial.window().canvas().lens().isLit()));

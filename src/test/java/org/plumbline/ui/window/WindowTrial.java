@@ -190,6 +190,7 @@ public final class WindowTrial implements AutoCloseable {
     public Optional<Path> place = Optional.empty();
     public Press.Outcome printing = Press.Outcome.PRINTED;
     public final List<byte[]> printed = new CopyOnWriteArrayList<>();
+    public Optional<Path> folder = Optional.empty();
 
     @Override
     public List<Path> designsToOpen(Optional<Window> owner) {
@@ -199,6 +200,11 @@ public final class WindowTrial implements AutoCloseable {
     @Override
     public Optional<Path> placeFor(Optional<Window> owner, Kind kind, Path suggestion) {
       return place.map(kind::ended);
+    }
+
+    @Override
+    public Optional<Path> folder(Optional<Window> owner, String title, Path beside) {
+      return folder;
     }
 
     @Override

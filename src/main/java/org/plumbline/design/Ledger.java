@@ -1,0 +1,73 @@
+package org.plumbline.design;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// How the decisions of a design stand to one another and to its elements.
+public final class Ledger {
+  private final List<Decision> decisions;
+  private final Set<String> elements;
+  private final Map<String, Decision> byId = new HashMap<>();
+  private final Map<String, Decision> successors = new HashMap<>();
+
+  /// The ledger of a design.
+  public Ledger(Design design) {
+    decisions = design.decisions();
+    elements = Elements.ids(design);
+    for (Decision each : decisions) {
+      byId.put(each.id(), each);
+      if (!each.supersedes().isEmpty()
+          && !each.supersedes().equals(each.id())
+          && each.status() != Decision.Status.REJECTED) {
+        successors.putIfAbsent(each.supersedes(), each);
+      }
+    }
+  }
+
+  /// The decision with this id.
+  public Optional<Decision> decision(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// The ids of elements that it is about and that are no longer in the design.
+  public List<String> gone(Decision decision) {
+    return decision.about().stream().filter(id -> !elements.contains(id)).toList();
+  }
+
+  /// The decision that has replaced it; one that was rejected replaces nothing.
+  public Optional<Decision> successor(Decision decision) {
+    return Optional.ofNullable(successors.get(decision.id()));
+  }
+
+  /// Whether it no longer holds because another one took its place.
+  public boolean isSuperseded(Decision decision) {
+    return decision.status() == Decision.Status.SUPERSEDED || successor(decision).isPresent();
+  }
+
+  /// Whether somebody should look at it: it was replaced, or what it is about is gone.
+  public boolean isFlagged(Decision decision) {
+    return isSuperseded(decision) || !gone(decision).isEmpty();
+  }
+
+  /// The decisions that it may replace: all others except those that replace it, at any distance.
+  public List<Decision> replaceable(Decision decision) {
+    return decisions.stream().filter(each -> !leads(each, decision.id())).toList();
+  }
+
+  /// Whether a decision replaces another one, itself or through others, or is it.
+  private boolean leads(Decision from, String to) {
+    Set<String> seen = new HashSet<>();
+    Optional<Decision> at = Optional.of(from);
+    while (at.isPresent() && seen.add(at.get().id())) {
+      if (at.get().id().equals(to)) {
+        return true;
+      }
+      at = decision(at.get().supersedes());
+    }
+    return false;
+  }
+}

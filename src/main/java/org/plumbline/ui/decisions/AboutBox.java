@@ -1,0 +1,73 @@
+package org.plumbline.ui.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.plumbline.design.Decision;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.look.Glyph;
+
+/// What a decision is about: a button for each element, by which it is taken out, and one that
+/// takes over what is selected.
+final class AboutBox extends FlowPane {
+  /// More elements than this are counted.
+  private static final int SHOWN = 24;
+
+  private final Docket docket;
+  private final Button set = new Button(Texts.say("decisions.about.set"));
+  private Optional<Decision> decision = Optional.empty();
+
+  AboutBox(Docket docket) {
+    this.docket = docket;
+    getStyleClass().add("decision-about");
+    set.setId("decision-about-set");
+    set.setOnAction(_ -> take());
+    show(decision);
+  }
+
+  void show(Optional<Decision> other) {
+    decision = other;
+    List<Node> chips = new ArrayList<>();
+    other.ifPresent(each -> {
+      Set<String> gone = Set.copyOf(docket.ledger().gone(each));
+      each.about().stream()
+          .distinct()
+          .limit(SHOWN)
+          .forEach(id -> chips.add(chip(id, gone.contains(id))));
+      if (each.about().size() > SHOWN) {
+        chips.add(new Label(Texts.say("decisions.about.more", each.about().size() - SHOWN)));
+      }
+    });
+    chips.add(set);
+    getChildren().setAll(chips);
+  }
+
+  /// Has the decision be about what is selected.
+  void take() {
+    decision.ifPresent(each -> docket.concern(each, docket.concerned()));
+  }
+
+  private Button chip(String id, boolean gone) {
+    String name = gone ? Texts.say("decisions.about.gone", id) : docket.name(id);
+    Button chip = new Button(name, Glyph.CLOSE.node());
+    chip.setContentDisplay(ContentDisplay.RIGHT);
+    chip.setMnemonicParsing(false);
+    chip.getStyleClass().add("chip");
+    chip.setMinWidth(0);
+    chip.maxWidthProperty().bind(widthProperty());
+    chip.setAccessibleText(Texts.say("decisions.about.remove", name));
+    chip.setTooltip(new Tooltip(Texts.say("decisions.about.remove", name)));
+    chip.setOnAction(_ ->
+        decision.ifPresent(each ->
+            docket.concern(
+                each, each.about().stream().filter(other -> !other.equals(id)).toList())));
+    return chip;
+  }
+}

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
@@ -43,7 +42,7 @@ public record Backups(Path folder) {
       return;
     }
     Path own = own(file);
-    privateFolder(own);
+    PrivateFolder.make(own);
     List<Path> kept = kept(own);
     int next = kept.isEmpty() ? 1 : number(kept.getLast()) + 1;
     if (!kept.isEmpty() && Files.mismatch(kept.getLast(), file) < 0) {
@@ -124,16 +123,6 @@ public record Backups(Path folder) {
         .toInstant()
         .atZone(ZoneId.systemDefault())
         .toLocalDate();
-  }
-
-  private static void privateFolder(Path own) throws IOException {
-    FileAttribute<?>[] closed =
-        own.getFileSystem().supportedFileAttributeViews().contains("posix")
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-            }
-            : new FileAttribute<?>[0];
-    Files.createDirectories(own, closed);
   }
 
   private static boolean isPosix(Path file) throws IOException {

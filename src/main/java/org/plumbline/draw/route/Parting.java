@@ -129,8 +129,7 @@ final class Parting {
   }
 
   private static Spacing.Line fixed(Lanes.Stretch stretch, double distance) {
-    return new Spacing.Line(
-        stretch, new Packing.Room(stretch.at(), stretch.at()), false, distance);
+    return new Spacing.Line(stretch, new Packing.Room(stretch.at(), stretch.at()), false, distance);
   }
 
   /// Where a stretch may lie: clear of cards, and on the sides at which it ends.

@@ -84,9 +84,7 @@ final class Spacing {
       }
     }
     int[] order = order();
-    return fits(order, Double.MAX_VALUE)
-        ? Optional.of(near(order, Double.MAX_VALUE))
-        : reordered();
+    return fits(order, Double.MAX_VALUE) ? Optional.of(near(order, Double.MAX_VALUE)) : reordered();
   }
 
   private void closer(List<Integer> there, double low, double high) {
@@ -268,8 +266,7 @@ final class Spacing {
       down[line] = bounded(Math.max(wanted(line), low[line]), down, order, n, -distance);
     }
     for (int n = 0; n < order.length; n++) {
-      up[order[n]] =
-          bounded(Math.min(wanted(order[n]), high[order[n]]), up, order, n, distance);
+      up[order[n]] = bounded(Math.min(wanted(order[n]), high[order[n]]), up, order, n, distance);
     }
     double[] places = new double[order.length];
     for (int n = 0; n < order.length; n++) {

@@ -79,6 +79,11 @@ public final class DesignFile {
     return path;
   }
 
+  /// What the file held when it was read or saved last.
+  public OnDisk onDisk() {
+    return onDisk;
+  }
+
   /// Whether this is the file at the path, by whatever way the path leads there.
   public boolean shows(Path other) {
     return path.filter(mine -> real(mine).equals(real(other))).isPresent();

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
+import org.plumbline.store.Journal;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.files.Prompts;
 import org.plumbline.ui.settings.Settings;
@@ -25,6 +26,15 @@ public interface Host {
 
   /// Opens a window on a design that has no file yet.
   void startFrom(Design design);
+
+  /// What was not saved when the program ended at another time, the latest first.
+  List<Journal.Left> leftBehind();
+
+  /// Opens a window on one of them.
+  void recover(Journal.Left left);
+
+  /// Forgets one of them.
+  void forget(Journal.Left left);
 
   /// Opens windows on files.
   void open(List<Path> designs);

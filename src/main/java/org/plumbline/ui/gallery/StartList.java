@@ -2,14 +2,22 @@ package org.plumbline.ui.gallery;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plumbline.design.Design;
+import org.plumbline.store.Journal;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.look.Glyph;
 
@@ -18,6 +26,8 @@ final class StartList extends VBox {
   private final Host host;
   private final Gallery gallery;
   private final VBox recent = new VBox(2);
+  private final VBox left = new VBox(2);
+  private final Label leftTitle = new Label(Texts.say("gallery.recovered"));
 
   StartList(Host host, Gallery gallery) {
     this.host = host;
@@ -25,8 +35,11 @@ final class StartList extends VBox {
     getStyleClass().add("start-list");
     Label title = new Label(Texts.say("gallery.recent"));
     title.getStyleClass().add("section-title");
+    leftTitle.getStyleClass().add("section-title");
     getChildren()
         .addAll(
+            leftTitle,
+            left,
             row("gallery.blank", Glyph.PLUS, this::blank),
             row("gallery.open", Glyph.FOLDER, this::open),
             title,
@@ -35,6 +48,12 @@ final class StartList extends VBox {
 
   /// Shows the recent designs as they are now; those whose file is missing are greyed.
   void refresh() {
+    List<Journal.Left> found = host.leftBehind();
+    left.getChildren().setAll(found.stream().map(this::left).toList());
+    for (Node each : List.of(leftTitle, left)) {
+      each.setVisible(!found.isEmpty());
+      each.setManaged(!found.isEmpty());
+    }
     List<Path> paths = host.settings().recent();
     recent.getChildren().setAll(paths.stream().map(this::recent).toList());
     if (paths.isEmpty()) {
@@ -51,6 +70,40 @@ final class StartList extends VBox {
 
   private void open() {
     host.open(host.prompts().designsToOpen(Optional.of(gallery.stage())));
+  }
+
+  private Node left(Journal.Left each) {
+    String name =
+        each.from()
+            .map(path -> String.valueOf(path.getFileName()))
+            .orElseGet(() -> Texts.say("untitled"));
+    Label title = new Label(name);
+    Label time = new Label(Texts.say("gallery.recovered.time", when(each)));
+    time.getStyleClass().add("explanation");
+    Button open = new Button("", new VBox(title, time));
+    open.getStyleClass().setAll("start-row");
+    open.setAlignment(Pos.CENTER_LEFT);
+    open.setMaxWidth(Double.MAX_VALUE);
+    open.setAccessibleText(Texts.say("gallery.recovered.open", name, when(each)));
+    open.setOnAction(_ -> host.recover(each));
+    Button forget = new Button("", Glyph.CLOSE.node());
+    forget.getStyleClass().add("icon-button");
+    forget.setAccessibleText(Texts.say("gallery.recovered.forget", name));
+    Tooltip.install(forget, new Tooltip(Texts.say("gallery.recovered.forget", name)));
+    forget.setOnAction(_ -> {
+      host.forget(each);
+      refresh();
+    });
+    HBox.setHgrow(open, Priority.ALWAYS);
+    HBox row = new HBox(4, open, forget);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static String when(Journal.Left each) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Locale.ENGLISH)
+        .format(each.time().toInstant().atZone(ZoneId.systemDefault()));
   }
 
   private Node recent(Path path) {

@@ -14,6 +14,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.plumbline.edit.Session;
+import org.plumbline.store.Journal;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
@@ -62,6 +63,7 @@ public final class DesignWindow {
   private final Exports exports = new Exports(this);
   private Subscription themed = Subscription.EMPTY;
   private Optional<Ruling> ruling = Optional.empty();
+  private Optional<Keeping> keeping = Optional.empty();
 
   DesignWindow(Desk desk, Stage stage, Opened opened) {
     this.desk = desk;
@@ -126,6 +128,11 @@ public final class DesignWindow {
     ruling = Optional.of(new Ruling(this));
   }
 
+  /// Keeps unsaved work in a place from now on.
+  void keep(Journal.Entry entry) {
+    keeping = Optional.of(new Keeping(this, entry));
+  }
+
   /// Lets the user choose which rules count for the design.
   void chooseRules() {
     ruling.ifPresent(Ruling::choose);
@@ -168,6 +175,7 @@ public final class DesignWindow {
   /// Closes the window, whatever has been edited.
   void dismiss() {
     arranging.cancel();
+    keeping.ifPresent(Keeping::end);
     telling.dispose();
     panels.heighten(0);
     rememberSize();

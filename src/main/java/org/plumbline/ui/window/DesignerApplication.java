@@ -23,6 +23,7 @@ public final class DesignerApplication extends Application {
       desk.offerStart();
     } else {
       desk.open(designs);
+      desk.tellOfLeft();
     }
   }
 }

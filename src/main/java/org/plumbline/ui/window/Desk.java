@@ -17,6 +17,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.config.UserFolder;
 import org.plumbline.design.Design;
 import org.plumbline.store.Backups;
+import org.plumbline.store.Journal;
 import org.plumbline.ui.Guidance;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Texts;
@@ -207,11 +208,50 @@ public final class Desk implements Host {
     return windows.stream().map(DesignWindow::stage).map(Window.class::cast).findFirst();
   }
 
+  /// Where work is kept that has not been saved.
+  Journal journal() {
+    return new Journal(file.file().resolveSibling("journal"));
+  }
+
+  @Override
+  public List<Journal.Left> leftBehind() {
+    return journal().left();
+  }
+
+  /// Says in a window that there is unsaved work from another time, where the start is not offered.
+  void tellOfLeft() {
+    int count = leftBehind().size();
+    if (count > 0 && !windows.isEmpty()) {
+      windows
+          .getFirst()
+          .notices()
+          .say(
+              Texts.count("recovered.there", count),
+              List.of(new Notices.Way(Texts.say("recovered.look"), this::offerStart)));
+    }
+  }
+
+  @Override
+  public void forget(Journal.Left left) {
+    journal().drop(left);
+  }
+
+  @Override
+  public void recover(Journal.Left left) {
+    new Recovery(this).of(left);
+  }
+
   private DesignWindow show(Opened opened) {
+    return show(opened, journal().begin());
+  }
+
+  /// A window on a design, whose unsaved work is kept in that place.
+  DesignWindow show(Opened opened, Journal.Entry entry) {
     windows.stream().filter(DesignWindow::untouched).toList().forEach(DesignWindow::close);
     DesignWindow window = new DesignWindow(this, new Stage(), opened);
     windows.add(window);
     window.show();
+    window.keep(entry);
     gallery.ifPresent(Gallery::close);
     if (windows.size() == 1) {
       spoiled.ifPresent(bad -> window.say(Texts.say("settings.spoiled", bad)));

@@ -26,8 +26,7 @@ final class Ruling {
         new Checking(
             window.bench(),
             design ->
-                rechecks.of(
-                    rules.of(window.file().path()), design, LocalDate.now(ZoneOffset.UTC)),
+                rechecks.of(rules.of(window.file().path()), design, LocalDate.now(ZoneOffset.UTC)),
             _ -> window.say(Texts.say("check.failed")));
     // Rules may have been changed elsewhere while people were there.
     window

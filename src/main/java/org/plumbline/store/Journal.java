@@ -1,0 +1,173 @@
+package org.plumbline.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Work that has not been saved yet, in a private folder: as long as the program runs it is
+/// nobody's business; if the program has ended without saving or giving it up, it can be had again.
+///
+/// Each design has a file of its own there, called by the process that keeps it, and beside it a
+/// note of the file that the design came from. Which processes are gone is asked of the system, so
+/// several programs share the folder.
+public final class Journal {
+  private static final Pattern NAME = Pattern.compile("(\\d{1,19})-(\\d{1,19})-(\\d{1,9})\\.json");
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  private final Path folder;
+
+  /// The journal in a folder, which is made when something is kept.
+  public Journal(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Work that somebody has left behind.
+  ///
+  /// @param file the design as it was last
+  /// @param from the file that it came from, if it had one
+  /// @param before what that file held when it was read or saved last
+  /// @param time when it was kept last
+  public record Left(Path file, Optional<Path> from, OnDisk before, FileTime time) {}
+
+  /// Where one design is kept.
+  public static final class Entry {
+    private final Path file;
+
+    private Entry(Path file) {
+      this.file = file;
+    }
+
+    /// Keeps the design as it is now, so that the end of the program at any moment leaves either
+    /// this version or the one before.
+    ///
+    /// @throws IOException if it cannot be written
+    public synchronized void keep(byte[] design, Optional<Path> from, OnDisk before)
+        throws IOException {
+      PrivateFolder.make(file.getParent());
+      String note = from.map(Path::toString).orElse("") + "\n" + before.sha256() + "\n";
+      put(note(file), note.getBytes(StandardCharsets.UTF_8));
+      put(file, design);
+    }
+
+    /// Forgets it: it has been saved, or somebody does not want it.
+    public synchronized void drop() {
+      remove(file);
+    }
+  }
+
+  /// A place for a design of this process.
+  public Entry begin() {
+    ProcessHandle self = ProcessHandle.current();
+    return new Entry(
+        folder.resolve("%d-%d-%d.json".formatted(self.pid(), start(self), NEXT.incrementAndGet())));
+  }
+
+  /// What processes that are gone have left behind, the latest first.
+  public List<Left> left() {
+    List<Left> left = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path each : all.toList()) {
+        Matcher name = NAME.matcher(String.valueOf(each.getFileName()));
+        if (name.matches() && isGone(name)) {
+          left.add(left(each));
+        }
+      }
+    } catch (IOException | UncheckedIOException _) {
+      return List.of(); // there is no such folder, or none that can be read
+    }
+    left.sort(Comparator.comparing(Left::time).reversed());
+    return List.copyOf(left);
+  }
+
+  /// Takes what was left behind as this process's own.
+  public Entry adopt(Left left) throws IOException {
+    Entry entry = begin();
+    Files.move(note(left.file()), note(entry.file), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(left.file(), entry.file, StandardCopyOption.ATOMIC_MOVE);
+    return entry;
+  }
+
+  /// Forgets what was left behind.
+  public void drop(Left left) {
+    remove(left.file());
+  }
+
+  private static Left left(Path file) throws IOException {
+    List<String> note = List.of();
+    try {
+      note = Files.readAllLines(note(file));
+    } catch (IOException _) {
+      // Without its note it is work that has never had a file.
+    }
+    String from = note.isEmpty() ? "" : note.getFirst();
+    String hash = note.size() > 1 ? note.get(1) : "";
+    return new Left(
+        file,
+        path(from),
+        hash.isEmpty() ? OnDisk.MISSING : new OnDisk(true, hash),
+        Files.getLastModifiedTime(file));
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text)).filter(Path::isAbsolute);
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether the process has ended; another one may have its number by now.
+  private static boolean isGone(Matcher name) {
+    try {
+      return ProcessHandle.of(Long.parseLong(name.group(1)))
+          .filter(each -> start(each) == Long.parseLong(name.group(2)))
+          .isEmpty();
+    } catch (NumberFormatException _) {
+      return true;
+    }
+  }
+
+  /// When a process began, in seconds: finer ones are not the same each time they are asked for.
+  private static long start(ProcessHandle process) {
+    return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
+  }
+
+  private static Path note(Path file) {
+    return file.resolveSibling(file.getFileName() + ".from");
+  }
+
+  private static void put(Path file, byte[] bytes) throws IOException {
+    Path beside = Files.createTempFile(file.getParent(), "new", ".tmp");
+    try {
+      Files.write(beside, bytes);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException fault) {
+      Files.deleteIfExists(beside);
+      throw fault;
+    }
+  }
+
+  private static void remove(Path file) {
+    for (Path each : List.of(file, note(file))) {
+      try {
+        Files.deleteIfExists(each);
+      } catch (IOException _) {
+        // It is offered once more, which does no harm.
+      }
+    }
+  }
+}

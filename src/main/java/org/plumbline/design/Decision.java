@@ -53,19 +53,7 @@ public record Decision(
   /// Nothing but a title, as somebody begins who wants to decide something.
   public static Decision titled(String id, String title) {
     return new Decision(
-        id,
-        title,
-        Status.PROPOSED,
-        "",
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        "",
-        List.of(),
-        "",
-        Extras.NONE);
+        id, title, Status.PROPOSED, "", "", "", "", "", List.of(), "", List.of(), "", Extras.NONE);
   }
 
   /// The words of one part.

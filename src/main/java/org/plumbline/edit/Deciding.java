@@ -48,7 +48,8 @@ public record Deciding(Design design) {
   /// Changes what else was considered.
   public Edit weigh(Decision decision, List<String> alternatives) {
     return named(
-        "change.ALTERNATIVES", List.of(new ReviseDecision(decision.withAlternatives(alternatives))));
+        "change.ALTERNATIVES",
+        List.of(new ReviseDecision(decision.withAlternatives(alternatives))));
   }
 
   /// Changes which elements a decision is about.

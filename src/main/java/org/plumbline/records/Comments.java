@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes the comments out of Markdown, as templates of records are full of them. What is in code
-/// is none, and one that is never closed is text.
+/// Takes the comments out of Markdown, as templates of records are full of them. What is in code is
+/// none, and one that is never closed is text.
 final class Comments {
   private static final Pattern OPENING = Pattern.compile("`[^`]*`|(?<!\\\\)<!--");
   private static final String CLOSING = "-->";

@@ -103,14 +103,18 @@ final class Escapes {
   }
 
   private static String dereferenced(String text) {
-    return REFERENCE.matcher(text).replaceAll(match -> {
-      int character = Integer.parseInt(match.group(2));
-      if (!match.group(1).isEmpty()) {
-        String one = match.group(1).substring("amp;".length());
-        return Matcher.quoteReplacement("&" + one + "#" + match.group(2) + ";");
-      }
-      return Matcher.quoteReplacement(
-          Character.isValidCodePoint(character) ? Character.toString(character) : match.group());
-    });
+    return REFERENCE
+        .matcher(text)
+        .replaceAll(match -> {
+          int character = Integer.parseInt(match.group(2));
+          if (!match.group(1).isEmpty()) {
+            String one = match.group(1).substring("amp;".length());
+            return Matcher.quoteReplacement("&" + one + "#" + match.group(2) + ";");
+          }
+          return Matcher.quoteReplacement(
+              Character.isValidCodePoint(character)
+                  ? Character.toString(character)
+                  : match.group());
+        });
   }
 }

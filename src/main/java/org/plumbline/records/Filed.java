@@ -13,7 +13,12 @@ import org.plumbline.design.Decision;
 /// @param successor the number of the file that replaces it, 0 if none is named
 /// @param others lines of the front matter that mean nothing here
 public record Filed(
-    String file, Decision decision, boolean whole, boolean stands, long successor, List<String> others) {
+    String file,
+    Decision decision,
+    boolean whole,
+    boolean stands,
+    long successor,
+    List<String> others) {
   /// Copies the lists.
   public Filed {
     others = List.copyOf(others);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// @param body what follows
 record FrontMatter(Map<String, List<String>> values, List<String> others, List<String> body) {
   private static final String FENCE = "---";
-  private static final Pattern KEY = Pattern.compile("^([A-Za-z][\\w.-]*(?: [\\w.-]+)*)[ ]*:(?:[ \\t]+(.*))?$");
+  private static final Pattern KEY =
+      Pattern.compile("^([A-Za-z][\\w.-]*(?: [\\w.-]+)*)[ ]*:(?:[ \\t]+(.*))?$");
 
   /// The keys that mean something here.
   private static final Set<String> KNOWN =

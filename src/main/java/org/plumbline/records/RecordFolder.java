@@ -119,8 +119,10 @@ public record RecordFolder(Path path) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     String line = "---\nid: " + Scalars.written(id) + "\n";
-    boolean front = plain.lines().findFirst().filter(each -> each.strip().equals("---")).isPresent();
-    String marked = front ? line + plain.substring(plain.indexOf('\n') + 1) : line + "---\n\n" + plain;
+    boolean front =
+        plain.lines().findFirst().filter(each -> each.strip().equals("---")).isPresent();
+    String marked =
+        front ? line + plain.substring(plain.indexOf('\n') + 1) : line + "---\n\n" + plain;
     return marked.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -28,7 +28,8 @@ public final class RecordReader {
           "^[ \\t]*(?:[*+-][ \\t]+)?\\**(status|date|deciders|decision-makers|authors?|elements)"
               + "\\**:\\**[ \\t]*(.*)$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ORDINAL = Pattern.compile("^(?:ADR-)?0*(\\d{1,9})(?:[.:)]| [-–])[ ]+(.+)$");
+  private static final Pattern ORDINAL =
+      Pattern.compile("^(?:ADR-)?0*(\\d{1,9})(?:[.:)]| [-–])[ ]+(.+)$");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final String file;
@@ -125,8 +126,7 @@ public final class RecordReader {
       return heading.or(() -> front.text("title")).orElse("");
     }
     Matcher numbered = ORDINAL.matcher(heading.get());
-    boolean own =
-        numbered.matches() && Long.parseLong(numbered.group(1)) == Names.number(file);
+    boolean own = numbered.matches() && Long.parseLong(numbered.group(1)) == Names.number(file);
     return own ? numbered.group(2) : heading.get();
   }
 

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /// Values of front matter: the part of YAML that decision records use.
 final class Scalars {
-  private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} _.-]*[\\p{L}\\p{N}]|\\p{L}");
+  private static final Pattern PLAIN =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N} _.-]*[\\p{L}\\p{N}]|\\p{L}");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_-]*");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -30,8 +31,7 @@ final class Scalars {
   /// Ids as a list on one line.
   static String written(List<String> ids) {
     return ids.stream()
-        .map(each ->
-            ID.matcher(each).matches() && !WORDS.contains(each) ? each : quoted(each))
+        .map(each -> ID.matcher(each).matches() && !WORDS.contains(each) ? each : quoted(each))
         .collect(Collectors.joining(", ", "[", "]"));
   }
 

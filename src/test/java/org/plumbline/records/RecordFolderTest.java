@@ -105,7 +105,8 @@ class RecordFolderTest {
 
   @Test
   void aRecordOfSomebodyElseKeepsItsTextUntilItsDecisionChanges() throws Exception {
-    String text = "---\nstatus: accepted\nconsulted: Ada\n---\n\n# Use *Rust*\n\n## Decision\n\nWe do.\n";
+    String text =
+        "---\nstatus: accepted\nconsulted: Ada\n---\n\n# Use *Rust*\n\n## Decision\n\nWe do.\n";
     Path file = Files.writeString(folder.resolve("0001-rust.md"), text);
     Design design = merged(EMPTY);
     new RecordFolder(folder).write(design);
@@ -144,7 +145,8 @@ class RecordFolderTest {
         new TreeSet<>(Set.of("0002-open.md", "0003-large.md", "0005-twice.md")),
         new TreeSet<>(read.bad().keySet()));
     assertEquals(
-        List.of("Good", "Once"), read.records().stream().map(each -> each.decision().title()).toList());
+        List.of("Good", "Once"),
+        read.records().stream().map(each -> each.decision().title()).toList());
   }
 
   @Test
@@ -153,7 +155,8 @@ class RecordFolderTest {
         Decision.titled("d1", "Old title").with(Part.CONTEXT, "kept").withAbout(List.of("a"));
     Decision byTitle = Decision.titled("d2", "Same title").withStatus(Status.ACCEPTED);
     Design design = EMPTY.withDecisions(List.of(byId, byTitle));
-    Files.writeString(folder.resolve("0001-a.md"), "---\nid: d1\n---\n# New title\n\n## Decision\n\nA\n");
+    Files.writeString(
+        folder.resolve("0001-a.md"), "---\nid: d1\n---\n# New title\n\n## Decision\n\nA\n");
     Files.writeString(folder.resolve("0002-b.md"), "# Same title\n\n## Decision\n\nB\n");
     Files.writeString(
         folder.resolve("0003-c.md"), "# Old\n\n* Status: superseded by [0004](0004-d.md)\n");

@@ -172,44 +172,45 @@ class RecordsTest {
       assertTrue(decision.tradeoffs().contains(kept), decision.tradeoffs());
     }
     assertFalse(decision.context().contains("comment"));
-    assertEquals(List.of("# These are optional metadata elements.", "consulted: {everyone}"), filed.others());
+    assertEquals(
+        List.of("# These are optional metadata elements.", "consulted: {everyone}"),
+        filed.others());
     assertFalse(filed.whole());
   }
 
   @Test
   void aRecordOfMadrTwoIsRead() throws Exception {
     Decision decision =
-        read(
-                """
-                # Use Java
+        read("""
+        # Use Java
 
-                * Status: accepted
-                * Deciders: [Ada, Grace]
-                * Date: 2018-03-01
+        * Status: accepted
+        * Deciders: [Ada, Grace]
+        * Date: 2018-03-01
 
-                Technical Story: #12
+        Technical Story: #12
 
-                ## Context and Problem Statement
+        ## Context and Problem Statement
 
-                What language?
+        What language?
 
-                ## Considered Options
+        ## Considered Options
 
-                * [Java](#java)
-                * Rust
+        * [Java](#java)
+        * Rust
 
-                ## Decision Outcome
+        ## Decision Outcome
 
-                Chosen option: Java, because people know it.
+        Chosen option: Java, because people know it.
 
-                ### Positive Consequences
+        ### Positive Consequences
 
-                * People
+        * People
 
-                ### Negative Consequences
+        ### Negative Consequences
 
-                * Memory
-                """)
+        * Memory
+        """)
             .decision();
     assertEquals(Status.ACCEPTED, decision.status());
     assertEquals("[Ada, Grace]", decision.author());

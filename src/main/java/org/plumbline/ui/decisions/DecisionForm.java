@@ -103,8 +103,8 @@ final class DecisionForm extends ScrollPane {
     object("");
     arrange(false);
     widthProperty()
-        .subscribe(width ->
-            arrange(width.doubleValue() >= WIDE * docket.bench().outfit().get().factor()));
+        .subscribe(
+            width -> arrange(width.doubleValue() >= WIDE * docket.bench().outfit().get().factor()));
   }
 
   /// Shows a decision; nothing can be typed without one.
@@ -281,23 +281,27 @@ final class DecisionForm extends ScrollPane {
     status.setMaxWidth(Double.MAX_VALUE);
     status.getItems().setAll(Status.values());
     status.setConverter(new Wording<>(status.getItems(), Docket::status));
-    status.valueProperty().subscribe((_, value) -> {
-      if (!showing && value != null) {
-        decision()
-            .filter(each -> each.status() != value)
-            .ifPresent(each -> docket.stand(each, value));
-      }
-    });
+    status
+        .valueProperty()
+        .subscribe((_, value) -> {
+          if (!showing && value != null) {
+            decision()
+                .filter(each -> each.status() != value)
+                .ifPresent(each -> docket.stand(each, value));
+          }
+        });
     supersedes.setId("decision-supersedes");
     supersedes.setMaxWidth(Double.MAX_VALUE);
     supersedes.setConverter(new Wording<>(supersedes.getItems(), this::other));
-    supersedes.valueProperty().subscribe((_, value) -> {
-      if (!showing && value != null) {
-        decision()
-            .filter(each -> !each.supersedes().equals(value))
-            .ifPresent(each -> docket.supersede(each, value));
-      }
-    });
+    supersedes
+        .valueProperty()
+        .subscribe((_, value) -> {
+          if (!showing && value != null) {
+            decision()
+                .filter(each -> !each.supersedes().equals(value))
+                .ifPresent(each -> docket.supersede(each, value));
+          }
+        });
   }
 
   private String other(String id) {
@@ -340,8 +344,7 @@ final class DecisionForm extends ScrollPane {
       double bottom = grid.sceneToLocal(box.localToScene(box.getLayoutBounds())).getMaxY();
       double now = getVvalue() * room;
       if (top < now || bottom > now + seen) {
-        setVvalue(
-            Math.clamp(Math.min(top, Math.max(now, bottom - seen)) / room, 0, 1));
+        setVvalue(Math.clamp(Math.min(top, Math.max(now, bottom - seen)) / room, 0, 1));
       }
     }
   }

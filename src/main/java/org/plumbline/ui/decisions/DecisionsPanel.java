@@ -344,7 +344,8 @@ public final class DecisionsPanel extends StackPane {
     following = true;
     String words = search.getText().strip().toLowerCase(Locale.ROOT);
     seen.setPredicate(each ->
-        (!flagged.isSelected() || ledger.isFlagged(each)) && (words.isEmpty() || says(each, words)));
+        (!flagged.isSelected() || ledger.isFlagged(each))
+            && (words.isEmpty() || says(each, words)));
     select();
     following = false;
   }

@@ -63,7 +63,8 @@ public record Docket(Workbench bench) {
     return fresh.id();
   }
 
-  /// Takes a decision out and tells the id of the one that is then at its place, or of the last one.
+  /// Takes a decision out and tells the id of the one that is then at its place, or of the last
+  /// one.
   Optional<String> remove(String id) {
     int at = decisions().stream().map(Decision::id).toList().indexOf(id);
     session().commit(deciding().remove(id));

@@ -43,8 +43,7 @@ record FindingMenu(Workbench bench, Window owner) {
                         () -> new AcceptDialog(finding, bench).open(owner))));
     items.add(
         item(
-            Texts.say("findings.decide"),
-            () -> bench.decide(new Workbench.Matter.Found(finding))));
+            Texts.say("findings.decide"), () -> bench.decide(new Workbench.Matter.Found(finding))));
     bench
         .review()
         .rule(finding.rule())

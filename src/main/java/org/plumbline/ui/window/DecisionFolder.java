@@ -97,8 +97,7 @@ record DecisionFolder(DesignWindow window) {
     contents.bad().forEach((file, why) -> details.add(Texts.say("decisions.bad", file, why)));
     String both = told + " " + Texts.count("decisions.unread", details.size());
     Notices.Way show =
-        new Notices.Way(
-            Texts.say("decisions.unread.show"), () -> show(name(folder), details));
+        new Notices.Way(Texts.say("decisions.unread.show"), () -> show(name(folder), details));
     window.notices().say(both, List.of(show));
   }
 

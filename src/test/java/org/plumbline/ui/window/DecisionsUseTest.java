@@ -107,8 +107,7 @@ class DecisionsUseTest {
     trial.until(() -> !trial.window().bench().findings().get().isEmpty());
     assertFalse(trial.run("decision.from-finding"));
     trial.press(KeyCode.F8);
-    Finding finding =
-        WindowTrial.fx(() -> trial.window().findings().chosen()).orElseThrow();
+    Finding finding = WindowTrial.fx(() -> trial.window().findings().chosen()).orElseThrow();
     trial.run("decision.from-finding");
     for (String part : List.of(finding.message(), finding.why(), finding.section())) {
       assertTrue(only().context().contains(part), only().context());
@@ -195,8 +194,7 @@ class DecisionsUseTest {
     assertEquals(Status.SUPERSEDED, decision("d1").status());
     assertEquals("d1", decision("d2").supersedes());
     assertEquals(
-        List.of("superseded by “New”"),
-        Docket.flags(decision("d1"), new Ledger(trial.design())));
+        List.of("superseded by “New”"), Docket.flags(decision("d1"), new Ledger(trial.design())));
     trial.select(ids.get(0));
     assertTrue(shows("superseded by “New”"), "the inspector says so");
     choose("d1");
@@ -291,7 +289,8 @@ class DecisionsUseTest {
     Files.writeString(first, Files.readString(first).replace("# First", "# Changed elsewhere"));
     Files.writeString(records.resolve("0003-bad.md"), "---\nstatus: open\n");
     trial.run("file.read-decisions");
-    trial.until(() -> trial.session().design().decisions().getFirst().title().startsWith("Changed"));
+    trial.until(
+        () -> trial.session().design().decisions().getFirst().title().startsWith("Changed"));
     assertEquals(2, trial.design().decisions().size());
     String said = ((Label) trial.find("#notice")).getText();
     assertTrue(said.contains("1 changed") && said.contains("1 file was left out"), said);
@@ -378,5 +377,4 @@ class DecisionsUseTest {
   private Set<String> selection() {
     return WindowTrial.fx(() -> trial.session().selection());
   }
-
 }

@@ -30,6 +30,8 @@ final class Recording {
     this.findings = findings;
     decisions = new DecisionsPanel(window.bench(), window.canvas());
     bottom.getStyleClass().add("bottom-panel");
+    // Its row of tabs must not take room from the panels beside the canvas.
+    bottom.setMinWidth(0);
     bottom.add(Tab.FINDINGS, findings, findings.tools());
     bottom.add(Tab.DECISIONS, decisions, decisions.tools());
     bottom.name(Tab.FINDINGS, findings.title());

@@ -27,8 +27,8 @@ final class Arranger {
     this.boundaries = boundaries;
   }
 
-  Memory arrange(Design design, Memory before) {
-    if (unmoved(design, before)) {
+  Memory arrange(Design design, Memory before, boolean passing) {
+    if (unmoved(design, before) && (passing || before.isSettled())) {
       return before;
     }
     Cast cast = Cast.of(design, before.cast());
@@ -41,9 +41,9 @@ final class Arranger {
     List<Rect> notes = design.notes().stream().map(Note::bounds).toList();
     Bundles bundles = bundles(connections, ends);
     Plan plan = new Plan(rects, notes, areas, bundles.links());
-    Routing first = Router.route(plan, before.first());
+    Routing first = Router.route(plan, before.first(), passing);
     List<Rect> titles = cast.open().stream().map(each -> boundaries.title(each, first)).toList();
-    Routing routing = round(titles, first, before);
+    Routing routing = round(titles, first, before, passing);
     Cabling cabling =
         new Cabling(
             routing,
@@ -56,14 +56,16 @@ final class Arranger {
   }
 
   /// Titles keep off ways where they can; round those that cannot the ways go.
-  private static Routing round(List<Rect> titles, Routing first, Memory before) {
+  private static Routing round(
+      List<Rect> titles, Routing first, Memory before, boolean passing) {
     List<Rect> met = titles.stream().filter(each -> first.index().near(each).length > 0).toList();
     Plan plan = first.plan();
     return met.isEmpty()
         ? first
         : Router.route(
             new Plan(plan.cards(), joined(plan.signs(), met), plan.areas(), plan.links()),
-            before.cabling().routing());
+            before.cabling().routing(),
+            passing);
   }
 
   private static List<Rect> joined(List<Rect> some, List<Rect> others) {

@@ -35,4 +35,9 @@ record Memory(
           List.of(),
           List.of(),
           List.of());
+
+  /// Whether all ways are parted from what they run beside.
+  boolean isSettled() {
+    return first.isSettled() && cabling.routing().isSettled();
+  }
 }

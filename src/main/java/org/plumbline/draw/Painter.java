@@ -33,7 +33,7 @@ public final class Painter {
 
   /// The drawing of a scene.
   public Drawing paint(Scene scene) {
-    Memory memory = arranger.arrange(scene.design(), Memory.NOTHING);
+    Memory memory = arranger.arrange(scene.design(), Memory.NOTHING, false);
     List<Subject> subjects = Subjects.of(scene, memory);
     List<Figure> figures = subjects.stream().map(this::figure).toList();
     GridIndex index = GridIndex.of(figures.stream().map(Figure::shape).toList());
@@ -43,7 +43,13 @@ public final class Painter {
   /// The drawing of a scene that differs in little from the one before; the result is the same as
   /// that of painting from scratch, and comes much sooner.
   public Drawing paint(Scene scene, Drawing before) {
-    Memory memory = arranger.arrange(scene.design(), before.trail().memory());
+    return paint(scene, before, false);
+  }
+
+  /// The same for a scene that may be over with the next frame, as while something is dragged: in a
+  /// large design, connections that have changed may then run nearer beside others than they will.
+  public Drawing paint(Scene scene, Drawing before, boolean passing) {
+    Memory memory = arranger.arrange(scene.design(), before.trail().memory(), passing);
     List<Subject> subjects = Subjects.of(scene, memory, before);
     Reuse reuse = new Reuse(before);
     List<Figure> figures = new ArrayList<>(subjects.size());

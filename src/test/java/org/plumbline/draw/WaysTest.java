@@ -37,7 +37,7 @@ final class WaysTest {
   private static final Map<Crooked.Room, List<Memory>> ARRANGED = new EnumMap<>(Crooked.Room.class);
 
   private static Memory arranged(Design design) {
-    return new Arranger(CATALOG, new BoundaryPainter(CATALOG)).arrange(design, Memory.NOTHING);
+    return new Arranger(CATALOG, new BoundaryPainter(CATALOG)).arrange(design, Memory.NOTHING, false);
   }
 
   private static Design seeded(long seed, Crooked.Room room) {

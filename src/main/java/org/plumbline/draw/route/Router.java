@@ -17,6 +17,9 @@ import org.plumbline.geom.Rect;
 /// Each step looks only at what is near, so after a change those links are routed anew that the
 /// change can reach, and the result is the same as from scratch.
 public final class Router {
+  /// With more links than these, ways are not parted while something is dragged.
+  private static final int MANY = 2_000;
+
   private final Plan plan;
   private final Routing before;
   private final GridIndex cards;
@@ -36,7 +39,21 @@ public final class Router {
 
   /// Ways for all links, those of `before` where nothing near them has changed.
   public static Routing route(Plan plan, Routing before) {
-    return plan.equals(before.plan()) ? before : new Router(plan, before).routing();
+    return route(plan, before, false);
+  }
+
+  /// The same for a plan that may be over with the next frame. Of a large one the ways that have
+  /// changed are then not parted from what they run beside; they are as soon as a plan comes that
+  /// stays.
+  public static Routing route(Plan plan, Routing before, boolean passing) {
+    return routed(plan, before, passing && plan.links().size() > MANY);
+  }
+
+  static Routing routed(Plan plan, Routing before, boolean passing) {
+    boolean hasty = passing && !before.nudged().isEmpty();
+    return plan.equals(before.plan()) && (hasty || before.isSettled())
+        ? before
+        : new Router(plan, before).routing(hasty);
   }
 
   private static GridIndex cards(Plan plan, Routing before) {
@@ -60,59 +77,70 @@ public final class Router {
     return index.with(changed);
   }
 
-  private Routing routing() {
+  private Routing routing(boolean hasty) {
     BitSet dirty = dirty();
     List<Trace> traces = traces(dirty);
     List<List<Point>> draft = spread(traces, dirty);
     BitSet moved = different(draft, before.draft().ways());
     GridIndex index = index(draft, before.draft().ways(), before.draft().index());
     Routing.Draft now = new Routing.Draft(traces, draft, index);
-    List<Clash.Pass> passes = new ArrayList<>();
-    List<List<Point>> whole = settled(now, nudged(now, moved), passes);
+    List<List<Point>> nudged = nudged(now, moved);
+    Routing.Settled settled = hasty ? before.settled() : settled(now, nudged);
+    List<List<Point>> whole = hasty ? unsettled(nudged) : settled.ways();
     List<List<Point>> ways = plain(whole);
-    return new Routing(
-        plan,
-        cards,
-        now,
-        passes,
-        new Routing.Ways(ways, whole, index(ways, before.ways(), before.index())));
+    GridIndex found = index(ways, before.ways(), before.index());
+    return new Routing(plan, cards, now, nudged, settled, new Routing.Ways(ways, whole, found));
   }
 
-  /// The ways after all passes, which are added to the list.
-  private List<List<Point>> settled(
-      Routing.Draft draft, List<List<Point>> nudged, List<Clash.Pass> passes) {
+  /// The ways that have changed since others were parted as they are, and the others.
+  private List<List<Point>> unsettled(List<List<Point>> nudged) {
+    Routing.Settled last = before.settled();
+    List<List<Point>> then = last.pass(0).ways();
+    List<List<Point>> ways = new ArrayList<>(nudged);
+    for (int n = 0; n < Math.min(then.size(), ways.size()); n++) {
+      if (then.get(n).equals(nudged.get(n))) {
+        ways.set(n, last.ways().get(n));
+      }
+    }
+    return List.copyOf(ways);
+  }
+
+  private Routing.Settled settled(Routing.Draft draft, List<List<Point>> nudged) {
+    Routing.Settled last = before.settled();
+    List<Clash.Pass> passes = new ArrayList<>();
     Settling settling = new Settling(plan, draft, around);
-    Settling.Changes changes = new Settling.Changes(otherwise(draft.traces()), touched());
+    Settling.Changes changes =
+        new Settling.Changes(otherwise(draft.traces(), last), touched(last.plan()));
     List<List<Point>> ways = nudged;
     for (int n = 0; n < Settling.PASSES; n++) {
       // The first time what one pass has found is of use to the next.
-      boolean again = n > 0 && before.whole().isEmpty();
+      boolean again = n > 0 && last.ways().isEmpty();
       passes.add(
           again
               ? settling.pass(n, ways, passes.getLast(), Settling.Changes.NONE)
-              : settling.pass(n, ways, before.pass(n), changes));
-      boolean last = n + 1 == Settling.PASSES;
-      ways = Settling.after(passes.getLast(), last ? before.whole() : before.pass(n + 1).ways());
+              : settling.pass(n, ways, last.pass(n), changes));
+      boolean end = n + 1 == Settling.PASSES;
+      ways = Settling.after(passes.getLast(), end ? last.ways() : last.pass(n + 1).ways());
     }
-    return ways;
+    return new Routing.Settled(plan, draft.traces(), passes, ways);
   }
 
-  /// The links that lead elsewhere than before, or in another manner.
-  private BitSet otherwise(List<Trace> traces) {
+  /// The links that lead elsewhere than when ways were parted last, or in another manner.
+  private BitSet otherwise(List<Trace> traces, Routing.Settled last) {
     BitSet otherwise = new BitSet();
     for (int n = 0; n < traces.size(); n++) {
       otherwise.set(
           n,
-          n >= before.plan().links().size()
-              || !plan.links().get(n).equals(before.plan().links().get(n))
-              || traces.get(n).kind() != before.draft().traces().get(n).kind());
+          n >= last.plan().links().size()
+              || !plan.links().get(n).equals(last.plan().links().get(n))
+              || traces.get(n).kind() != last.traces().get(n).kind());
     }
     return otherwise;
   }
 
   /// The links whose trace may have changed.
   private BitSet dirty() {
-    List<Rect> touched = touched();
+    List<Rect> touched = touched(before.plan());
     BitSet dirty = new BitSet();
     List<Plan.Link> old = before.plan().links();
     for (int n = 0; n < plan.links().size(); n++) {
@@ -123,12 +151,12 @@ public final class Router {
     return dirty;
   }
 
-  /// Cards, signs and areas that have changed, as they were and as they are.
-  private List<Rect> touched() {
+  /// Cards, signs and areas that have changed since an earlier plan, as they were and as they are.
+  private List<Rect> touched(Plan then) {
     List<Rect> touched = new ArrayList<>();
-    differences(plan.cards(), before.plan().cards(), touched);
-    differences(plan.signs(), before.plan().signs(), touched);
-    differences(plan.areas(), before.plan().areas(), touched);
+    differences(plan.cards(), then.cards(), touched);
+    differences(plan.signs(), then.signs(), touched);
+    differences(plan.areas(), then.areas(), touched);
     return touched;
   }
 
@@ -232,7 +260,7 @@ public final class Router {
     List<List<Point>> ways = new ArrayList<>(draft.ways());
     for (int n = 0; n < ways.size(); n++) {
       if (!moved.get(n)) {
-        ways.set(n, before.pass(0).ways().get(n));
+        ways.set(n, before.nudged().get(n));
       }
     }
     for (int n = seeds.nextSetBit(0); n >= 0; n = seeds.nextSetBit(n + 1)) {
@@ -268,7 +296,7 @@ public final class Router {
     for (int n = moved.nextSetBit(0); n >= 0; n = moved.nextSetBit(n + 1)) {
       Lanes.beside(draft.ways().get(n), draft.index(), seeds);
     }
-    for (Rect rect : touched()) {
+    for (Rect rect : touched(before.plan())) {
       for (int each : draft.index().near(rect.grown(Lanes.REACH))) {
         seeds.set(each);
       }

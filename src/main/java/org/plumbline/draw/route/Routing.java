@@ -16,24 +16,53 @@ public final class Routing {
           GridIndex.of(List.of()),
           new Draft(List.of(), List.of(), GridIndex.of(List.of())),
           List.of(),
+          Settled.NOTHING,
           new Ways(List.of(), List.of(), GridIndex.of(List.of())));
 
   private final Plan plan;
   private final GridIndex cards;
   private final Draft draft;
-  private final List<Clash.Pass> passes;
+  private final List<List<Point>> nudged;
+  private final Settled settled;
   private final Ways ways;
 
-  Routing(Plan plan, GridIndex cards, Draft draft, List<Clash.Pass> passes, Ways ways) {
+  Routing(
+      Plan plan,
+      GridIndex cards,
+      Draft draft,
+      List<List<Point>> nudged,
+      Settled settled,
+      Ways ways) {
     this.plan = plan;
     this.cards = cards;
     this.draft = draft;
-    this.passes = List.copyOf(passes);
+    this.nudged = nudged;
+    this.settled = settled;
     this.ways = ways;
   }
 
   /// Ways before they are nudged apart.
   record Draft(List<Trace> traces, List<List<Point>> ways, GridIndex index) {}
+
+  /// Ways that have been parted.
+  ///
+  /// @param plan for which, with the traces that were found for it
+  /// @param passes what each pass found
+  /// @param ways as they were after them
+  record Settled(
+      Plan plan, List<Trace> traces, List<Clash.Pass> passes, List<List<Point>> ways) {
+    static final Settled NOTHING = new Settled(Plan.EMPTY, List.of(), List.of(), List.of());
+
+    /// Copies the list.
+    Settled {
+      passes = List.copyOf(passes);
+    }
+
+    /// The ways before a pass that parts them, and what it found.
+    Clash.Pass pass(int number) {
+      return number < passes.size() ? passes.get(number) : Clash.Pass.NOTHING;
+    }
+  }
 
   /// Ways as they are drawn.
   ///
@@ -66,9 +95,19 @@ public final class Routing {
     return ways.whole();
   }
 
-  /// The ways before a pass that parts them, and what it found.
-  Clash.Pass pass(int number) {
-    return number < passes.size() ? passes.get(number) : Clash.Pass.NOTHING;
+  /// The ways before they are parted.
+  List<List<Point>> nudged() {
+    return nudged;
+  }
+
+  /// When ways have been parted last, which may have been for an earlier plan.
+  Settled settled() {
+    return settled;
+  }
+
+  /// Whether the ways of this plan have been parted.
+  public boolean isSettled() {
+    return settled.plan().equals(plan);
   }
 
   Draft draft() {

@@ -121,7 +121,8 @@ final class Scenery {
     Shading shading = coloring.map(each -> each.of(design, bench)).orElse(Shading.NONE);
     Scene scene = new Scene(design, style(), new Told(badges, below).with(shading));
     Drawing next =
-        last.map(before -> painter.paint(scene, before)).orElseGet(() -> painter.paint(scene));
+        last.map(before -> painter.paint(scene, before, bench.session().isPreviewing()))
+            .orElseGet(() -> painter.paint(scene));
     drawing = Optional.of(next);
     stale = false;
     offered = List.of();

@@ -128,6 +128,26 @@ final class RouterTest {
   }
 
   /// The same with more room between the rows.
+  /// While something is dragged in a large design, lines are not parted; what has been shown
+  /// meanwhile leaves no trace, and what has not changed stays where it is.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void whateverWasShownInHasteTheEndIsTheSameAsFromScratch(long seed) {
+    Random random = new Random(seed);
+    Plan plan = plan(random, 40, 60);
+    Routing routing = Router.route(plan);
+    for (int drag = 0; drag < 3; drag++) {
+      Routing shown = routing;
+      for (int n = 0; n < 4; n++) {
+        plan = changed(plan, random);
+        shown = Router.routed(plan, shown, true);
+        shown.ways().forEach(RouterTest::assertOrthogonal);
+      }
+      routing = Router.routed(plan, shown, false);
+      assertEquals(Router.route(plan).ways(), routing.ways(), "drag " + drag);
+    }
+  }
+
   private static Plan spacious(Plan plan) {
     List<Rect> cards =
         plan.cards().stream().map(each -> each.moved(0, Math.floor(each.y() / 180) * 40)).toList();

@@ -139,11 +139,11 @@ final class Parallels {
       for (Line highest : there) {
         double low = lowest.low();
         double high = highest.high();
-        long inside =
-            there.stream().filter(each -> each.low() >= low && each.high() <= high).count();
-        boolean between =
-            low <= Math.min(a.at(), b.at()) + SAME && high >= Math.max(a.at(), b.at()) - SAME;
-        if (between && (inside - 1) * NEAR > high - low + SAME) {
+        List<Line> inside =
+            there.stream().filter(each -> each.low() >= low && each.high() <= high).toList();
+        if (inside.contains(a)
+            && inside.contains(b)
+            && (inside.size() - 1) * NEAR > high - low + SAME) {
           return true;
         }
       }

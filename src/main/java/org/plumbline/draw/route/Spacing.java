@@ -75,11 +75,17 @@ final class Spacing {
     if (lines.size() > most) {
       return Optional.empty();
     }
-    for (Line at : lines) {
-      List<Integer> there = passing(at.stretch().start());
-      for (int lowest : there) {
-        for (int highest : there) {
-          closer(there, lines.get(lowest).room().low(), lines.get(highest).room().high());
+    double[] share = new double[lines.size()];
+    Arrays.fill(share, Beside.NEAR);
+    List<List<Integer>> full = full();
+    for (List<Integer> each : full) {
+      double room = width(each) / (each.size() - 1);
+      each.forEach(n -> share[n] = Math.min(share[n], room));
+    }
+    for (List<Integer> each : full) {
+      for (int n : each) {
+        for (int m : each) {
+          gaps[n][m] = Math.min(gaps[n][m], Math.min(share[n], share[m]));
         }
       }
     }
@@ -89,22 +95,42 @@ final class Spacing {
         : reordered();
   }
 
-  private void closer(List<Integer> there, double low, double high) {
-    List<Integer> inside = new ArrayList<>();
-    double needed = 0;
-    for (int n : there) {
-      if (lines.get(n).room().low() >= low && lines.get(n).room().high() <= high) {
-        inside.add(n);
-        needed += Beside.NEAR;
-      }
-    }
-    if (needed - Beside.NEAR > high - low + SAME && high >= low) {
-      for (int n : inside) {
-        for (int m : inside) {
-          gaps[n][m] = Math.min(gaps[n][m], (high - low) / (inside.size() - 1));
+  /// Lines that pass side by side somewhere and have less room together than they need.
+  private List<List<Integer>> full() {
+    List<List<Integer>> full = new ArrayList<>();
+    for (Line at : lines) {
+      List<Integer> there = passing(at.stretch().start());
+      for (int lowest : there) {
+        for (int highest : there) {
+          double low = lines.get(lowest).room().low();
+          double high = lines.get(highest).room().high();
+          if (high >= low && needed(there.size()) > high - low + SAME) {
+            List<Integer> inside = new ArrayList<>(there);
+            inside.removeIf(
+                n -> lines.get(n).room().low() < low || lines.get(n).room().high() > high);
+            if (inside.size() > 1 && needed(inside.size()) > width(inside) + SAME) {
+              full.add(inside);
+            }
+          }
         }
       }
     }
+    return full;
+  }
+
+  private static double needed(int lines) {
+    return (lines - 1) * Beside.NEAR;
+  }
+
+  /// The room in which all these lines lie.
+  private double width(List<Integer> some) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (int n : some) {
+      low = Math.min(low, lines.get(n).room().low());
+      high = Math.max(high, lines.get(n).room().high());
+    }
+    return high - low;
   }
 
   private List<Integer> passing(double along) {

@@ -111,6 +111,7 @@ final class RouterTest {
         near += near(ways.get(a), ways.get(b));
       }
     }
+    System.out.println("NEAR " + near + " of " + stretches);
     assertTrue(near <= stretches / 25, near + " of " + stretches);
   }
 

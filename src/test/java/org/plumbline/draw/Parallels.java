@@ -120,7 +120,7 @@ final class Parallels {
     List<Line> beside =
         lines.stream()
             .filter(each -> each.level() == a.level())
-            .filter(each -> each.low() < a.high() && a.low() < each.high())
+            .filter(each -> each.low() <= a.high() && a.low() <= each.high())
             .toList();
     for (Line each : beside) {
       double along = Math.max(each.start(), Math.max(a.start(), b.start()));
@@ -139,16 +139,24 @@ final class Parallels {
       for (Line highest : there) {
         double low = lowest.low();
         double high = highest.high();
-        long inside =
-            there.stream().filter(each -> each.low() >= low && each.high() <= high).count();
-        boolean between =
-            low <= Math.min(a.at(), b.at()) + SAME && high >= Math.max(a.at(), b.at()) - SAME;
-        if (between && (inside - 1) * NEAR > high - low + SAME) {
+        if (within(a, low, high)
+            && within(b, low, high)
+            && needed(there.size()) > high - low + SAME
+            && needed(there.stream().filter(each -> within(each, low, high)).count())
+                > high - low + SAME) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean within(Line line, double low, double high) {
+    return line.low() >= low && line.high() <= high;
+  }
+
+  private static double needed(long lines) {
+    return (lines - 1) * NEAR;
   }
 
   private static double start(Rect rect, boolean level) {

@@ -2,6 +2,7 @@ package org.plumbline.draw.route;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import org.plumbline.geom.Rect;
 
 /// Parts the stretches of one clash: first these alone move, then what runs beside them as well,
-/// straight connections last. Where there is no room at all, all get the same distance, as large as
-/// it can be.
+/// straight connections last, and at worst along a border. Where more lines pass than fit, those
+/// that pass there get the same distance, as large as it can be.
 final class Parting {
   /// How far from a stretch something may lie that has a bearing on it.
   private static final double REACH = Rooms.FAR + 2 * Beside.NEAR;
@@ -50,11 +51,9 @@ final class Parting {
 
   Clash parted(List<Lanes.Stretch> clash) {
     Map<Long, Lanes.Stretch> free = new LinkedHashMap<>();
-    Rect reach = clash.getFirst().rect();
     BitSet ways = new BitSet();
     for (Lanes.Stretch each : clash) {
       ways.set(each.way());
-      reach = reach.union(each.rect().grown(REACH));
       if (kind(each) == Trace.Kind.BENT) {
         free.put(each.key(), each);
       }
@@ -62,16 +61,21 @@ final class Parting {
     Optional<List<Lanes.Lane>> moves = Optional.empty();
     boolean more = true;
     for (int level = 0; level < LEVELS && more && moves.isEmpty(); level++) {
-      for (Lanes.Stretch each : free.values()) {
-        reach = reach.union(each.rect().grown(REACH));
-      }
-      moves = moves(free, true);
+      moves = free.isEmpty() ? moves : moves(free, true);
       more = moves.isEmpty() && widened(free, clash);
     }
     if (moves.isEmpty()) {
       moves = moves(free, false);
     }
-    return new Clash(ways, reach, moves.orElseGet(() -> yielding ? even(free) : List.of()));
+    List<Lanes.Stretch> seen = new ArrayList<>(clash);
+    seen.addAll(free.values());
+    return new Clash(ways, reach(seen), moves.orElseGet(() -> yielding ? even(free) : List.of()));
+  }
+
+  /// What has been looked at for these.
+  private static Rect reach(Collection<Lanes.Stretch> stretches) {
+    return Rect.around(stretches.stream().map(each -> each.rect().grown(REACH)).toList())
+        .orElseThrow();
   }
 
   private Trace.Kind kind(Lanes.Stretch stretch) {
@@ -162,10 +166,10 @@ final class Parting {
   /// What has to move for all to have the same distance, where there is no room for the whole one.
   private List<Lanes.Lane> even(Map<Long, Lanes.Stretch> free) {
     List<Spacing.Line> lines = lines(free, false);
-    Optional<double[]> places = new Spacing(lines).closerWhereFull(MOST_ORDERED);
-    return places
-        .or(() -> new Spacing(lines).closer(Beside.NEAR))
-        .map(found -> moves(lines, found))
+    return new Spacing(lines)
+        .closerInCrowds(MOST_ORDERED)
+        .or(() -> new Spacing(lines).closer())
+        .map(places -> moves(lines, places))
         .orElse(List.of());
   }
 

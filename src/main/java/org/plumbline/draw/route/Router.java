@@ -10,9 +10,9 @@ import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
-/// Finds the ways of all links of a plan in three steps: a trace for each link as if it were alone
+/// Finds the ways of all links of a plan in four steps: a trace for each link as if it were alone
 /// (`Finder`), its ends spread along the sides of the cards (`Ports`), stretches on one another
-/// nudged apart (`Lanes`).
+/// nudged apart (`Lanes`), what then still runs too near to something parted (`Settling`).
 ///
 /// Each step looks only at what is near, so after a change those links are routed anew that the
 /// change can reach, and the result is the same as from scratch.

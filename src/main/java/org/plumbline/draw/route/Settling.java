@@ -18,10 +18,10 @@ import org.plumbline.geom.Rect;
 /// changed since the last time, it stays as it was found then.
 final class Settling {
   /// How often clashes are looked for.
-  static final int PASSES = 5;
+  static final int PASSES = 6;
 
   /// In how many passes lines come closer where there is no room; then these stay as they are.
-  private static final int YIELDING = 2;
+  private static final int YIELDING = 3;
 
   private final Plan plan;
   private final Routing.Draft draft;

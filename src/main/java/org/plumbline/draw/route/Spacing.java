@@ -1,6 +1,5 @@
 package org.plumbline.draw.route;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,8 @@ final class Spacing {
 
   /// How often the best distance is halved upon.
   private static final int HALVES = 12;
+
+  private static final double WHOLE = Double.MAX_VALUE;
 
   private final List<Line> lines;
   private final double[][] gaps;
@@ -53,137 +54,38 @@ final class Spacing {
   ///
   /// @param most how many lines may be for other orders to be tried
   Optional<double[]> places(int most) {
-    int[] order = order();
-    if (fits(order, Double.MAX_VALUE)) {
-      return Optional.of(near(order, Double.MAX_VALUE));
+    if (fits(order(), WHOLE)) {
+      return Optional.of(near(order(), WHOLE));
     }
-    return order.length > most || crowded() ? Optional.empty() : reordered();
+    boolean hopeless = lines.size() > most || !Crowd.among(lines).isEmpty();
+    return hopeless ? Optional.empty() : reordered();
   }
 
-  private Optional<double[]> reordered() {
-    for (int[] start : List.of(order(), urgent(0), urgent(Beside.NEAR))) {
-      if (better(start)) {
-        return Optional.of(near(start, Double.MAX_VALUE));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The places where lines come closer only where more of them pass side by side than fit there:
-  /// evenly, as far as they have to.
-  Optional<double[]> closerWhereFull(int most) {
+  /// The places where lines come closer only in crowds: evenly, as far as they have to.
+  Optional<double[]> closerInCrowds(int most) {
     if (lines.size() > most) {
       return Optional.empty();
     }
-    for (Line at : lines) {
-      List<Integer> there = passing(at.stretch().start());
-      for (int lowest : there) {
-        for (int highest : there) {
-          closer(there, lines.get(lowest).room().low(), lines.get(highest).room().high());
+    List<Crowd> crowds = Crowd.among(lines);
+    double[] share = new double[lines.size()];
+    Arrays.fill(share, WHOLE);
+    for (Crowd crowd : crowds) {
+      crowd.lines().forEach(n -> share[n] = Math.min(share[n], crowd.share()));
+    }
+    for (Crowd crowd : crowds) {
+      for (int n : crowd.lines()) {
+        for (int m : crowd.lines()) {
+          gaps[n][m] = Math.min(gaps[n][m], Math.min(share[n], share[m]));
         }
       }
     }
-    int[] order = order();
-    return fits(order, Double.MAX_VALUE) ? Optional.of(near(order, Double.MAX_VALUE)) : reordered();
+    return fits(order(), WHOLE) ? Optional.of(near(order(), WHOLE)) : reordered();
   }
 
-  private void closer(List<Integer> there, double low, double high) {
-    List<Integer> inside = new ArrayList<>();
-    double needed = 0;
-    for (int n : there) {
-      if (lines.get(n).room().low() >= low && lines.get(n).room().high() <= high) {
-        inside.add(n);
-        needed += Beside.NEAR;
-      }
-    }
-    if (needed - Beside.NEAR > high - low + SAME && high >= low) {
-      for (int n : inside) {
-        for (int m : inside) {
-          gaps[n][m] = Math.min(gaps[n][m], (high - low) / (inside.size() - 1));
-        }
-      }
-    }
-  }
-
-  private List<Integer> passing(double along) {
-    List<Integer> passing = new ArrayList<>();
-    for (int n = 0; n < lines.size(); n++) {
-      Lanes.Stretch each = lines.get(n).stretch();
-      if (each.start() <= along && each.end() > along) {
-        passing.add(n);
-      }
-    }
-    return passing;
-  }
-
-  /// The order in which that comes first which can lie lowest, of those that lie about as low what
-  /// must not lie high.
-  private int[] urgent(double about) {
-    int[] order = new int[lines.size()];
-    double[] least = new double[lines.size()];
-    boolean[] done = new boolean[lines.size()];
-    for (int n = 0; n < order.length; n++) {
-      least[n] = lines.get(n).room().low();
-    }
-    for (int n = 0; n < order.length; n++) {
-      double lowest = Double.POSITIVE_INFINITY;
-      for (int m = 0; m < order.length; m++) {
-        lowest = done[m] ? lowest : Math.min(lowest, least[m]);
-      }
-      int next = -1;
-      for (int m = 0; m < order.length; m++) {
-        if (!done[m]
-            && least[m] <= lowest + about
-            && (next < 0 || lines.get(m).room().high() < lines.get(next).room().high())) {
-          next = m;
-        }
-      }
-      order[n] = next;
-      done[next] = true;
-      for (int m = 0; m < order.length; m++) {
-        if (!done[m] && gaps[next][m] >= 0) {
-          least[m] = Math.max(least[m], least[next] + gaps[next][m]);
-        }
-      }
-    }
-    return order;
-  }
-
-  /// Puts one line after the other elsewhere, as long as less is lacking then; whether there is
-  /// room for all in the end.
-  private boolean better(int[] order) {
-    double lacking = lacking(order, Double.MAX_VALUE);
-    while (lacking > SAME) {
-      double least = lacking;
-      int[] best = order;
-      for (int far = 1; far < order.length && least > SAME; far++) {
-        for (int from = 0; from < order.length && least > SAME; from++) {
-          for (int to = from - far; to <= from + far; to += 2 * far) {
-            if (to >= 0 && to < order.length && lines.get(order[from]).free()) {
-              int[] other = moved(order, from, to);
-              double then = lacking(other, least);
-              if (then < least - SAME) {
-                least = then;
-                best = other;
-              }
-            }
-          }
-        }
-      }
-      if (best == order) {
-        return false;
-      }
-      System.arraycopy(best, 0, order, 0, order.length);
-      lacking = least;
-    }
-    return true;
-  }
-
-  /// The places with the greatest distance below the whole one for which there is room; empty if
-  /// there is none at all.
-  Optional<double[]> closer(double whole) {
+  /// The places with the greatest distance for all for which there is room; empty if there is none.
+  Optional<double[]> closer() {
     double fits = 0;
-    double tooFar = whole;
+    double tooFar = Beside.NEAR;
     for (int n = 0; n < HALVES; n++) {
       double distance = (fits + tooFar) / 2;
       if (fits(order(), distance)) {
@@ -201,7 +103,85 @@ final class Spacing {
     return order;
   }
 
-  /// The order with one line elsewhere.
+  private Optional<double[]> reordered() {
+    for (int[] order : List.of(order(), urgent(0), urgent(Beside.NEAR))) {
+      if (better(order)) {
+        return Optional.of(near(order, WHOLE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The order in which that comes first which can lie lowest; of what can lie about as low, that
+  /// which must not lie high.
+  private int[] urgent(double about) {
+    int[] order = new int[lines.size()];
+    boolean[] done = new boolean[lines.size()];
+    double[] least = lines.stream().mapToDouble(line -> line.room().low()).toArray();
+    for (int n = 0; n < order.length; n++) {
+      int next = next(done, least, about);
+      order[n] = next;
+      done[next] = true;
+      for (int m = 0; m < order.length; m++) {
+        if (gaps[next][m] >= 0) {
+          least[m] = Math.max(least[m], least[next] + gaps[next][m]);
+        }
+      }
+    }
+    return order;
+  }
+
+  private int next(boolean[] done, double[] least, double about) {
+    double lowest = Double.POSITIVE_INFINITY;
+    for (int n = 0; n < done.length; n++) {
+      lowest = done[n] ? lowest : Math.min(lowest, least[n]);
+    }
+    int next = -1;
+    for (int n = 0; n < done.length; n++) {
+      if (!done[n]
+          && least[n] <= lowest + about
+          && (next < 0 || lines.get(n).room().high() < lines.get(next).room().high())) {
+        next = n;
+      }
+    }
+    return next;
+  }
+
+  /// Puts one line after the other elsewhere, as long as less is lacking then; whether there is
+  /// room for all in the end.
+  private boolean better(int[] order) {
+    double lacking = lacking(order, WHOLE, WHOLE);
+    while (lacking > SAME) {
+      int[] best = best(order, lacking);
+      double then = lacking(best, WHOLE, WHOLE);
+      if (then > lacking - SAME) {
+        return false;
+      }
+      System.arraycopy(best, 0, order, 0, order.length);
+      lacking = then;
+    }
+    return true;
+  }
+
+  /// The order with one line elsewhere in which the least is lacking.
+  private int[] best(int[] order, double lacking) {
+    double least = lacking;
+    int[] best = order;
+    for (int far = 1; far < order.length && least > SAME; far++) {
+      for (int from = 0; from < order.length && least > SAME; from++) {
+        for (int to = from - far; to <= from + far; to += 2 * far) {
+          if (to >= 0 && to < order.length && lines.get(order[from]).free()) {
+            int[] other = moved(order, from, to);
+            double then = lacking(other, WHOLE, least);
+            best = then < least - SAME ? other : best;
+            least = then < least - SAME ? then : least;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
   private static int[] moved(int[] order, int from, int to) {
     int[] moved = order.clone();
     System.arraycopy(order, from + 1, moved, from, order.length - from - 1);
@@ -210,37 +190,9 @@ final class Spacing {
     return moved;
   }
 
-  /// Whether somewhere along there are more lines side by side than fit, in whatever order.
-  private boolean crowded() {
-    for (Line at : lines) {
-      double from = Double.POSITIVE_INFINITY;
-      double to = Double.NEGATIVE_INFINITY;
-      double needed = 0;
-      double widest = 0;
-      for (Line each : lines) {
-        if (each.free()
-            && each.stretch().start() <= at.stretch().start()
-            && each.stretch().end() > at.stretch().start()) {
-          from = Math.min(from, each.room().low());
-          to = Math.max(to, each.room().high());
-          needed += each.distance();
-          widest = Math.max(widest, each.distance());
-        }
-      }
-      if (needed > 0 && needed - widest > to - from + SAME) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// Whether there is room in this order, at no more than this distance.
   private boolean fits(int[] order, double distance) {
     return lacking(order, distance, SAME) <= SAME;
-  }
-
-  private double lacking(int[] order, double most) {
-    return lacking(order, Double.MAX_VALUE, most);
   }
 
   /// How far lines lie beyond their rooms in all, in this order; not exact above `most`.
@@ -259,18 +211,17 @@ final class Spacing {
   private double[] near(int[] order, double distance) {
     double[] down = new double[order.length];
     double[] up = new double[order.length];
-    fits(order, distance);
+    double[] places = new double[order.length];
+    lacking(order, distance, WHOLE);
     for (int n = order.length - 1; n >= 0; n--) {
       int line = order[n];
       high[line] = bounded(lines.get(line).room().high(), high, order, n, -distance);
       down[line] = bounded(Math.max(wanted(line), low[line]), down, order, n, -distance);
     }
     for (int n = 0; n < order.length; n++) {
-      up[order[n]] = bounded(Math.min(wanted(order[n]), high[order[n]]), up, order, n, distance);
-    }
-    double[] places = new double[order.length];
-    for (int n = 0; n < order.length; n++) {
-      places[n] = (up[n] + down[n]) / 2;
+      int line = order[n];
+      up[line] = bounded(Math.min(wanted(line), high[line]), up, order, n, distance);
+      places[line] = (up[line] + down[line]) / 2;
     }
     return places;
   }
@@ -280,8 +231,8 @@ final class Spacing {
     return Math.max(room.low(), Math.min(lines.get(line).stretch().at(), room.high()));
   }
 
-  /// The place, moved on as far as those before it in the order want; after it, if the distance is
-  /// negative.
+  /// The place, moved on as far as those before it in the order want; those after it, if the
+  /// distance is negative.
   private double bounded(double place, double[] places, int[] order, int n, double distance) {
     double bounded = place;
     for (int m = 0; distance > 0 && m < n; m++) {

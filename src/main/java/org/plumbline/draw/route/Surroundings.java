@@ -64,12 +64,13 @@ final class Surroundings {
   /// The borders in a band that run along it, as stretches of no way.
   List<Lanes.Stretch> borders(Rect band, boolean level) {
     List<Lanes.Stretch> borders = new ArrayList<>();
-    for (Rect area : areas) {
+    for (int way = -1; way >= -areas.size(); way--) {
+      Rect area = areas.get(-1 - way);
       double start = level ? area.x() : area.y();
       double end = level ? area.right() : area.bottom();
       double[] both = {level ? area.y() : area.x(), level ? area.bottom() : area.right()};
       for (int n = 0; n < both.length; n++) {
-        Lanes.Stretch border = new Lanes.Stretch(-1, n, level, both[n], start, end);
+        Lanes.Stretch border = new Lanes.Stretch(way, n, level, both[n], start, end);
         if (border.rect().intersects(band)) {
           borders.add(border);
         }

@@ -100,18 +100,62 @@ final class RouterTest {
 
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13, 14, 15})
-  void fewParallelStretchesAreNearerThanEightPixels(long seed) {
-    Plan plan = spacious(plan(new Random(seed), 60, 80));
-    List<List<Point>> ways = Router.route(plan).ways();
-    int near = 0;
-    int stretches = 0;
+  void noParallelStretchesAreNearerThanEightPixels(long seed) {
+    List<List<Point>> ways = Router.route(spacious(plan(new Random(seed), 60, 80))).ways();
     for (int a = 0; a < ways.size(); a++) {
-      stretches += ways.get(a).size() - 1;
       for (int b = 0; b < a; b++) {
-        near += near(ways.get(a), ways.get(b));
+        assertEquals(0, near(ways.get(a), ways.get(b)), ways.get(a) + " " + ways.get(b));
       }
     }
-    assertTrue(near <= stretches / 25, near + " of " + stretches);
+  }
+
+  @Test
+  void asManyEndsAsASideHasEightPixelsForKeepEightPixels() {
+    for (double gap : gaps(fan(8, true))) {
+      assertTrue(gap >= 7.99, "gap " + gap);
+    }
+    for (double gap : gaps(fan(8, false))) {
+      assertTrue(gap >= 7.99, "gap " + gap);
+    }
+  }
+
+  @Test
+  void moreEndsThanASideHasRoomForStandEvenlyFromOneEndOfItToTheOther() {
+    for (int ends = 9; ends < 20; ends++) {
+      for (boolean straight : new boolean[] {true, false}) {
+        for (double gap : gaps(fan(ends, straight))) {
+          assertEquals(56.0 / (ends - 1), gap, 0.05, ends + " ends");
+        }
+      }
+    }
+  }
+
+  /// Where along its right side the lines leave a card 64 pixels high that cards above and below
+  /// leave no other side. All lead to cards farther down; the first of them straight to a card
+  /// beside, if there is one.
+  private static List<Double> fan(int lines, boolean straight) {
+    List<Rect> cards = new ArrayList<>(List.of(LEFT, LEFT.moved(0, 66), LEFT.moved(0, -66)));
+    List<Plan.Link> links = new ArrayList<>();
+    for (int n = 0; n < lines; n++) {
+      links.add(link(0, cards.size()));
+      cards.add(new Rect(700, (straight ? 0 : 120) + 120 * n, 176, 64));
+    }
+    List<Double> places =
+        Router.route(new Plan(cards, List.of(), List.of(), links)).ways().stream()
+            .filter(way -> way.getFirst().x() == LEFT.right())
+            .map(way -> way.getFirst().y())
+            .sorted()
+            .toList();
+    assertEquals(lines, places.size());
+    return places;
+  }
+
+  private static List<Double> gaps(List<Double> places) {
+    List<Double> gaps = new ArrayList<>();
+    for (int n = 1; n < places.size(); n++) {
+      gaps.add(places.get(n) - places.get(n - 1));
+    }
+    return gaps;
   }
 
   @ParameterizedTest

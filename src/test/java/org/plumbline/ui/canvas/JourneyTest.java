@@ -58,6 +58,7 @@ final class JourneyTest {
   @Test
   void theMainJobIsDoneFromTheGalleryToTheCommandLine() throws Exception {
     openTemplate();
+    trial.press(KeyCode.ESCAPE); // the tour, which comes with the first template
     Design template = trial.design();
     Component monitor = dragFromPalette("service-monitor", "Service monitoring");
     connect("srv", monitor.id());

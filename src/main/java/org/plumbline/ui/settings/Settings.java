@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.ui.Guidance;
 import org.plumbline.ui.Outfit;
@@ -15,6 +16,7 @@ import org.plumbline.ui.Outfit;
 /// @param keys the keys that were chosen for commands, as `Ctrl+Shift+S`, by the command's id; an
 ///   empty list for a command that is to have none
 /// @param exports how somebody exports
+/// @param templates the folder of templates of one's own, if another one than usual was chosen
 public record Settings(
     Looks looks,
     PanelSizes panels,
@@ -22,7 +24,8 @@ public record Settings(
     Guidance guidance,
     List<Path> recent,
     Map<String, List<String>> keys,
-    ExportHabits exports) {
+    ExportHabits exports,
+    Optional<Path> templates) {
   /// What holds before anything has been set.
   public static final Settings STANDARD =
       new Settings(
@@ -32,7 +35,8 @@ public record Settings(
           Guidance.STANDARD,
           List.of(),
           Map.of(),
-          ExportHabits.NONE);
+          ExportHabits.NONE,
+          Optional.empty());
 
   private static final int MOST_RECENT = 10;
 
@@ -108,7 +112,7 @@ public record Settings(
   }
 
   public Settings with(Looks other) {
-    return new Settings(other, panels, window, guidance, recent, keys, exports);
+    return new Settings(other, panels, window, guidance, recent, keys, exports, templates);
   }
 
   public Settings with(Appearance other) {
@@ -126,34 +130,40 @@ public record Settings(
   }
 
   public Settings with(PanelSizes other) {
-    return new Settings(looks, other, window, guidance, recent, keys, exports);
+    return new Settings(looks, other, window, guidance, recent, keys, exports, templates);
   }
 
   public Settings with(WindowSize other) {
-    return new Settings(looks, panels, other, guidance, recent, keys, exports);
+    return new Settings(looks, panels, other, guidance, recent, keys, exports, templates);
   }
 
   public Settings with(Guidance other) {
-    return new Settings(looks, panels, window, other, recent, keys, exports);
+    return new Settings(looks, panels, window, other, recent, keys, exports, templates);
   }
 
   public Settings with(Map<String, List<String>> other) {
-    return new Settings(looks, panels, window, guidance, recent, other, exports);
+    return new Settings(looks, panels, window, guidance, recent, other, exports, templates);
   }
 
   public Settings with(ExportHabits other) {
-    return new Settings(looks, panels, window, guidance, recent, keys, other);
+    return new Settings(looks, panels, window, guidance, recent, keys, other, templates);
+  }
+
+  /// The same with another folder of templates of one's own.
+  public Settings keepingTemplatesIn(Path folder) {
+    return new Settings(
+        looks, panels, window, guidance, recent, keys, exports, Optional.of(folder));
   }
 
   /// The same with a design as the one opened last.
   public Settings opened(Path design) {
     List<Path> next = Stream.concat(Stream.of(design), recent.stream()).toList();
-    return new Settings(looks, panels, window, guidance, next, keys, exports);
+    return new Settings(looks, panels, window, guidance, next, keys, exports, templates);
   }
 
   /// The same without a design among the recent ones.
   public Settings forgotten(Path design) {
     List<Path> next = recent.stream().filter(each -> !each.equals(design)).toList();
-    return new Settings(looks, panels, window, guidance, next, keys, exports);
+    return new Settings(looks, panels, window, guidance, next, keys, exports, templates);
   }
 }

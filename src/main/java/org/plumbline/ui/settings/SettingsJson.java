@@ -45,6 +45,9 @@ final class SettingsJson {
     settings.keys().forEach((command, chosen) -> keys.put(command, texts(chosen.stream())));
     members.put("keys", new JsonObject(keys));
     members.put("exports", ExportJson.written(settings.exports()));
+    settings
+        .templates()
+        .ifPresent(folder -> members.put("templates", new JsonText(folder.toString())));
     return new JsonObject(members);
   }
 
@@ -61,7 +64,10 @@ final class SettingsJson {
         guidance(json),
         recent(json),
         keys(object(json, "keys")),
-        ExportJson.read(object(json, "exports")));
+        ExportJson.read(object(json, "exports")),
+        json.at("templates")
+            .flatMap(each ->
+                each instanceof JsonText(String text) ? path(text) : Optional.empty()));
   }
 
   private static Json texts(Stream<String> texts) {

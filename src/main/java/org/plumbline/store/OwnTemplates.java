@@ -18,7 +18,9 @@ import org.plumbline.words.Words;
 
 /// The templates that users keep for themselves: design files in a folder, which several people may
 /// share. Reading never changes a file; one that cannot be used is told and does no harm.
-public record OwnTemplates(Path folder) {
+///
+/// @param expected whether the folder should be there, since somebody has chosen it
+public record OwnTemplates(Path folder, boolean expected) {
   /// How many files are looked at; a folder with more of them is no folder of templates.
   public static final int MOST = 500;
 
@@ -62,13 +64,16 @@ public record OwnTemplates(Path folder) {
     return short80.isEmpty() ? instead : short80;
   }
 
-  /// Reads all templates of the folder; none if there is no such folder yet.
+  /// Reads all templates of the folder; none if it is not there yet.
   public Shelf read(Catalog catalog) {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(OwnTemplates::isNamedLikeOne).sorted().limit(MOST + 1).toList();
     } catch (NoSuchFileException _) {
-      return Shelf.EMPTY;
+      return expected
+          ? new Shelf(
+              List.of(), List.of(Unusable.because(folder.toString(), WORDS.say("own.no-folder"))))
+          : Shelf.EMPTY;
     } catch (IOException fault) {
       return new Shelf(List.of(), List.of(Unusable.because(folder.toString(), reason(fault))));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -43,6 +44,17 @@ public final class DesktopPrompts implements Prompts {
     }
     Object chosen = chooser.showSaveDialog(owner.orElse(null));
     return Optional.ofNullable(chosen).map(DesktopPrompts::path).map(kind::ended);
+  }
+
+  @Override
+  public Optional<Path> folder(Optional<Window> owner, Path now) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Texts.say("chooser.templates"));
+    if (Files.isDirectory(now)) {
+      chooser.setInitialDirectory(now.toFile());
+    }
+    Object chosen = chooser.showDialog(owner.orElse(null));
+    return Optional.ofNullable(chosen).map(DesktopPrompts::path);
   }
 
   @Override

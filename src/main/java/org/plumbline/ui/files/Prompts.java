@@ -18,6 +18,9 @@ public interface Prompts {
   /// Where to put a file; empty if the dialog was left.
   Optional<Path> placeFor(Optional<Window> owner, Kind kind, Path suggestion);
 
+  /// Which folder to keep templates in; empty if the dialog was left.
+  Optional<Path> folder(Optional<Window> owner, Path now);
+
   /// The id of the answer to a question; `cancel` if it was left.
   String answer(Optional<Window> owner, Question question);
 

@@ -29,6 +29,7 @@ final class StartList extends VBox {
         .addAll(
             row("gallery.blank", Glyph.PLUS, this::blank),
             row("gallery.open", Glyph.FOLDER, this::open),
+            row("gallery.folder", Glyph.FOLDER, this::folder),
             title,
             recent);
   }
@@ -47,6 +48,16 @@ final class StartList extends VBox {
 
   private void blank() {
     host.startFrom(Design.titled(Texts.say("untitled")));
+  }
+
+  /// Keeps the user's own templates in another folder, as one that a team shares.
+  private void folder() {
+    host.prompts()
+        .folder(Optional.of(gallery.stage()), host.templates().folder())
+        .ifPresent(folder -> {
+          host.keepTemplatesIn(folder);
+          gallery.refresh();
+        });
   }
 
   private void open() {

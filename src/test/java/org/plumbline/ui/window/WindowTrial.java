@@ -188,6 +188,7 @@ public final class WindowTrial implements AutoCloseable {
     public final List<Question> asked = new ArrayList<>();
     public List<Path> toOpen = List.of();
     public Optional<Path> place = Optional.empty();
+    public Optional<Path> folder = Optional.empty();
     public Press.Outcome printing = Press.Outcome.PRINTED;
     public final List<byte[]> printed = new CopyOnWriteArrayList<>();
 
@@ -199,6 +200,11 @@ public final class WindowTrial implements AutoCloseable {
     @Override
     public Optional<Path> placeFor(Optional<Window> owner, Kind kind, Path suggestion) {
       return place.map(kind::ended);
+    }
+
+    @Override
+    public Optional<Path> folder(Optional<Window> owner, Path now) {
+      return folder;
     }
 
     @Override

@@ -55,6 +55,8 @@ final class FieldsForm extends VBox {
 
   /// Puts the focus into the first question.
   void begin() {
+    // What scrolls is in the window only once it has been dressed.
+    applyCss();
     questions.begin();
   }
 

@@ -41,6 +41,7 @@ public final class Gallery {
   private final Label count = new Label();
   private final Label unusable = new Label();
   private final FlowPane cards = new FlowPane(16, 16);
+  private final Button reset = new Button(Texts.say("gallery.reset"));
   private final VBox middle;
   private final StartList start;
   private final Map<String, Pictured> pictures = new HashMap<>();
@@ -101,6 +102,9 @@ public final class Gallery {
 
   private VBox middle() {
     filters.leaveBy(this::enter);
+    reset.setId("gallery-reset");
+    reset.setDefaultButton(true);
+    reset.setOnAction(_ -> filters.reset());
     Label title = new Label(Texts.say("gallery.templates"));
     title.getStyleClass().add("gallery-title");
     Region gap = new Region();
@@ -110,7 +114,7 @@ public final class Gallery {
     unusable.setId("gallery-unusable");
     unusable.setWrapText(true);
     unusable.setMinHeight(Region.USE_PREF_SIZE);
-    unusable.getStyleClass().add("objection");
+    unusable.getStyleClass().add("explanation");
     unusable.visibleProperty().bind(unusable.textProperty().isNotEmpty());
     unusable.managedProperty().bind(unusable.visibleProperty());
     ScrollPane scroll = new ScrollPane(cards);
@@ -156,11 +160,7 @@ public final class Gallery {
     if (fitting.isEmpty() && !all.isEmpty()) {
       Label nothing = new Label(Texts.say("gallery.nothing"));
       nothing.getStyleClass().add("empty");
-      Button reset = new Button(Texts.say("gallery.reset"));
-      reset.setId("gallery-reset");
-      reset.setOnAction(_ -> filters.reset());
-      VBox both = new VBox(12, nothing, reset);
-      cards.getChildren().setAll(both);
+      cards.getChildren().setAll(new VBox(12, nothing, reset));
     }
   }
 
@@ -201,7 +201,11 @@ public final class Gallery {
 
   /// Leads from the search to what it has found.
   private void enter() {
-    cards.getChildren().getFirst().requestFocus();
+    cards.getChildren().stream()
+        .findFirst()
+        .filter(TemplateCard.class::isInstance)
+        .orElse(reset)
+        .requestFocus();
   }
 
   private void pressed(KeyEvent event) {

@@ -17,7 +17,7 @@ final class CandidateCell extends ListCell<Candidate> {
   private final Label name = new Label();
   private final Label where = new Label();
   private final VBox words = new VBox(name, where);
-  private final HBox row = new HBox(4, box, words);
+  private final HBox row = new HBox(8, box, words);
 
   CandidateCell(Consumer<Candidate> toggle) {
     getStyleClass().add("candidate-cell");

@@ -20,6 +20,9 @@ import org.plumbline.ui.inspector.Questionnaire;
 
 /// What a template asks before a design is started from it. Every question may be skipped.
 final class FieldsForm extends VBox {
+  /// How wide the form has to be for a picture beside the questions.
+  private static final double ROOMY = 640;
+
   private final Design template;
   private final Workbench bench;
   private final Questionnaire questions;
@@ -46,6 +49,8 @@ final class FieldsForm extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     Miniature picture = new Miniature(template, host.catalog());
     picture.show(host.outfit().get().theme());
+    picture.visibleProperty().bind(widthProperty().greaterThan(ROOMY * host.outfit().get().factor()));
+    picture.managedProperty().bind(picture.visibleProperty());
     HBox middle = new HBox(24, scroll, picture);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     VBox.setVgrow(middle, Priority.ALWAYS);

@@ -13,7 +13,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plumbline.design.TemplateInfo;
@@ -29,6 +28,7 @@ final class Filters extends VBox {
   private final ToggleGroup levels = new ToggleGroup();
   private final ToggleButton own = tag(Texts.say("gallery.own"), "gallery-own");
   private final ToggleButton more = tag("", "gallery-more-tags");
+  private final HBox levelRow = new HBox(6);
   private final FlowPane row = new FlowPane(6, 6);
   private final Map<String, ToggleButton> tags = new LinkedHashMap<>();
   private List<Template> all = List.of();
@@ -41,9 +41,9 @@ final class Filters extends VBox {
     search.setPromptText(Texts.say("gallery.search"));
     search.setAccessibleText(Texts.say("gallery.search"));
     search.textProperty().subscribe((_, _) -> change());
-    HBox.setHgrow(search, Priority.ALWAYS);
-    HBox first = new HBox(8, search, level(""));
-    TemplateInfo.LEVELS.forEach(each -> first.getChildren().add(level(each)));
+    levelRow.getChildren().add(level(""));
+    TemplateInfo.LEVELS.forEach(each -> levelRow.getChildren().add(level(each)));
+    levelRow.getStyleClass().add("level-choices");
     levels.getToggles().getFirst().setSelected(true);
     levels
         .selectedToggleProperty()
@@ -55,7 +55,7 @@ final class Filters extends VBox {
         });
     own.selectedProperty().subscribe((_, _) -> change());
     more.selectedProperty().subscribe(() -> lay());
-    getChildren().setAll(first, row);
+    getChildren().setAll(search, row);
   }
 
   /// What is wanted now.
@@ -129,7 +129,7 @@ final class Filters extends VBox {
   private void lay() {
     Map<String, Long> numbers = new LinkedHashMap<>();
     Shelves.tags(all).forEach(each -> numbers.put(each.getKey(), each.getValue()));
-    List<Node> buttons = new ArrayList<>();
+    List<Node> buttons = new ArrayList<>(List.of(levelRow));
     if (all.stream().anyMatch(Template::own)) {
       buttons.add(own);
     }
@@ -157,8 +157,7 @@ final class Filters extends VBox {
 
   private ToggleButton level(String id) {
     ToggleButton button =
-        new ToggleButton(Texts.say(id.isEmpty() ? "gallery.all-levels" : "gallery.level." + id));
-    button.getStyleClass().add("choice");
+        tag(Texts.say(id.isEmpty() ? "gallery.all-levels" : "gallery.level." + id), "");
     button.setUserData(id);
     button.setToggleGroup(levels);
     button.setMinWidth(Region.USE_PREF_SIZE);

@@ -3,6 +3,8 @@ package org.plumbline.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.Property;
@@ -31,7 +33,9 @@ public final class Questionnaire extends VBox {
     fields = answerable(bench.session().design(), bench.catalog());
     getStyleClass().add("questionnaire");
     for (int n = 0; n < fields.size(); n++) {
-      rows.add(new FieldRow(setting(n), bench));
+      FieldRow row = new FieldRow(setting(n), bench);
+      row.getChildren().forEach(Questionnaire::unfold);
+      rows.add(row);
     }
     getChildren().setAll(rows);
     bench
@@ -42,6 +46,14 @@ public final class Questionnaire extends VBox {
           }
         });
     TabKey.leaves(this);
+  }
+
+  /// Questions may be longer than the names of properties.
+  private static void unfold(Node part) {
+    if (part instanceof Labeled words) {
+      words.setWrapText(true);
+      words.setMinHeight(USE_PREF_SIZE);
+    }
   }
 
   /// The questions of a template that can be answered: those about something that is there.

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
@@ -148,6 +149,18 @@ public final class WindowTrial implements AutoCloseable {
       return field;
     });
     settle();
+    robot.write(text, 0);
+    settle();
+  }
+
+  /// Writes key by key into whatever has the focus of the front window.
+  public void write(String text) {
+    settle();
+    fx(() ->
+        Window.getWindows().stream()
+            .filter(each -> each instanceof Stage && each.isFocused())
+            .reduce((_, last) -> last)
+            .map(robot::targetWindow));
     robot.write(text, 0);
     settle();
   }

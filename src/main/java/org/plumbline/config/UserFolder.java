@@ -8,6 +8,7 @@ import java.util.Map;
 /// both doors look for the user's packs in it.
 public final class UserFolder {
   private static final String PACKS = "packs";
+  private static final String TEMPLATES = "templates";
 
   private UserFolder() {}
 
@@ -36,5 +37,10 @@ public final class UserFolder {
   /// Where packs lie in the user's folder.
   public static Path packs(Path userFolder) {
     return userFolder.resolve(PACKS);
+  }
+
+  /// Where templates of one's own lie in the user's folder, unless another folder was chosen.
+  public static Path templates(Path userFolder) {
+    return userFolder.resolve(TEMPLATES);
   }
 }

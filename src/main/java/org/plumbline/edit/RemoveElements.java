@@ -10,6 +10,7 @@ import org.plumbline.design.Design;
 import org.plumbline.design.Element;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Note;
+import org.plumbline.design.TemplateInfo;
 
 /// Removes elements. The connections of a component go with it; what was in a boundary moves into
 /// the boundary around it. Notes about what is removed stay and are about the rest.
@@ -25,7 +26,7 @@ public record RemoveElements(List<String> ids) implements Edit {
     Set<String> components = new HashSet<>();
     design.components().stream().map(Component::id).filter(gone::contains).forEach(components::add);
     Elements.touching(design, components).forEach(each -> gone.add(each.id()));
-    Design freed = freed(design, gone);
+    Design freed = unasked(freed(design, gone), gone);
     return freed
         .withComponents(without(freed.components(), gone))
         .withConnections(without(freed.connections(), gone))
@@ -52,6 +53,12 @@ public record RemoveElements(List<String> ids) implements Edit {
                 ? note.withAbout(note.about().stream().filter(id -> !gone.contains(id)).toList())
                 : note)
         .toList();
+  }
+
+  /// What a template asks about what is removed is asked no more.
+  private static Design unasked(Design design, Set<String> gone) {
+    Optional<TemplateInfo> left = design.template().map(each -> each.without(gone));
+    return left.equals(design.template()) ? design : design.withTemplate(left);
   }
 
   private static Design freed(Design design, Set<String> gone) {

@@ -138,7 +138,7 @@ public final class DesignReader {
     IdReader ids = new IdReader(() -> writtenIds(object));
     return new Design(
         fields.required("title", Reading.WORDS.say("untitled")),
-        ElementReader.template(fields),
+        TemplateReader.read(fields),
         PropertiesReader.read(fields, catalog.designProperties()),
         list(object, "components", each -> ids.id(each, "component"), elements::component),
         list(object, "connections", each -> ids.id(each, "connection"), elements::connection),

@@ -13,6 +13,7 @@ import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
 import org.plumbline.design.Note;
 import org.plumbline.design.StoryStep;
+import org.plumbline.design.TemplateField;
 import org.plumbline.design.TemplateInfo;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -72,6 +73,14 @@ public final class DesignWriter {
     members.text("level", template.level());
     members.texts("tags", template.tags());
     members.text("avoidWhen", template.avoidWhen());
+    list(members, "fields", template.fields(), DesignWriter::templateField);
+    return members.object();
+  }
+
+  private static Json templateField(TemplateField field) {
+    Members members = new Members(field.extras());
+    members.text("ask", field.ask());
+    members.texts("of", field.of());
     return members.object();
   }
 

@@ -16,7 +16,6 @@ import org.plumbline.design.Decision;
 import org.plumbline.design.Note;
 import org.plumbline.design.PortRef;
 import org.plumbline.design.StoryStep;
-import org.plumbline.design.TemplateInfo;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.json.Json;
@@ -205,25 +204,6 @@ final class ElementReader {
         fields.text("expires"),
         fields.text("decision"),
         fields.extras(Keys.ACCEPTED));
-  }
-
-  static Optional<TemplateInfo> template(Fields design) {
-    Optional<Json> value = design.at("template");
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    return value.get() instanceof Json.JsonObject object
-        ? Optional.of(described(design.inside("template", object)))
-        : design.wrong("template", value.get(), "an object", Optional.empty());
-  }
-
-  private static TemplateInfo described(Fields fields) {
-    return new TemplateInfo(
-        fields.text("summary"),
-        fields.text("level"),
-        fields.texts("tags"),
-        fields.text("avoidWhen"),
-        fields.extras(Keys.TEMPLATE));
   }
 
   private static Optional<String> optional(Fields fields, String key) {

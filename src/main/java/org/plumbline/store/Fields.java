@@ -36,6 +36,13 @@ final class Fields {
     return fields;
   }
 
+  /// An object in a list inside this one.
+  Fields inside(String key, int place, Json.JsonObject inner) {
+    Fields fields = new Fields(inner, () -> pointer(key) + "/" + place, reading);
+    fields.element = element;
+    return fields;
+  }
+
   /// Whose members these are, for messages.
   void belongTo(String id) {
     element = id;

@@ -10,6 +10,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Property;
 import org.plumbline.catalog.ValueReader;
+import org.plumbline.design.TemplateInfo;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonWriter;
 
@@ -68,10 +69,18 @@ public final class JsonSchema {
   private static Json template() {
     Map<String, Json> keys = new LinkedHashMap<>();
     keys.put("summary", type("string"));
-    keys.put("level", choice(List.of("starter", "intermediate", "advanced")));
+    keys.put("level", choice(TemplateInfo.LEVELS));
     keys.put("tags", array(type("string")));
     keys.put("avoidWhen", type("string"));
+    keys.put("fields", array(templateField()));
     return strict(List.of(), keys);
+  }
+
+  private static Json templateField() {
+    Map<String, Json> keys = new LinkedHashMap<>();
+    keys.put("ask", type("string"));
+    keys.put("of", array(type("string")));
+    return strict(List.of("ask", "of"), keys);
   }
 
   private static Json component(Catalog catalog) {

@@ -17,7 +17,8 @@ final class Keys {
           "decisions",
           "story",
           "accepted");
-  static final List<String> TEMPLATE = List.of("summary", "level", "tags", "avoidWhen");
+  static final List<String> TEMPLATE = List.of("summary", "level", "tags", "avoidWhen", "fields");
+  static final List<String> TEMPLATE_FIELD = List.of("ask", "of");
   static final List<String> COMPONENT =
       List.of(
           "id", "type", "name", "x", "y", "width", "height", "boundary", "pinned", "properties");

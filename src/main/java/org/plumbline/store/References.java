@@ -57,6 +57,7 @@ final class References {
       }
     }
     lists();
+    TemplateReader.check(design, reading);
     return design.withBoundaries(uncircled());
   }
 

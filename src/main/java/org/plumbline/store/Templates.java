@@ -15,10 +15,11 @@ public final class Templates {
 
   private Templates() {}
 
-  /// A bundled template.
+  /// A template.
   ///
   /// @param id its file's name without the ending
-  public record Template(String id, Design design) {}
+  /// @param own whether it is one of the user's own, not a bundled one
+  public record Template(String id, Design design, boolean own) {}
 
   /// The ids of all bundled templates, from the simplest on.
   public static List<String> ids() {
@@ -27,7 +28,9 @@ public final class Templates {
 
   /// All bundled templates, from the simplest on.
   public static List<Template> all(Catalog catalog) {
-    return ids().stream().map(id -> new Template(id, find(id, catalog).orElseThrow())).toList();
+    return ids().stream()
+        .map(id -> new Template(id, find(id, catalog).orElseThrow(), false))
+        .toList();
   }
 
   /// The bundled template with this id.

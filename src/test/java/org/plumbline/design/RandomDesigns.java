@@ -69,7 +69,13 @@ public final class RandomDesigns {
   }
 
   private TemplateInfo template() {
-    return new TemplateInfo(word(), "starter", List.of(word(), word()), word(), Extras.NONE);
+    return new TemplateInfo(
+        word(),
+        "starter",
+        List.of(word(), word()),
+        word(),
+        some(3, _ -> TemplateField.asking(word(), List.of("title", "owner"))),
+        Extras.NONE);
   }
 
   private Rect bounds() {

@@ -104,6 +104,16 @@ final class Camera {
     look(now().revealing(area, screen, MARGIN));
   }
 
+  /// Looks at an area: from where it is now if the area is not too large for that.
+  void bring(Rect area) {
+    Rect wanted = now().toScreen(area).grown(MARGIN);
+    if (wanted.width() > screen.width() || wanted.height() > screen.height()) {
+      fit(area);
+    } else {
+      reveal(area);
+    }
+  }
+
   /// Looks at an area until `leave` is called. The view moves only if some of the area is outside
   /// of it, and gets smaller only if the area is too large.
   void visit(Rect area) {

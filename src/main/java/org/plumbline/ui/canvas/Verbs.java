@@ -11,6 +11,7 @@ import org.plumbline.design.Placed;
 import org.plumbline.edit.MoveElements;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
 import org.plumbline.ui.canvas.tool.Bending;
 import org.plumbline.ui.canvas.tool.End;
 import org.plumbline.ui.canvas.tool.Linking;
@@ -114,6 +115,17 @@ public final class Verbs {
         .map(Placed::id)
         .filter(session.selection()::contains)
         .toList();
+  }
+
+  /// Scrolls so that all of these can be seen, and zooms out where they are too large for that.
+  public void show(List<String> elements) {
+    elements.stream().findFirst().ifPresent(canvas.lens()::reach);
+    Rect.around(
+            Elements.placed(session.design())
+                .filter(each -> elements.contains(each.id()))
+                .map(Placed::bounds)
+                .toList())
+        .ifPresent(canvas.camera()::bring);
   }
 
   /// Gives the focus back to where it is now.

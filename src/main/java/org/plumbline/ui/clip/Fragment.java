@@ -17,6 +17,7 @@ import org.plumbline.design.Note;
 import org.plumbline.design.PortRef;
 import org.plumbline.edit.AddPart;
 import org.plumbline.edit.Edit;
+import org.plumbline.geom.Point;
 
 /// A part of a design that can be put into another place: itself a small design.
 ///
@@ -50,11 +51,16 @@ public record Fragment(Design part) {
     return part.isBlank();
   }
 
-  /// The edit that puts it into a design under fresh ids, moved by a distance so that it does not
-  /// hide what it was copied from.
+  /// The edit that puts it into a design under fresh ids, moved by a distance to the right and down
+  /// so that it does not hide what it was copied from.
   ///
   /// @param name what the undo menu calls it
   public Pasted into(Design design, String name, double distance) {
+    return into(design, name, new Point(distance, distance));
+  }
+
+  /// The same moved by a distance on each axis.
+  public Pasted into(Design design, String name, Point distance) {
     Map<String, String> fresh = fresh(design);
     boolean home = part.title().equals(design.title());
     Copying copying = new Copying(design, fresh, Set.copyOf(fresh.values()), home, distance);
@@ -65,16 +71,18 @@ public record Fragment(Design part) {
             .withConnections(part.connections().stream().map(copying::copy).toList())
             .withNotes(part.notes().stream().map(copying::copy).toList());
     List<String> placed = Elements.placed(part).map(each -> copying.id(each.id())).toList();
-    return new Pasted(new AddPart(name, copy), placed);
+    return new Pasted(new AddPart(name, copy), placed, fresh);
   }
 
   /// What pasting does.
   ///
   /// @param ids of the pasted elements that have a place
-  public record Pasted(Edit edit, List<String> ids) {
+  /// @param fresh the new id of each element, by its old one
+  public record Pasted(Edit edit, List<String> ids, Map<String, String> fresh) {
     /// Copies the ids.
     public Pasted {
       ids = List.copyOf(ids);
+      fresh = Map.copyOf(fresh);
     }
   }
 
@@ -100,26 +108,26 @@ public record Fragment(Design part) {
   /// @param home whether they come back into the design that they were copied from, where notes may
   ///   go on being about what was not copied
   private record Copying(
-      Design into, Map<String, String> fresh, Set<String> pasted, boolean home, double distance) {
+      Design into, Map<String, String> fresh, Set<String> pasted, boolean home, Point distance) {
     String id(String old) {
       return fresh.getOrDefault(old, old);
     }
 
     Component copy(Component old) {
       return old.withId(id(old.id()))
-          .withBounds(old.bounds().moved(distance, distance))
+          .withBounds(old.bounds().moved(distance.x(), distance.y()))
           .withBoundary(around(old.boundary()));
     }
 
     Boundary copy(Boundary old) {
       return old.withId(id(old.id()))
-          .withBounds(old.bounds().moved(distance, distance))
+          .withBounds(old.bounds().moved(distance.x(), distance.y()))
           .withParent(around(old.parent()));
     }
 
     Note copy(Note old) {
       return old.withId(id(old.id()))
-          .withBounds(old.bounds().moved(distance, distance))
+          .withBounds(old.bounds().moved(distance.x(), distance.y()))
           .withAbout(
               old.about().stream()
                   .map(this::id)
@@ -133,7 +141,7 @@ public record Fragment(Design part) {
       return old.withId(id(old.id()))
           .withEnds(from, to)
           .withWaypoints(
-              old.waypoints().stream().map(each -> each.plus(distance, distance)).toList());
+              old.waypoints().stream().map(each -> each.plus(distance.x(), distance.y())).toList());
     }
 
     /// The boundary around a copy: the copied one, or the old one where it still exists.

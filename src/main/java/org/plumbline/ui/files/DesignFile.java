@@ -16,6 +16,7 @@ import org.plumbline.edit.Session;
 import org.plumbline.store.Backups;
 import org.plumbline.store.DesignWriter;
 import org.plumbline.store.OnDisk;
+import org.plumbline.store.OwnTemplates;
 import org.plumbline.store.SafeSave;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.files.Opened.Rights;
@@ -224,8 +225,7 @@ public final class DesignFile {
   }
 
   private static String fileName(Design design) {
-    String plain = design.title().strip().toLowerCase(java.util.Locale.ROOT);
-    String safe = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
-    return (safe.isEmpty() ? Texts.say("untitled.file") : safe) + Prompts.Kind.DESIGN.ending();
+    return OwnTemplates.fileName(design.title(), Texts.say("untitled.file"))
+        + Prompts.Kind.DESIGN.ending();
   }
 }

@@ -1,50 +1,61 @@
 package org.plumbline.ui.gallery;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.plumbline.store.Templates;
+import org.plumbline.design.Design;
+import org.plumbline.store.OwnTemplates.Unusable;
 import org.plumbline.store.Templates.Template;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.files.FileDrops;
+import org.plumbline.ui.inspector.Questionnaire;
 import org.plumbline.ui.look.Look;
+import org.plumbline.ui.template.Shelves;
 
 /// The window in which a design starts: a blank page, a recent design, or a template, whose picture
 /// is drawn by the same painter as the canvas.
 public final class Gallery {
+  private static final int MOST_TOLD = 3;
+
   private final Host host;
   private final Stage stage = new Stage();
   private final Scene scene;
-  private final TextField search = new TextField();
-  private final ToggleGroup levels = new ToggleGroup();
+  private final BorderPane root = new BorderPane();
+  private final Filters filters = new Filters(this::filter);
+  private final Label count = new Label();
+  private final Label unusable = new Label();
   private final FlowPane cards = new FlowPane(16, 16);
+  private final Button reset = new Button(Texts.say("gallery.reset"));
+  private final VBox middle;
   private final StartList start;
-  private final Map<String, Miniature> pictures = new ConcurrentHashMap<>();
-  private List<Template> templates = List.of();
+  private final Map<String, Pictured> pictures = new HashMap<>();
+  private Shelves shelves = Shelves.EMPTY;
+
+  /// A design and its picture.
+  private record Pictured(Design design, Miniature picture) {}
 
   /// A gallery that opens what is chosen on the host.
   public Gallery(Host host) {
     this.host = host;
     start = new StartList(host, this);
-    BorderPane root = new BorderPane(middle());
+    middle = middle();
+    root.setCenter(middle);
     root.getStyleClass().add("gallery");
     root.setLeft(start);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -58,7 +69,7 @@ public final class Gallery {
     host.outfit()
         .subscribe(outfit -> {
           Look.dress(scene, outfit);
-          pictures.values().forEach(each -> each.show(outfit.theme()));
+          pictures.values().forEach(each -> each.picture().show(outfit.theme()));
         });
     stage.setTitle(Texts.say("gallery.title"));
     FileDrops.serve(scene, (files, _) -> host.open(files));
@@ -68,13 +79,11 @@ public final class Gallery {
   /// Shows the gallery, or brings it to the front.
   public void show() {
     start.refresh();
+    root.setCenter(middle);
     stage.show();
     stage.toFront();
-    search.requestFocus();
-    // The window comes first, its pictures a moment later.
-    if (templates.isEmpty()) {
-      Platform.runLater(this::fill);
-    }
+    filters.begin();
+    refresh();
   }
 
   /// Closes the gallery.
@@ -86,80 +95,139 @@ public final class Gallery {
     return stage;
   }
 
+  /// Reads the templates. The window comes first, its pictures a moment later.
+  void refresh() {
+    Shelves.read(host.templates(), host.catalog(), shelves, this::fill);
+  }
+
   private VBox middle() {
-    search.setId("gallery-search");
-    search.setPromptText(Texts.say("gallery.search"));
-    search.setAccessibleText(Texts.say("gallery.search"));
-    search.textProperty().subscribe((_, _) -> filter());
-    HBox.setHgrow(search, Priority.ALWAYS);
-    HBox filters =
-        new HBox(8, search, level(""), level("starter"), level("intermediate"), level("advanced"));
-    levels.getToggles().getFirst().setSelected(true);
-    levels
-        .selectedToggleProperty()
-        .subscribe((before, now) -> {
-          if (now == null) {
-            levels.selectToggle(before);
-          }
-          filter();
-        });
+    filters.leaveBy(this::enter);
+    reset.setId("gallery-reset");
+    reset.setDefaultButton(true);
+    reset.setOnAction(_ -> filters.reset());
     Label title = new Label(Texts.say("gallery.templates"));
     title.getStyleClass().add("gallery-title");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    count.setId("gallery-count");
+    count.getStyleClass().add("explanation");
+    unusable.setId("gallery-unusable");
+    unusable.setWrapText(true);
+    unusable.setMinHeight(Region.USE_PREF_SIZE);
+    unusable.getStyleClass().add("explanation");
+    unusable.visibleProperty().bind(unusable.textProperty().isNotEmpty());
+    unusable.managedProperty().bind(unusable.visibleProperty());
     ScrollPane scroll = new ScrollPane(cards);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox middle = new VBox(16, title, filters, scroll);
-    middle.getStyleClass().add("gallery-middle");
-    return middle;
+    VBox all = new VBox(16, new HBox(title, gap, count), filters, unusable, scroll);
+    all.getStyleClass().add("gallery-middle");
+    return all;
   }
 
-  private ToggleButton level(String id) {
-    ToggleButton button =
-        new ToggleButton(Texts.say(id.isEmpty() ? "gallery.all-levels" : "gallery.level." + id));
-    button.getStyleClass().add("choice");
-    button.setUserData(id);
-    button.setToggleGroup(levels);
-    button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    return button;
-  }
-
-  private void fill() {
-    templates = Templates.all(host.catalog());
+  private void fill(Shelves read) {
+    if (read.equals(shelves)) {
+      return;
+    }
+    shelves = read;
+    tell(read.own().unusable());
+    filters.offer(read.all());
     filter();
   }
 
+  /// Names the files that are no templates, with the reason.
+  private void tell(List<Unusable> files) {
+    List<String> lines =
+        new java.util.ArrayList<>(
+            files.stream().limit(MOST_TOLD).map(Unusable::said).toList());
+    if (files.size() > MOST_TOLD) {
+      lines.add(Texts.count("gallery.unusable.more", files.size() - MOST_TOLD));
+    }
+    unusable.setText(
+        files.isEmpty()
+            ? ""
+            : Texts.say("gallery.unusable", String.join("\n", lines)));
+  }
+
   private void filter() {
-    Object level =
-        levels.getSelectedToggle() == null ? "" : levels.getSelectedToggle().getUserData();
-    List<Template> fitting = new Shown(search.getText(), String.valueOf(level)).among(templates);
+    List<Template> all = shelves.all();
+    List<Template> fitting = filters.shown().among(all);
+    count.setText(
+        fitting.size() == all.size()
+            ? ""
+            : Texts.say("gallery.count", fitting.size(), all.size()));
     cards.getChildren().setAll(fitting.stream().map(this::card).toList());
-    if (fitting.isEmpty() && !templates.isEmpty()) {
+    if (fitting.isEmpty() && !all.isEmpty()) {
       Label nothing = new Label(Texts.say("gallery.nothing"));
       nothing.getStyleClass().add("empty");
-      cards.getChildren().setAll(nothing);
+      cards.getChildren().setAll(new VBox(12, nothing, reset));
     }
   }
 
   private Node card(Template template) {
-    Miniature picture = pictures.computeIfAbsent(template.id(), _ -> picture(template));
-    TemplateCard card =
-        new TemplateCard(template.design(), template.design().template().orElseThrow(), picture);
-    card.setId("template-" + template.id());
-    card.setOnAction(_ -> host.startFrom(template.design()));
+    String id = (template.own() ? "own-" : "") + template.id();
+    TemplateCard card = new TemplateCard(template, picture(id, template.design()));
+    card.setId("template-" + id);
+    card.setOnAction(_ -> choose(template.design()));
     return card;
   }
 
-  private Miniature picture(Template template) {
-    Miniature picture = new Miniature(template.design(), host.catalog());
+  private Miniature picture(String id, Design design) {
+    Pictured known = pictures.get(id);
+    if (known != null && known.design().equals(design)) {
+      return known.picture();
+    }
+    Miniature picture = new Miniature(design, host.catalog());
     picture.show(host.outfit().get().theme());
+    pictures.put(id, new Pictured(design, picture));
     return picture;
   }
 
+  /// Starts from a template, once what it asks has been answered.
+  private void choose(Design template) {
+    if (Questionnaire.answerable(template, host.catalog()).isEmpty()) {
+      host.startFrom(template);
+      return;
+    }
+    FieldsForm form = new FieldsForm(template, host, host::startFrom, this::back);
+    root.setCenter(form);
+    form.begin();
+  }
+
+  private void back() {
+    root.setCenter(middle);
+    filters.begin();
+  }
+
+  /// Leads from the search to what it has found.
+  private void enter() {
+    cards.getChildren().stream()
+        .findFirst()
+        .filter(TemplateCard.class::isInstance)
+        .orElse(reset)
+        .requestFocus();
+  }
+
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && host.hasWindows()) {
+    boolean asking = root.getCenter() != middle;
+    if (event.getCode() == KeyCode.ESCAPE && asking) {
+      back();
+    } else if (event.getCode() == KeyCode.ESCAPE && host.hasWindows()) {
       close();
-    } else if (event.getCode() == KeyCode.SLASH && !search.isFocused()) {
-      search.requestFocus();
+    } else if (event.getCode() == KeyCode.SLASH && !filters.isTyping() && !asking) {
+      filters.begin();
+    } else if (event.getTarget() instanceof TemplateCard card) {
+      among(card, event);
+    }
+  }
+
+  /// Keys on a card: Enter opens it, Home and End lead to the first and the last one.
+  private void among(TemplateCard card, KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> card.fire();
+      case HOME -> cards.getChildren().getFirst().requestFocus();
+      case END -> cards.getChildren().getLast().requestFocus();
+      default -> {}
     }
   }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.store.Journal;
+import org.plumbline.store.OwnTemplates;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.files.Prompts;
 import org.plumbline.ui.settings.Settings;
@@ -20,6 +21,12 @@ public interface Host {
 
   /// What windows wear.
   ReadOnlyObjectProperty<Outfit> outfit();
+
+  /// The folder of the user's own templates.
+  OwnTemplates templates();
+
+  /// Keeps those in another folder.
+  void keepTemplatesIn(Path folder);
 
   /// Whether there is a window to go back to.
   boolean hasWindows();

@@ -42,6 +42,7 @@ final class StartList extends VBox {
             left,
             row("gallery.blank", Glyph.PLUS, this::blank),
             row("gallery.open", Glyph.FOLDER, this::open),
+            row("gallery.folder", Glyph.FOLDER, this::folder),
             title,
             recent);
   }
@@ -66,6 +67,19 @@ final class StartList extends VBox {
 
   private void blank() {
     host.startFrom(Design.titled(Texts.say("untitled")));
+  }
+
+  /// Keeps the user's own templates in another folder, as one that a team shares.
+  private void folder() {
+    host.prompts()
+        .folder(
+            Optional.of(gallery.stage()),
+            Texts.say("chooser.templates"),
+            host.templates().folder().resolve("own.json"))
+        .ifPresent(folder -> {
+          host.keepTemplatesIn(folder);
+          gallery.refresh();
+        });
   }
 
   private void open() {

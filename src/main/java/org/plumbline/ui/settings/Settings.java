@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.ui.Guidance;
 import org.plumbline.ui.Outfit;
@@ -16,6 +17,7 @@ import org.plumbline.ui.Outfit;
 ///   empty list for a command that is to have none
 /// @param exports how somebody exports
 /// @param toured whether the tour has been offered
+/// @param templates the folder of templates of one's own, if another one than usual was chosen
 public record Settings(
     Looks looks,
     PanelSizes panels,
@@ -24,6 +26,7 @@ public record Settings(
     List<Path> recent,
     Map<String, List<String>> keys,
     ExportHabits exports,
+    Optional<Path> templates,
     boolean toured) {
   /// What holds before anything has been set.
   public static final Settings STANDARD =
@@ -35,6 +38,7 @@ public record Settings(
           List.of(),
           Map.of(),
           ExportHabits.NONE,
+          Optional.empty(),
           false);
 
   private static final int MOST_RECENT = 10;
@@ -111,7 +115,7 @@ public record Settings(
   }
 
   public Settings with(Looks other) {
-    return new Settings(other, panels, window, guidance, recent, keys, exports, toured);
+    return new Settings(other, panels, window, guidance, recent, keys, exports, templates, toured);
   }
 
   public Settings with(Appearance other) {
@@ -129,39 +133,45 @@ public record Settings(
   }
 
   public Settings with(PanelSizes other) {
-    return new Settings(looks, other, window, guidance, recent, keys, exports, toured);
+    return new Settings(looks, other, window, guidance, recent, keys, exports, templates, toured);
   }
 
   public Settings with(WindowSize other) {
-    return new Settings(looks, panels, other, guidance, recent, keys, exports, toured);
+    return new Settings(looks, panels, other, guidance, recent, keys, exports, templates, toured);
   }
 
   public Settings with(Guidance other) {
-    return new Settings(looks, panels, window, other, recent, keys, exports, toured);
+    return new Settings(looks, panels, window, other, recent, keys, exports, templates, toured);
   }
 
   public Settings with(Map<String, List<String>> other) {
-    return new Settings(looks, panels, window, guidance, recent, other, exports, toured);
+    return new Settings(looks, panels, window, guidance, recent, other, exports, templates, toured);
   }
 
   public Settings with(ExportHabits other) {
-    return new Settings(looks, panels, window, guidance, recent, keys, other, toured);
+    return new Settings(looks, panels, window, guidance, recent, keys, other, templates, toured);
+  }
+
+  /// The same with another folder of templates of one's own.
+  public Settings keepingTemplatesIn(Path folder) {
+    return new Settings(
+        looks, panels, window, guidance, recent, keys, exports, Optional.of(folder), toured);
   }
 
   /// The same, the tour having been offered or not.
   public Settings touring(boolean other) {
-    return new Settings(looks, panels, window, guidance, recent, keys, exports, other);
+    return new Settings(looks, panels, window, guidance, recent, keys, exports, templates, other);
   }
 
   /// The same with a design as the one opened last.
   public Settings opened(Path design) {
     List<Path> next = Stream.concat(Stream.of(design), recent.stream()).toList();
-    return new Settings(looks, panels, window, guidance, next, keys, exports, toured);
+    return new Settings(looks, panels, window, guidance, next, keys, exports, templates, toured);
   }
 
   /// The same without a design among the recent ones.
   public Settings forgotten(Path design) {
     List<Path> next = recent.stream().filter(each -> !each.equals(design)).toList();
-    return new Settings(looks, panels, window, guidance, next, keys, exports, toured);
+    return new Settings(looks, panels, window, guidance, next, keys, exports, templates, toured);
   }
 }

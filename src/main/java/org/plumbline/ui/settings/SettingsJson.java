@@ -46,6 +46,9 @@ final class SettingsJson {
     members.put("keys", new JsonObject(keys));
     members.put("exports", ExportJson.written(settings.exports()));
     members.put("toured", new JsonFlag(settings.toured()));
+    settings
+        .templates()
+        .ifPresent(folder -> members.put("templates", new JsonText(folder.toString())));
     return new JsonObject(members);
   }
 
@@ -63,6 +66,9 @@ final class SettingsJson {
         recent(json),
         keys(object(json, "keys")),
         ExportJson.read(object(json, "exports")),
+        json.at("templates")
+            .flatMap(each ->
+                each instanceof JsonText(String text) ? path(text) : Optional.empty()),
         flag(json, "toured").orElse(false));
   }
 

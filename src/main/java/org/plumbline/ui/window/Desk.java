@@ -18,6 +18,7 @@ import org.plumbline.config.UserFolder;
 import org.plumbline.design.Design;
 import org.plumbline.store.Backups;
 import org.plumbline.store.Journal;
+import org.plumbline.store.OwnTemplates;
 import org.plumbline.ui.Guidance;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Texts;
@@ -197,6 +198,17 @@ public final class Desk implements Host {
   /// Where old versions of saved designs are kept: beside the settings.
   Backups backups() {
     return new Backups(file.file().resolveSibling("recovery"));
+  }
+
+  @Override
+  public OwnTemplates templates() {
+    Path usual = UserFolder.templates(file.file().resolveSibling(""));
+    return new OwnTemplates(settings.templates().orElse(usual), settings.templates().isPresent());
+  }
+
+  @Override
+  public void keepTemplatesIn(Path folder) {
+    set(now -> now.keepingTemplatesIn(folder.toAbsolutePath().normalize()));
   }
 
   /// Where the component types of windows come from; the user's packs lie beside the settings.

@@ -35,6 +35,7 @@ final class EditCommands {
           "edit.paste",
           "edit.paste-in-place",
           "edit.duplicate",
+          "edit.insert",
           "edit.delete",
           LINE,
           "edit.select-all",
@@ -121,6 +122,8 @@ final class EditCommands {
             .on("Ctrl+D")
             .outsideText()
             .when(this::chosen, NOTHING));
+    commands.add(
+        Command.of("edit.insert", () -> new InsertDialog(window).open()).on("Ctrl+Shift+I"));
   }
 
   private boolean chosen() {

@@ -20,6 +20,7 @@ record FileCommands(DesignWindow window) {
           LINE,
           "file.save",
           "file.save-as",
+          "file.save-template",
           LINE,
           "file.export",
           "file.export-again",
@@ -47,6 +48,9 @@ record FileCommands(DesignWindow window) {
     commands.add(Command.of("file.open", this::open).on("Ctrl+O"));
     commands.add(Command.of("file.save", this::save).on("Ctrl+S"));
     commands.add(Command.of("file.save-as", this::saveAs).on("Ctrl+Shift+S"));
+    commands.add(
+        Command.of("file.save-template", () -> new SaveTemplateDialog(window).open())
+            .when(this::something, "blank"));
     commands.add(export("file.export", "picture").on("Ctrl+Shift+E"));
     EXPORTS.forEach(id -> commands.add(export(id, id.substring("file.export-".length()))));
     commands.add(

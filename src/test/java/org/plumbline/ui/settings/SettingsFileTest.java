@@ -49,6 +49,7 @@ class SettingsFileTest {
                     folder.resolve("a.json"),
                     new ExportHabits.Last(
                         Recipe.of(Format.SVG).tellingFindings(true), folder.resolve("a.svg"))),
+            Optional.of(folder.resolve("shared")),
             true);
     assertTrue(file().write(settings));
     assertEquals(new Kept(settings, Optional.empty()), file().read());
@@ -74,11 +75,12 @@ class SettingsFileTest {
     Files.createDirectories(file().file().getParent());
     Files.writeString(
         file().file(),
-        "{\"theme\": 3, \"scale\": 1e9, \"panels\": {\"left\": {\"size\": -5}}, \"recent\": [1, \"x\\u0000\"]}");
+        "{\"theme\": 3, \"scale\": 1e9, \"panels\": {\"left\": {\"size\": -5}}, \"recent\": [1, \"x\\u0000\"], \"templates\": 7}");
     Settings read = file().read().settings();
     assertEquals(new Looks(Appearance.SYSTEM, 200, false), read.looks());
     assertEquals(80, read.panels().left().size());
     assertEquals(List.of(), read.recent());
+    assertEquals(Optional.empty(), read.templates());
   }
 
   @Test

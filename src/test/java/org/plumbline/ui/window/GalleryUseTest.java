@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
+import org.plumbline.design.TemplateInfo;
 import org.plumbline.store.Templates;
 
 class GalleryUseTest {
@@ -63,6 +67,70 @@ class GalleryUseTest {
             .count();
     assertTrue(starters > 0 && starters < Templates.ids().size());
     trial.until(() -> cards() == starters);
+  }
+
+  @Test
+  void tagsNarrowDownTogetherWithLevelAndWords() throws Exception {
+    String tag = "personal data";
+    trial.robot.clickOn(tag);
+    long tagged = number(each -> each.tags().contains(tag));
+    assertTrue(tagged > 1 && tagged < Templates.ids().size());
+    trial.until(() -> cards() == tagged);
+    // What would leave nothing cannot be chosen.
+    trial.until(() -> trial.robot.lookup("gpu").query().isDisabled());
+    trial.robot.clickOn("Starter");
+    trial.until(() -> cards() == number(each -> each.tags().contains(tag) && each.level().equals("starter")));
+    trial.robot.clickOn("All levels");
+    trial.robot.clickOn(tag);
+    trial.until(() -> cards() == Templates.ids().size());
+  }
+
+  @Test
+  void whereNothingFitsEverythingIsAKeyAway() throws Exception {
+    trial.robot.clickOn("online");
+    trial.robot.clickOn("#gallery-search");
+    trial.robot.write("nothing is called like this", 0);
+    trial.until(() -> cards() == 0);
+    trial.press(KeyCode.DOWN);
+    trial.press(KeyCode.ENTER);
+    trial.until(() -> cards() == Templates.ids().size());
+  }
+
+  @Test
+  void fromTheSearchKeysLeadThroughTheCards() throws Exception {
+    trial.robot.clickOn("#gallery-search");
+    trial.press(KeyCode.DOWN);
+    trial.until(() -> isFocused(Templates.ids().getFirst()));
+    trial.press(KeyCode.RIGHT);
+    trial.until(() -> isFocused(Templates.ids().get(1)));
+    trial.press(KeyCode.END);
+    trial.until(() -> isFocused(Templates.ids().getLast()));
+    trial.press(KeyCode.HOME);
+    trial.press(KeyCode.ENTER);
+    trial.until(() -> trial.desk.windows().size() == 1);
+  }
+
+  @Test
+  void whatIsNoTemplateIsNamedAndDoesNoHarm() throws Exception {
+    Files.createDirectories(folder.resolve("config/templates"));
+    Files.writeString(folder.resolve("config/templates/broken.json"), "{ oops");
+    WindowTrial.fx(() -> {
+      trial.desk.offerStart();
+      return true;
+    });
+    trial.until(() ->
+        ((Label) trial.robot.lookup("#gallery-unusable").query()).getText().contains("broken.json:1:"));
+    trial.until(() -> cards() == Templates.ids().size());
+  }
+
+  private static long number(Predicate<TemplateInfo> wanted) {
+    return Templates.all(WindowTrial.CATALOG).stream()
+        .filter(each -> wanted.test(each.design().template().orElseThrow()))
+        .count();
+  }
+
+  private boolean isFocused(String id) {
+    return trial.robot.lookup("#template-" + id).query().isFocused();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
@@ -152,6 +153,18 @@ public final class WindowTrial implements AutoCloseable {
     settle();
   }
 
+  /// Writes key by key into whatever has the focus of the front window.
+  public void write(String text) {
+    settle();
+    fx(() ->
+        Window.getWindows().stream()
+            .filter(each -> each instanceof Stage && each.isFocused())
+            .reduce((_, last) -> last)
+            .map(robot::targetWindow));
+    robot.write(text, 0);
+    settle();
+  }
+
   public void press(KeyCode... keys) {
     robot.push(keys);
     settle();
@@ -188,9 +201,9 @@ public final class WindowTrial implements AutoCloseable {
     public final List<Question> asked = new ArrayList<>();
     public List<Path> toOpen = List.of();
     public Optional<Path> place = Optional.empty();
+    public Optional<Path> folder = Optional.empty();
     public Press.Outcome printing = Press.Outcome.PRINTED;
     public final List<byte[]> printed = new CopyOnWriteArrayList<>();
-    public Optional<Path> folder = Optional.empty();
 
     @Override
     public List<Path> designsToOpen(Optional<Window> owner) {

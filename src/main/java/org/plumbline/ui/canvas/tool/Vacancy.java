@@ -1,7 +1,12 @@
 package org.plumbline.ui.canvas.tool;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
@@ -15,6 +20,9 @@ public final class Vacancy {
 
   /// How many places are tried before one card may cover another.
   private static final int PATIENCE = 400;
+
+  /// How many squares around a place are looked at before a part goes beside everything.
+  private static final int RINGS = 60;
 
   private Vacancy() {}
 
@@ -56,6 +64,41 @@ public final class Vacancy {
       place = place.moved(0, Snapping.GRID);
     }
     return start;
+  }
+
+  /// Room for several elements together: as near as may be to a place, over nothing that is seen
+  /// there and in no boundary but the one that somebody is in. Its corner lies on the grid.
+  public static Rect nearest(Room room, Rect wanted) {
+    Design seen = room.open();
+    List<Rect> taken = new ArrayList<>();
+    Elements.placed(seen)
+        .filter(each -> !room.root().equals(Optional.of(each.id())))
+        .forEach(each -> taken.add(each.bounds().grown(GAP / 2)));
+    Point corner = wanted.corner().snapped(Snapping.GRID);
+    double size = Math.min(wanted.width(), wanted.height());
+    double step = Snapping.GRID * Math.max(2, Math.rint(size / Snapping.GRID / 8));
+    for (int ring = 0; ring <= RINGS; ring++) {
+      for (Point way : around(ring)) {
+        Rect place = wanted.at(corner.plus(way.x() * step, way.y() * step));
+        if (taken.stream().noneMatch(place::intersects)) {
+          return place;
+        }
+      }
+    }
+    Rect all = Rect.around(taken).orElse(wanted);
+    return wanted.at(new Point(all.right() + GAP, corner.y()).snapped(Snapping.GRID));
+  }
+
+  /// The steps that lead to a square around the middle, the nearest first.
+  private static List<Point> around(int ring) {
+    List<Point> ways = new ArrayList<>();
+    for (int n = -ring; n <= ring; n++) {
+      ways.addAll(
+          List.of(
+              new Point(ring, n), new Point(n, ring), new Point(-ring, n), new Point(n, -ring)));
+    }
+    ways.sort(Comparator.comparingDouble(each -> Math.hypot(each.x(), each.y())));
+    return ways;
   }
 
   /// The corner straight beside a card.

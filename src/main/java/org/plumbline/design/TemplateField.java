@@ -29,9 +29,7 @@ public record TemplateField(String ask, List<String> of, Extras extras) {
   /// The same without the places of some elements; empty if no place is left.
   Optional<TemplateField> without(Set<String> elements) {
     List<String> left =
-        of.stream()
-            .filter(place -> element(place).filter(elements::contains).isEmpty())
-            .toList();
+        of.stream().filter(place -> element(place).filter(elements::contains).isEmpty()).toList();
     if (left.size() == of.size()) {
       return Optional.of(this);
     }

@@ -56,8 +56,7 @@ final class Arranger {
   }
 
   /// Titles keep off ways where they can; round those that cannot the ways go.
-  private static Routing round(
-      List<Rect> titles, Routing first, Memory before, boolean passing) {
+  private static Routing round(List<Rect> titles, Routing first, Memory before, boolean passing) {
     List<Rect> met = titles.stream().filter(each -> first.index().near(each).length > 0).toList();
     Plan plan = first.plan();
     return met.isEmpty()

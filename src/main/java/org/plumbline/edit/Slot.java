@@ -19,8 +19,7 @@ import org.plumbline.design.TemplateField;
 /// @param value what stands there now
 /// @param named whether it is a name or a title, which has to be there
 /// @param setting the edit that writes another value
-public record Slot(
-    Property property, Value value, boolean named, Function<Value, Edit> setting) {
+public record Slot(Property property, Value value, boolean named, Function<Value, Edit> setting) {
   private static final String TITLE = "title";
   private static final String NAME = "name";
 
@@ -64,14 +63,10 @@ public record Slot(
         .or(() -> design.boundary(id).map(each -> each.name()))
         .map(name ->
             new Slot(
-                words(NAME),
-                Value.of(name),
-                true,
-                value -> new RenameElement(id, text(value))));
+                words(NAME), Value.of(name), true, value -> new RenameElement(id, text(value))));
   }
 
-  private static Optional<Slot> ofElement(
-      Design design, String id, String key, Catalog catalog) {
+  private static Optional<Slot> ofElement(Design design, String id, String key, Catalog catalog) {
     return described(design, id, catalog)
         .filter(each -> each.id().equals(key))
         .findFirst()
@@ -96,10 +91,7 @@ public record Slot(
             .map(ComponentType::properties)
             .stream()
             .flatMap(each -> each.values().stream()),
-        design
-            .boundary(id)
-            .flatMap(each -> catalog.boundaryKind(each.kind()))
-            .stream()
+        design.boundary(id).flatMap(each -> catalog.boundaryKind(each.kind())).stream()
             .flatMap(each -> each.properties().stream()));
   }
 

@@ -45,10 +45,12 @@ public final class Journal {
 
   /// Where one design is kept.
   public static final class Entry {
+    private final Path folder;
     private final Path file;
 
-    private Entry(Path file) {
-      this.file = file;
+    private Entry(Path folder, String name) {
+      this.folder = folder;
+      this.file = folder.resolve(name);
     }
 
     /// Keeps the design as it is now, so that the end of the program at any moment leaves either
@@ -57,10 +59,10 @@ public final class Journal {
     /// @throws IOException if it cannot be written
     public synchronized void keep(byte[] design, Optional<Path> from, OnDisk before)
         throws IOException {
-      PrivateFolder.make(file.getParent());
+      PrivateFolder.make(folder);
       String note = from.map(Path::toString).orElse("") + "\n" + before.sha256() + "\n";
-      put(note(file), note.getBytes(StandardCharsets.UTF_8));
-      put(file, design);
+      put(folder, note(file), note.getBytes(StandardCharsets.UTF_8));
+      put(folder, file, design);
     }
 
     /// Forgets it: it has been saved, or somebody does not want it.
@@ -73,7 +75,7 @@ public final class Journal {
   public Entry begin() {
     ProcessHandle self = ProcessHandle.current();
     return new Entry(
-        folder.resolve("%d-%d-%d.json".formatted(self.pid(), start(self), NEXT.incrementAndGet())));
+        folder, "%d-%d-%d.json".formatted(self.pid(), start(self), NEXT.incrementAndGet()));
   }
 
   /// What processes that are gone have left behind, the latest first.
@@ -150,8 +152,8 @@ public final class Journal {
     return file.resolveSibling(file.getFileName() + ".from");
   }
 
-  private static void put(Path file, byte[] bytes) throws IOException {
-    Path beside = Files.createTempFile(file.getParent(), "new", ".tmp");
+  private static void put(Path folder, Path file, byte[] bytes) throws IOException {
+    Path beside = Files.createTempFile(folder, "new", ".tmp");
     try {
       Files.write(beside, bytes);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);

@@ -85,8 +85,7 @@ public record OwnTemplates(Path folder, boolean expected) {
     if (files.size() > MOST) {
       unusable.add(Unusable.because(folder.toString(), WORDS.say("own.too-many", MOST)));
     }
-    templates.sort(
-        Comparator.comparing(each -> each.design().title().toLowerCase(Locale.ROOT)));
+    templates.sort(Comparator.comparing(each -> each.design().title().toLowerCase(Locale.ROOT)));
     return new Shelf(templates, unusable);
   }
 

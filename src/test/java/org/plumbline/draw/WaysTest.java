@@ -26,16 +26,16 @@ import org.plumbline.store.Templates;
 /// set, for cards that lie on or within a few pixels of one another, and where each side of an end
 /// is covered by other cards.
 ///
-/// Parallel ways keep eight pixels, unless more of them pass side by side than fit between the cards
-/// there, or on the side of the card at which they end.
+/// Parallel ways keep eight pixels, unless more of them pass side by side than fit between the
+/// cards there, or on the side of the card at which they end.
 final class WaysTest {
   private static final Catalog CATALOG = Catalog.bundled();
 
   /// How many designs of each kind are looked at.
   private static final int DESIGNS = 700;
 
-  /// How many of those with room between the cards, and of those with little, are looked at for ways
-  /// that run too near to one another.
+  /// How many of those with room between the cards, and of those with little, are looked at for
+  /// ways that run too near to one another.
   private static final int MANY_DESIGNS = 3_000;
 
   private static final int FEW_DESIGNS = 100;
@@ -46,7 +46,8 @@ final class WaysTest {
   private static final Map<Crooked.Room, List<Memory>> ARRANGED = new EnumMap<>(Crooked.Room.class);
 
   private static Memory arranged(Design design) {
-    return new Arranger(CATALOG, new BoundaryPainter(CATALOG)).arrange(design, Memory.NOTHING, false);
+    return new Arranger(CATALOG, new BoundaryPainter(CATALOG))
+        .arrange(design, Memory.NOTHING, false);
   }
 
   private static Design seeded(long seed, Crooked.Room room) {

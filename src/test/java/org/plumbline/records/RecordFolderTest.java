@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ class RecordFolderTest {
       Design design = EMPTY.withDecisions(new RandomDecisions(seed).some(7));
       new RecordFolder(place).write(design);
       Contents read = new RecordFolder(place).read();
-      assertEquals(java.util.Map.of(), read.bad());
+      assertEquals(Map.of(), read.bad());
       Merged merged = Merged.into(EMPTY, read.records());
       assertEquals(design, merged.edit().apply(EMPTY));
       assertEquals(7, merged.added());
@@ -51,8 +52,8 @@ class RecordFolderTest {
     Path one = Files.createDirectory(folder.resolve("one"));
     Path other = Files.createDirectory(folder.resolve("other"));
     assertEquals(new Written(9, 0, Optional.empty()), new RecordFolder(one).write(design));
-    TreeMap<String, String> before = texts(one);
-    Path first = one.resolve(before.firstKey());
+    Map<String, String> before = texts(one);
+    Path first = one.resolve(before.keySet().iterator().next());
     Files.setLastModifiedTime(first, FileTime.fromMillis(0));
     assertEquals(new Written(0, 9, Optional.empty()), new RecordFolder(one).write(design));
     assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(first));
@@ -93,7 +94,7 @@ class RecordFolderTest {
     Decision next = Decision.titled("d2", "Third").with(Part.SUPERSEDES, "d1");
     new RecordFolder(folder)
         .write(EMPTY.withDecisions(List.of(renamed.withStatus(Status.SUPERSEDED), next)));
-    TreeMap<String, String> texts = texts(folder);
+    Map<String, String> texts = texts(folder);
     assertEquals(
         Set.of("0004-of-somebody-else.md", "0005-first.md", "0006-third.md", "README.md"),
         texts.keySet());
@@ -208,8 +209,8 @@ class RecordFolderTest {
     return Merged.into(design, new RecordFolder(folder).read().records()).edit().apply(design);
   }
 
-  private static TreeMap<String, String> texts(Path folder) throws IOException {
-    TreeMap<String, String> texts = new TreeMap<>();
+  private static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path each : files.toList()) {
         texts.put(each.getFileName().toString(), Files.readString(each));

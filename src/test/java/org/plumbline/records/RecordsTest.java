@@ -229,9 +229,28 @@ class RecordsTest {
         RecordReader.read(
             "0007-record.md",
             bytes(
-                "# 7. Record decisions\r\n\r\nDate: 2016-02-12\r\n\r\n## Status\r\n\r\nAccepted\r\n\r\n"
-                    + "## Context\r\n\r\nWe decide.\r\n\r\n## Decision\r\n\r\nWe record.\r\n\r\n"
-                    + "## Consequences\r\n\r\nSee above.\r\n"));
+                """
+                # 7. Record decisions
+
+                Date: 2016-02-12
+
+                ## Status
+
+                Accepted
+
+                ## Context
+
+                We decide.
+
+                ## Decision
+
+                We record.
+
+                ## Consequences
+
+                See above.
+                """
+                    .replace("\n", "\r\n")));
     assertEquals("Record decisions", filed.decision().title());
     assertEquals(Status.ACCEPTED, filed.decision().status());
     assertEquals("2016-02-12", filed.decision().date());

@@ -43,8 +43,11 @@ final class OwnTemplatesTest {
             java.nio.charset.StandardCharsets.UTF_8);
     put("a.json", broken);
     put("b.json", plain);
-    put("c.json", good.replace("plumbline/1", "plumbline/2").getBytes("UTF-8"));
-    put("good.json", good.getBytes("UTF-8"));
+    put(
+        "c.json",
+        good.replace("plumbline/1", "plumbline/2")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    put("good.json", good.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     put("notes.txt", broken);
     put(".hidden.json", broken);
     Files.createDirectory(folder.resolve("more.json"));
@@ -70,7 +73,8 @@ final class OwnTemplatesTest {
 
   @Test
   void aTemplateIsCalledByItsTitle() {
-    assertEquals(folder.resolve("our-nightly-scoring.json"), own(false).file("Our nightly: scoring!"));
+    assertEquals(
+        folder.resolve("our-nightly-scoring.json"), own(false).file("Our nightly: scoring!"));
     assertEquals(folder.resolve("template.json"), own(false).file("../.."));
     assertEquals(folder.resolve("préférences.json"), own(false).file(" Préférences "));
   }

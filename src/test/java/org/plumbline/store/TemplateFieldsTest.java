@@ -58,8 +58,7 @@ final class TemplateFieldsTest {
     DesignReader.Loaded loaded = load(FILE);
     assertEquals(List.of(), loaded.repairs());
     assertEquals(
-        List.of(
-            TemplateField.asking("Which team owns this?", List.of("orders.owner", "owner"))),
+        List.of(TemplateField.asking("Which team owns this?", List.of("orders.owner", "owner"))),
         loaded.design().template().orElseThrow().fields());
     assertEquals(FILE, text(loaded.design()));
   }
@@ -90,8 +89,7 @@ final class TemplateFieldsTest {
   void whatIsRemovedIsNotAskedForAnyMore() {
     Design design = load(FILE).design();
     Design after = new RemoveElements(List.of("orders")).apply(design);
-    assertEquals(
-        List.of("owner"), after.template().orElseThrow().fields().getFirst().of());
+    assertEquals(List.of("owner"), after.template().orElseThrow().fields().getFirst().of());
     assertEquals(List.of(), load(text(after)).repairs());
   }
 
@@ -104,7 +102,8 @@ final class TemplateFieldsTest {
           Slot slot = slot(design, each.id() + "." + property.id()).orElseThrow();
           assertEquals(each.properties().of(property), slot.value());
         }
-        assertEquals(Value.of(each.name()), slot(design, each.id() + ".name").orElseThrow().value());
+        assertEquals(
+            Value.of(each.name()), slot(design, each.id() + ".name").orElseThrow().value());
       }
       for (Property property : CATALOG.designProperties()) {
         assertTrue(slot(design, property.id()).isPresent(), property.id());
@@ -122,7 +121,8 @@ final class TemplateFieldsTest {
       Design design = Templates.find(id, CATALOG).orElseThrow();
       List<String> places = new ArrayList<>(List.of("title", "purpose", "owner"));
       for (Component each : design.components()) {
-        places.addAll(List.of(each.id() + ".name", each.id() + ".owner", each.id() + ".technology"));
+        places.addAll(
+            List.of(each.id() + ".name", each.id() + ".owner", each.id() + ".technology"));
       }
       design.boundaries().forEach(each -> places.add(each.id() + ".name"));
       for (String place : places) {
@@ -160,8 +160,7 @@ final class TemplateFieldsTest {
                 .subList(0, dice.nextInt(5));
         fields.add(TemplateField.asking("\u00bf" + dice.nextInt(9) + "\"\n?", places));
       }
-      TemplateInfo info =
-          new TemplateInfo("", "", List.of(), "", fields, Extras.NONE);
+      TemplateInfo info = new TemplateInfo("", "", List.of(), "", fields, Extras.NONE);
       DesignReader.Loaded loaded = load(text(design.withTemplate(Optional.of(info))));
       assertEquals(List.of(), loaded.repairs());
       assertEquals(Optional.of(info), loaded.design().template());

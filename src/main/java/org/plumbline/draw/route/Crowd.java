@@ -22,7 +22,9 @@ record Crowd(List<Integer> lines, double share) {
           if (full(there.size(), low, high)) {
             List<Integer> inside = new ArrayList<>(there);
             inside.removeIf(n -> !within(lines.get(n).room(), low, high));
-            if (inside.contains(lowest) && inside.contains(highest) && full(inside.size(), low, high)) {
+            if (inside.contains(lowest)
+                && inside.contains(highest)
+                && full(inside.size(), low, high)) {
               crowds.add(new Crowd(inside, (high - low) / (inside.size() - 1)));
             }
           }

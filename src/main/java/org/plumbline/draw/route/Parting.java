@@ -111,7 +111,7 @@ final class Parting {
       lines.put(each.key(), new Spacing.Line(each, room(each), true, Beside.NEAR));
     }
     for (Lanes.Stretch each : free.values()) {
-      Packing.Room room = lines.get(each.key()).room();
+      Packing.Room room = room(each);
       for (Lanes.Stretch other : beside.within(each, REACH)) {
         if (other.at() > room.low() - Beside.NEAR && other.at() < room.high() + Beside.NEAR) {
           lines.putIfAbsent(other.key(), fixed(other, Beside.NEAR));

@@ -49,8 +49,7 @@ public final class Routing {
   /// @param plan for which, with the traces that were found for it
   /// @param passes what each pass found
   /// @param ways as they were after them
-  record Settled(
-      Plan plan, List<Trace> traces, List<Clash.Pass> passes, List<List<Point>> ways) {
+  record Settled(Plan plan, List<Trace> traces, List<Clash.Pass> passes, List<List<Point>> ways) {
     static final Settled NOTHING = new Settled(Plan.EMPTY, List.of(), List.of(), List.of());
 
     /// Copies the list.

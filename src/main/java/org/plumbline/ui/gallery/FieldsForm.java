@@ -49,7 +49,9 @@ final class FieldsForm extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     Miniature picture = new Miniature(template, host.catalog());
     picture.show(host.outfit().get().theme());
-    picture.visibleProperty().bind(widthProperty().greaterThan(ROOMY * host.outfit().get().factor()));
+    picture
+        .visibleProperty()
+        .bind(widthProperty().greaterThan(ROOMY * host.outfit().get().factor()));
     picture.managedProperty().bind(picture.visibleProperty());
     HBox middle = new HBox(24, scroll, picture);
     HBox.setHgrow(scroll, Priority.ALWAYS);

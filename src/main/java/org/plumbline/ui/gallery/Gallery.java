@@ -138,24 +138,19 @@ public final class Gallery {
   /// Names the files that are no templates, with the reason.
   private void tell(List<Unusable> files) {
     List<String> lines =
-        new java.util.ArrayList<>(
-            files.stream().limit(MOST_TOLD).map(Unusable::said).toList());
+        new java.util.ArrayList<>(files.stream().limit(MOST_TOLD).map(Unusable::said).toList());
     if (files.size() > MOST_TOLD) {
       lines.add(Texts.count("gallery.unusable.more", files.size() - MOST_TOLD));
     }
     unusable.setText(
-        files.isEmpty()
-            ? ""
-            : Texts.say("gallery.unusable", String.join("\n", lines)));
+        files.isEmpty() ? "" : Texts.say("gallery.unusable", String.join("\n", lines)));
   }
 
   private void filter() {
     List<Template> all = shelves.all();
     List<Template> fitting = filters.shown().among(all);
     count.setText(
-        fitting.size() == all.size()
-            ? ""
-            : Texts.say("gallery.count", fitting.size(), all.size()));
+        fitting.size() == all.size() ? "" : Texts.say("gallery.count", fitting.size(), all.size()));
     cards.getChildren().setAll(fitting.stream().map(this::card).toList());
     if (fitting.isEmpty() && !all.isEmpty()) {
       Label nothing = new Label(Texts.say("gallery.nothing"));
@@ -209,7 +204,7 @@ public final class Gallery {
   }
 
   private void pressed(KeyEvent event) {
-    boolean asking = root.getCenter() != middle;
+    boolean asking = !middle.equals(root.getCenter());
     if (event.getCode() == KeyCode.ESCAPE && asking) {
       back();
     } else if (event.getCode() == KeyCode.ESCAPE && host.hasWindows()) {

@@ -29,7 +29,10 @@ record Shown(String words, String level, Set<String> tags, boolean own) {
   /// The same with one more tag.
   Shown with(String tag) {
     return new Shown(
-        words, level, Stream.concat(tags.stream(), Stream.of(tag)).collect(java.util.stream.Collectors.toSet()), own);
+        words,
+        level,
+        Stream.concat(tags.stream(), Stream.of(tag)).collect(java.util.stream.Collectors.toSet()),
+        own);
   }
 
   private boolean fits(Template template) {

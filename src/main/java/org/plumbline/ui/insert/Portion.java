@@ -94,11 +94,7 @@ public record Portion(
   private record Cut(Design template, Set<String> components, Set<String> boundaries) {
     Portion whole() {
       return new Portion(
-          Kind.WHOLE,
-          "",
-          template,
-          new Fragment(design(template.notes())),
-          List.of());
+          Kind.WHOLE, "", template, new Fragment(design(template.notes())), List.of());
     }
 
     Portion portion(Kind kind, String name, Predicate<Boundary> around) {
@@ -107,9 +103,7 @@ public record Portion(
           name,
           template,
           new Fragment(design(notes(around))),
-          template.connections().stream()
-              .filter(each -> starts(each) != ends(each))
-              .toList());
+          template.connections().stream().filter(each -> starts(each) != ends(each)).toList());
     }
 
     private Design design(List<Note> notes) {
@@ -132,8 +126,7 @@ public record Portion(
       Set<String> known = Elements.ids(bare);
       return bare.withNotes(
           notes.stream()
-              .map(each ->
-                  each.withAbout(each.about().stream().filter(known::contains).toList()))
+              .map(each -> each.withAbout(each.about().stream().filter(known::contains).toList()))
               .toList());
     }
 

@@ -53,8 +53,7 @@ public final class Splicing {
   public Splice of(Portion portion, Site site, String name) {
     Design design = site.design();
     Rect extent = Elements.extent(portion.part()).orElse(new Rect(0, 0, 1, 1));
-    Rect wanted =
-        extent.at(site.middle().plus(-extent.width() / 2, -extent.height() / 2));
+    Rect wanted = extent.at(site.middle().plus(-extent.width() / 2, -extent.height() / 2));
     Point by = Vacancy.nearest(site.room(), wanted).corner().minus(extent.corner());
     Pasted pasted = portion.fragment().into(design, name, by);
     Edit housed = site.room().housed(pasted.edit(), design);
@@ -64,8 +63,7 @@ public final class Splicing {
     List<Edit> edits = new ArrayList<>(List.of(housed));
     wires.made.forEach(each -> edits.add(new AddConnection(each)));
     Set<String> fresh = Set.copyOf(pasted.fresh().values());
-    return new Splice(
-        new AllOf(name, edits), only(after, fresh), pasted.ids(), wires.made);
+    return new Splice(new AllOf(name, edits), only(after, fresh), pasted.ids(), wires.made);
   }
 
   private static Design only(Design design, Set<String> ids) {
@@ -132,8 +130,7 @@ public final class Splicing {
       }
       String id = Elements.freeId(from + "-to-" + to, Elements.ids(now));
       Connection joined =
-          Connection.of(
-                  id, new PortRef(from, cut.from().port()), new PortRef(to, cut.to().port()))
+          Connection.of(id, new PortRef(from, cut.from().port()), new PortRef(to, cut.to().port()))
               .withProperties(cut.properties());
       Design next = new AddConnection(joined).apply(now);
       Set<List<String>> there = errors.orElseGet(() -> errors(now));

@@ -67,8 +67,7 @@ final class SettingsJson {
         keys(object(json, "keys")),
         ExportJson.read(object(json, "exports")),
         json.at("templates")
-            .flatMap(each ->
-                each instanceof JsonText(String text) ? path(text) : Optional.empty()),
+            .flatMap(each -> each instanceof JsonText(String text) ? path(text) : Optional.empty()),
         flag(json, "toured").orElse(false));
   }
 

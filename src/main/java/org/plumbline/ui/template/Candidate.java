@@ -1,6 +1,5 @@
 package org.plumbline.ui.template;
 
-import java.util.List;
 import org.plumbline.design.TemplateField;
 
 /// Something that a template could ask of whoever starts from it.

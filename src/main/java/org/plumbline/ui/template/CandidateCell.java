@@ -32,8 +32,8 @@ final class CandidateCell extends ListCell<Candidate> {
     setPrefWidth(0);
     setOnMouseClicked(event -> {
       Candidate candidate = getItem();
-      if (candidate != null && (event.getX() < words.getLayoutX() + row.getLayoutX()
-          || event.getClickCount() == 2)) {
+      if (candidate != null
+          && (event.getX() < words.getLayoutX() + row.getLayoutX() || event.getClickCount() == 2)) {
         toggle.accept(candidate);
       }
     });

@@ -48,8 +48,7 @@ public record Candidates(Design design, Catalog catalog) {
   }
 
   private Stream<Candidate> ofDesign() {
-    return Stream.concat(
-            Stream.of("title"), catalog.designProperties().stream().map(Property::id))
+    return Stream.concat(Stream.of("title"), catalog.designProperties().stream().map(Property::id))
         .distinct()
         .flatMap(place ->
             Slot.of(design, place, catalog).stream()
@@ -121,9 +120,7 @@ public record Candidates(Design design, Catalog catalog) {
             .toList();
     return switch (names.size()) {
       case 0, 1, 2 -> String.join(", ", names);
-      default ->
-          Texts.say(
-              "template.where-more", names.getFirst(), names.get(1), names.size() - 2);
+      default -> Texts.say("template.where-more", names.getFirst(), names.get(1), names.size() - 2);
     };
   }
 
@@ -134,7 +131,8 @@ public record Candidates(Design design, Catalog catalog) {
   private static String said(Property property, Value value) {
     String words =
         switch (value) {
-          case Value.Text(String text) -> property.values().contains(text) ? property.label(text) : text;
+          case Value.Text(String text) ->
+              property.values().contains(text) ? property.label(text) : text;
           case Value.Quantity(double number) ->
               Json.JsonNumber.of(number).digits()
                   + property.unit().map(unit -> " " + unit).orElse("");

@@ -54,7 +54,8 @@ public record Shelves(Shelf own, List<Template> bundled) {
     templates.stream()
         .flatMap(each -> each.design().template().stream())
         .map(TemplateInfo::tags)
-        .forEach(tags -> tags.stream().distinct().forEach(tag -> numbers.merge(tag, 1L, Long::sum)));
+        .forEach(
+            tags -> tags.stream().distinct().forEach(tag -> numbers.merge(tag, 1L, Long::sum)));
     return numbers.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .toList();

@@ -51,11 +51,9 @@ public final class TemplateForm extends HBox {
     tags.setText(String.join(", ", before.tags()));
     tags.setPromptText(Texts.say("template.tags.prompt"));
     level.getItems().setAll(TemplateInfo.LEVELS);
-    level.setConverter(
-        new Wording<>(level.getItems(), each -> Texts.say("gallery.level." + each)));
+    level.setConverter(new Wording<>(level.getItems(), each -> Texts.say("gallery.level." + each)));
     level.setMaxWidth(Double.MAX_VALUE);
-    level.setValue(
-        TemplateInfo.LEVELS.contains(before.level()) ? before.level() : NEW.level());
+    level.setValue(TemplateInfo.LEVELS.contains(before.level()) ? before.level() : NEW.level());
     VBox words =
         new VBox(
             12,
@@ -92,8 +90,7 @@ public final class TemplateForm extends HBox {
 
   /// Whether something is missing without which it could not be kept.
   public BooleanBinding incomplete() {
-    return Bindings.createBooleanBinding(
-        () -> title.getText().isBlank(), title.textProperty());
+    return Bindings.createBooleanBinding(() -> title.getText().isBlank(), title.textProperty());
   }
 
   /// The design as the template that is described.

@@ -120,8 +120,9 @@ record DecisionFolder(DesignWindow window) {
   }
 
   private static String words(Throwable trouble) {
-    Throwable cause = trouble instanceof UncheckedIOException io ? io.getCause() : trouble;
-    return Texts.say("decisions.trouble", cause);
+    return Texts.say(
+        "decisions.trouble",
+        String.valueOf(trouble instanceof UncheckedIOException io ? io.getCause() : trouble));
   }
 
   private static String name(Path folder) {

@@ -62,9 +62,7 @@ final class InsertDialog {
     window.finish();
     catalog = window.bench().catalog();
     session = window.bench().session();
-    site =
-        new Site(
-            session.design(), window.canvas().lens().room(), window.canvas().middle());
+    site = new Site(session.design(), window.canvas().lens().room(), window.canvas().middle());
     splicing = new Splicing(catalog);
     sheet = new Sheetlet(window, Texts.say("insert.heading"));
     search.setId("insert-search");
@@ -152,8 +150,7 @@ final class InsertDialog {
     int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
     int size = templates.getItems().size();
     if (by != 0 && size > 0) {
-      int next =
-          Math.clamp(templates.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
+      int next = Math.clamp(templates.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
       templates.getSelectionModel().select(next);
       templates.scrollTo(Math.max(0, next - 2));
       event.consume();
@@ -161,9 +158,7 @@ final class InsertDialog {
   }
 
   private void offer(@Nullable Template template) {
-    parts
-        .getItems()
-        .setAll(template == null ? List.of() : Portion.of(template.design(), catalog));
+    parts.getItems().setAll(template == null ? List.of() : Portion.of(template.design(), catalog));
     parts.getSelectionModel().selectFirst();
   }
 
@@ -258,11 +253,8 @@ final class InsertDialog {
   }
 
   private static String about(Portion portion) {
-    String kind =
-        Texts.say("insert.kind." + portion.kind().name().toLowerCase(Locale.ROOT));
+    String kind = Texts.say("insert.kind." + portion.kind().name().toLowerCase(Locale.ROOT));
     return Texts.say(
-        "insert.part",
-        kind,
-        Texts.count("insert.components", portion.part().components().size()));
+        "insert.part", kind, Texts.count("insert.components", portion.part().components().size()));
   }
 }

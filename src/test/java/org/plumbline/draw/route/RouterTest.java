@@ -171,9 +171,9 @@ final class RouterTest {
     }
   }
 
-  /// The same with more room between the rows.
-  /// While something is dragged in a large design, lines are not parted; what has been shown
-  /// meanwhile leaves no trace, and what has not changed stays where it is.
+  /// The same with more room between the rows. While something is dragged in a large design, lines
+  /// are not parted; what has been shown meanwhile leaves no trace, and what has not changed stays
+  /// where it is.
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void whateverWasShownInHasteTheEndIsTheSameAsFromScratch(long seed) {

@@ -62,8 +62,12 @@ class SplicingTest {
     for (Template each : ALL) {
       for (Portion part : Portion.of(each.design(), CATALOG)) {
         Set<String> ids = Elements.ids(part.part());
-        part.part().components().forEach(one -> assertTrue(ids.containsAll(one.boundary().stream().toList())));
-        part.part().boundaries().forEach(one -> assertTrue(ids.containsAll(one.parent().stream().toList())));
+        part.part()
+            .components()
+            .forEach(one -> assertTrue(ids.containsAll(one.boundary().stream().toList())));
+        part.part()
+            .boundaries()
+            .forEach(one -> assertTrue(ids.containsAll(one.parent().stream().toList())));
         part.part().notes().forEach(one -> assertTrue(ids.containsAll(one.about())));
         for (Connection one : part.part().connections()) {
           assertTrue(ids.contains(one.from().component()) && ids.contains(one.to().component()));
@@ -88,7 +92,7 @@ class SplicingTest {
         Design after = session.design();
         assertAdded(part, into, after, splice);
         assertLiesFree(into, after, splice);
-        assertNoErrorFromWiring(into, after, splice);
+        assertNoErrorFromWiring(after, splice);
         joined += splice.joined().size();
         session.undo();
         assertEquals(into, session.design());
@@ -127,7 +131,7 @@ class SplicingTest {
     assertTrue(Elements.ids(after).containsAll(splice.ids()));
   }
 
-  private void assertNoErrorFromWiring(Design into, Design after, Splice splice) {
+  private void assertNoErrorFromWiring(Design after, Splice splice) {
     Design unwired =
         after.withConnections(
             after.connections().stream().filter(each -> !splice.joined().contains(each)).toList());
@@ -147,8 +151,7 @@ class SplicingTest {
   private Set<List<String>> errors(Design design) {
     return checks.of(design).now().stream()
         .filter(each -> each.severity() == Severity.ERROR)
-        .map(each ->
-            Stream.concat(Stream.of(each.rule()), each.elements().stream()).toList())
+        .map(each -> Stream.concat(Stream.of(each.rule()), each.elements().stream()).toList())
         .collect(Collectors.toSet());
   }
 
@@ -211,8 +214,14 @@ class SplicingTest {
         inside.contains(cut.from().component()) ? cut.to().component() : cut.from().component();
     Component like = template.component(outside).orElseThrow();
     List<Component> two = new ArrayList<>();
-    two.add(like.withId("far").withBoundary(Optional.empty()).withBounds(like.bounds().at(new Point(0, 90_000))));
-    two.add(like.withId("near").withBoundary(Optional.empty()).withBounds(like.bounds().at(new Point(0, 900))));
+    two.add(
+        like.withId("far")
+            .withBoundary(Optional.empty())
+            .withBounds(like.bounds().at(new Point(0, 90_000))));
+    two.add(
+        like.withId("near")
+            .withBoundary(Optional.empty())
+            .withBounds(like.bounds().at(new Point(0, 900))));
     Splice splice = splice(part, Design.titled("Two").withComponents(two));
     assertFalse(splice.joined().isEmpty());
     assertTrue(splice.joined().getFirst().touches("near"));

@@ -79,7 +79,8 @@ class GalleryUseTest {
     // What would leave nothing cannot be chosen.
     trial.until(() -> trial.robot.lookup("gpu").query().isDisabled());
     trial.robot.clickOn("Starter");
-    trial.until(() -> cards() == number(each -> each.tags().contains(tag) && each.level().equals("starter")));
+    trial.until(() ->
+        cards() == number(each -> each.tags().contains(tag) && each.level().equals("starter")));
     trial.robot.clickOn("All levels");
     trial.robot.clickOn(tag);
     trial.until(() -> cards() == Templates.ids().size());
@@ -119,7 +120,9 @@ class GalleryUseTest {
       return true;
     });
     trial.until(() ->
-        ((Label) trial.robot.lookup("#gallery-unusable").query()).getText().contains("broken.json:1:"));
+        ((Label) trial.robot.lookup("#gallery-unusable").query())
+            .getText()
+            .contains("broken.json:1:"));
     trial.until(() -> cards() == Templates.ids().size());
   }
 

@@ -58,8 +58,7 @@ class InsertUseTest {
     assertEquals(wanted, list("#insert-parts").getSelectionModel().getSelectedItem());
     trial.press(KeyCode.ENTER);
     Design after = trial.design();
-    Set<String> fresh =
-        after.components().stream().map(Component::id).collect(Collectors.toSet());
+    Set<String> fresh = after.components().stream().map(Component::id).collect(Collectors.toSet());
     before.components().forEach(each -> fresh.remove(each.id()));
     assertEquals(wanted.part().components().size(), fresh.size());
     assertEquals(fresh, Set.copyOf(trial.session().selection()));
@@ -100,8 +99,10 @@ class InsertUseTest {
     trial.press(KeyCode.ENTER);
     trial.until(() -> !there());
     assertEquals(
-        part.part().components().size(), trial.session().selection().stream()
-            .filter(id -> trial.design().component(id).isPresent()).count());
+        part.part().components().size(),
+        trial.session().selection().stream()
+            .filter(id -> trial.design().component(id).isPresent())
+            .count());
   }
 
   private void assertSeen(Set<String> ids) {

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.Node;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class OwnTemplateUseTest {
             .commit(
                 new SetProperty(
                     List.of(id),
-                    WindowTrial.type("feature-store").properties().get("owner"),
+                    WindowTrial.type("feature-store").property("owner").orElseThrow(),
                     Value.of("Data platform")));
       }
       return true;
@@ -212,8 +212,7 @@ class OwnTemplateUseTest {
   private Design read(String name) throws Exception {
     return assertInstanceOf(
             DesignReader.Loaded.class,
-            DesignReader.read(
-                Files.readAllBytes(templates().resolve(name)), WindowTrial.CATALOG))
+            DesignReader.read(Files.readAllBytes(templates().resolve(name)), WindowTrial.CATALOG))
         .design();
   }
 

@@ -222,7 +222,9 @@ class SplicingTest {
         like.withId("near")
             .withBoundary(Optional.empty())
             .withBounds(like.bounds().at(new Point(0, 900))));
-    Splice splice = splice(part, Design.titled("Two").withComponents(two));
+    Design into = Design.titled("Two").withComponents(two);
+    Site site = new Site(into, Room.whole(into), new Point(0, 0));
+    Splice splice = splicing.of(part, site, "Insert");
     assertFalse(splice.joined().isEmpty());
     assertTrue(splice.joined().getFirst().touches("near"));
   }

@@ -14,6 +14,7 @@ import org.plumbline.draw.route.Plan;
 import org.plumbline.draw.route.Router;
 import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.GridIndex;
+import org.plumbline.geom.Patches;
 import org.plumbline.geom.Rect;
 
 /// Finds out where everything of a design stands: cards, titles, ways, labels, hops. What it found
@@ -31,16 +32,15 @@ final class Arranger {
     if (unmoved(design, before) && (passing || before.isSettled())) {
       return before;
     }
-    Cast cast = Cast.of(design, before.cast());
-    List<Rect> rects = cast.rects();
+    BitSet changed = Patches.between(design.components(), before.cast().all());
+    Cast cast = Cast.of(design, before.cast(), changed);
+    Ends ends = new Ends(cast, before, changed);
     List<Rect> areas = cast.open().stream().map(Boundary::bounds).toList();
     List<Connection> connections = design.connections();
-    boolean samePlaces =
-        cast.places().equals(before.cast().places()) && cast.cards().equals(before.cast().cards());
-    Ends ends = new Ends(cast, before, samePlaces);
+    BitSet others = Patches.between(connections, before.connections());
     List<Rect> notes = design.notes().stream().map(Note::bounds).toList();
-    Bundles bundles = bundles(connections, ends);
-    Plan plan = new Plan(rects, notes, areas, bundles.links());
+    Bundles bundles = bundles(connections, others, ends);
+    Plan plan = new Plan(ends.rects(), notes, areas, bundles.links());
     Routing first = Router.route(plan, before.first(), passing);
     List<Rect> titles = cast.open().stream().map(each -> boundaries.title(each, first)).toList();
     Routing routing = round(titles, first, before, passing);
@@ -48,7 +48,7 @@ final class Arranger {
         new Cabling(
             routing,
             bundles.wires(),
-            siblings(connections, before),
+            siblings(connections, others, before),
             areas,
             GridIndex.ofRects(joined(titles, notes)));
     return new Traces(cabling, before)
@@ -86,24 +86,28 @@ final class Arranger {
 
   /// The components at the ends of connections, now and before.
   ///
-  /// @param samePlaces whether each component has the place and the card that it had
-  private record Ends(Cast cast, Memory before, boolean samePlaces) {
-    /// Whether a connection is the same between the same places as before.
-    boolean same(int n, Connection connection) {
-      return samePlaces
-          && n < before.connections().size()
-          && before.connections().get(n).equals(connection);
+  /// @param changed the places of those that are others than before
+  private record Ends(Cast cast, Memory before, BitSet changed) {
+    /// Whether each component has the place and the card that it had.
+    boolean samePlaces() {
+      return cast.places().equals(before.cast().places())
+          && cast.cards().equals(before.cast().cards());
     }
 
-    /// The places of components that are others than before.
-    BitSet changed() {
-      BitSet changed = new BitSet();
-      for (int n = 0; samePlaces && n < cast.all().size(); n++) {
-        if (!cast.all().get(n).equals(before.cast().all().get(n))) {
-          changed.set(n);
-        }
-      }
-      return changed;
+    /// Whether each component is a card under its own number, as it was before.
+    boolean isPlain() {
+      return cast.collapsed().isEmpty() && before.cast().collapsed().isEmpty() && samePlaces();
+    }
+
+    /// The rectangles of all cards.
+    List<Rect> rects() {
+      return isPlain()
+          ? Patches.patched(
+              before.first().plan().cards(),
+              cast.all().size(),
+              changed,
+              n -> cast.all().get(n).bounds())
+          : cast.rects();
     }
 
     Optional<Component> component(String id) {
@@ -125,41 +129,32 @@ final class Arranger {
     }
   }
 
-  private Bundles bundles(List<Connection> connections, Ends ends) {
-    Cast cast = ends.cast();
-    return cast.collapsed().isEmpty()
-        ? bundles(links(connections, ends), connections, ends)
-        : Bundles.of(
-            connections.stream().map(ends::link).toList(),
-            connections.stream().map(each -> wire(each, ends)).toList(),
-            cast.components().size());
+  private Bundles bundles(List<Connection> connections, BitSet others, Ends ends) {
+    if (ends.isPlain()) {
+      return bundlesAfter(connections, others, ends);
+    }
+    return Bundles.of(
+        connections.stream().map(ends::link).toList(),
+        connections.stream().map(each -> wire(each, ends)).toList(),
+        ends.cast().components().size());
   }
 
-  private static List<Plan.Link> links(List<Connection> connections, Ends ends) {
-    List<Plan.Link> before = ends.before().cabling().routing().plan().links();
-    List<Plan.Link> links = new ArrayList<>(connections.size());
-    for (int n = 0; n < connections.size(); n++) {
-      Connection connection = connections.get(n);
-      links.add(ends.same(n, connection) ? before.get(n) : ends.link(connection));
-    }
-    return links;
-  }
-
-  /// Where nothing is collapsed, each connection is a line of its own and each component a card.
-  private Bundles bundles(List<Plan.Link> links, List<Connection> connections, Ends ends) {
-    List<Wire> before = ends.before().cabling().wires();
-    BitSet changed = ends.changed();
-    List<Wire> wires = new ArrayList<>(connections.size());
-    for (int n = 0; n < connections.size(); n++) {
-      Plan.Link link = links.get(n);
-      boolean same =
-          ends.same(n, connections.get(n))
-              && !link.isNone()
-              && !changed.get(link.from())
-              && !changed.get(link.to());
-      wires.add(same ? before.get(n) : wire(connections.get(n), ends));
-    }
-    return new Bundles(links, wires);
+  /// Where nothing is collapsed, each connection is a line of its own. It stays the line that it
+  /// was if neither it nor a component at its ends is another one.
+  ///
+  /// @param others the connections that are others than before
+  private Bundles bundlesAfter(List<Connection> connections, BitSet others, Ends ends) {
+    Cabling before = ends.before().cabling();
+    BitSet touched = before.routing().at(ends.changed());
+    touched.or(others);
+    return new Bundles(
+        Patches.patched(
+            before.routing().plan().links(),
+            connections.size(),
+            others,
+            n -> ends.link(connections.get(n))),
+        Patches.patched(
+            before.wires(), connections.size(), touched, n -> wire(connections.get(n), ends)));
   }
 
   private Wire wire(Connection connection, Ends ends) {
@@ -170,11 +165,13 @@ final class Arranger {
     return Wire.of(connection, found, catalog);
   }
 
-  private static List<Integer> siblings(List<Connection> connections, Memory before) {
-    boolean same = connections.size() == before.connections().size();
-    for (int n = 0; same && n < connections.size(); n++) {
-      same = connections.get(n).from().equals(before.connections().get(n).from());
-    }
+  private static List<Integer> siblings(
+      List<Connection> connections, BitSet others, Memory before) {
+    List<Connection> then = before.connections();
+    boolean same =
+        connections.size() == then.size()
+            && others.stream()
+                .allMatch(n -> connections.get(n).from().equals(then.get(n).from()));
     return same ? before.cabling().siblings() : Cabling.siblings(connections);
   }
 }

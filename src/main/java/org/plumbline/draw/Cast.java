@@ -1,6 +1,7 @@
 package org.plumbline.draw;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,9 +38,12 @@ record Cast(
   static final Cast NOBODY =
       new Cast(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
 
-  static Cast of(Design design, Cast before) {
+  /// Who is seen of a design.
+  ///
+  /// @param changed the places of components that are others than those before
+  static Cast of(Design design, Cast before, BitSet changed) {
     Map<String, Integer> places =
-        sameIds(design, before) ? before.places : places(design.components());
+        sameIds(design, before, changed) ? before.places : places(design.components());
     boolean allOpen = design.boundaries().stream().noneMatch(Boundary::collapsed);
     return allOpen ? open(design, places, before) : of(design, places);
   }
@@ -105,16 +109,10 @@ record Cast(
     }
   }
 
-  private static boolean sameIds(Design design, Cast before) {
-    if (design.components().size() != before.all.size()) {
-      return false;
-    }
-    for (int n = 0; n < before.all.size(); n++) {
-      if (!design.components().get(n).id().equals(before.all.get(n).id())) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean sameIds(Design design, Cast before, BitSet changed) {
+    return design.components().size() == before.all.size()
+        && changed.stream()
+            .allMatch(n -> design.components().get(n).id().equals(before.all.get(n).id()));
   }
 
   private static Map<String, Integer> places(List<Component> components) {

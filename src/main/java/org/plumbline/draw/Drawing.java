@@ -14,11 +14,17 @@ public final class Drawing {
   private final Scene scene;
   private final List<Figure> figures;
   private final Painter.Trail trail;
+  private final Optional<Rect> extent;
 
   Drawing(Scene scene, List<Figure> figures, Painter.Trail trail) {
+    this(scene, figures, trail, around(figures));
+  }
+
+  Drawing(Scene scene, List<Figure> figures, Painter.Trail trail, Optional<Rect> extent) {
     this.scene = scene;
     this.figures = figures;
     this.trail = trail;
+    this.extent = extent;
   }
 
   /// What has been painted.
@@ -50,7 +56,7 @@ public final class Drawing {
     all.add(last);
     GridIndex index = GridIndex.of(all.stream().map(Figure::shape).toList());
     return new Drawing(
-        scene, List.copyOf(all), new Painter.Trail(trail.memory(), trail.subjects(), index));
+        scene, List.copyOf(all), new Painter.Trail(trail.memory(), trail.listed(), index));
   }
 
   /// The colour behind everything.
@@ -60,6 +66,11 @@ public final class Drawing {
 
   /// What all figures cover together; empty if there are none.
   public Optional<Rect> extent() {
+    return extent;
+  }
+
+  /// What figures cover together.
+  static Optional<Rect> around(List<Figure> figures) {
     if (figures.isEmpty()) {
       return Optional.empty();
     }

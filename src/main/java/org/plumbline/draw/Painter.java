@@ -1,6 +1,7 @@
 package org.plumbline.draw;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.geom.GridIndex;
+import org.plumbline.geom.Patches;
 import org.plumbline.geom.Rect;
 
 /// Decides everything that can be seen of a design. The same scene always gives the same drawing; a
@@ -34,10 +36,10 @@ public final class Painter {
   /// The drawing of a scene.
   public Drawing paint(Scene scene) {
     Memory memory = arranger.arrange(scene.design(), Memory.NOTHING, false);
-    List<Subject> subjects = Subjects.of(scene, memory);
-    List<Figure> figures = subjects.stream().map(this::figure).toList();
+    Subjects.Listed listed = Subjects.of(scene, memory);
+    List<Figure> figures = listed.subjects().stream().map(this::figure).toList();
     GridIndex index = GridIndex.of(figures.stream().map(Figure::shape).toList());
-    return new Drawing(scene, figures, new Trail(memory, subjects, index));
+    return new Drawing(scene, figures, new Trail(memory, listed, index));
   }
 
   /// The drawing of a scene that differs in little from the one before; the result is the same as
@@ -50,33 +52,62 @@ public final class Painter {
   /// large design, connections that have changed may then run nearer beside others than they will.
   public Drawing paint(Scene scene, Drawing before, boolean passing) {
     Memory memory = arranger.arrange(scene.design(), before.trail().memory(), passing);
-    List<Subject> subjects = Subjects.of(scene, memory, before);
+    Subjects.Listed listed = Subjects.of(scene, memory, before);
+    List<Subject> subjects = listed.subjects();
     Reuse reuse = new Reuse(before);
-    List<Figure> figures = new ArrayList<>(subjects.size());
-    Map<Integer, List<Rect>> moved = new HashMap<>();
-    for (int n = 0; n < subjects.size(); n++) {
-      Subject subject = subjects.get(n);
-      if (reuse.stays(n, subject)) {
-        figures.add(before.figures().get(n));
-      } else {
-        Figure figure = reuse.elsewhere(n, subject).orElseGet(() -> figure(subject));
-        figures.add(figure);
-        moved.put(n, figure.shape());
-      }
+    BitSet changed = Patches.between(subjects, before.trail().subjects());
+    List<Figure> figures =
+        Patches.patched(
+            before.figures(),
+            subjects.size(),
+            changed,
+            n -> reuse.elsewhere(n, subjects.get(n)).orElseGet(() -> figure(subjects.get(n))));
+    Trail trail = new Trail(memory, listed, index(figures, changed, before));
+    return new Drawing(scene, figures, trail, extent(figures, changed, before));
+  }
+
+  private static GridIndex index(List<Figure> figures, BitSet changed, Drawing before) {
+    if (figures.size() != before.figures().size()) {
+      return GridIndex.of(figures.stream().map(Figure::shape).toList());
     }
-    boolean sameCount = figures.size() == before.figures().size();
-    GridIndex index =
-        sameCount
-            ? before.trail().index().with(moved)
-            : GridIndex.of(figures.stream().map(Figure::shape).toList());
-    return new Drawing(scene, List.copyOf(figures), new Trail(memory, subjects, index));
+    Map<Integer, List<Rect>> moved = new HashMap<>();
+    changed.stream().forEach(n -> moved.put(n, figures.get(n).shape()));
+    return before.trail().index().with(moved);
+  }
+
+  /// What all figures cover, from what they covered before unless one at the edge has changed.
+  private static Optional<Rect> extent(List<Figure> figures, BitSet changed, Drawing before) {
+    List<Figure> then = before.figures();
+    Optional<Rect> all = before.extent();
+    boolean inside =
+        figures.size() == then.size()
+            && changed.stream()
+                .mapToObj(n -> then.get(n).bounds())
+                .allMatch(each -> all.filter(rect -> within(rect, each)).isPresent());
+    if (!inside) {
+      return Drawing.around(figures);
+    }
+    List<Rect> rects = new ArrayList<>(all.stream().toList());
+    changed.stream().forEach(n -> rects.add(figures.get(n).bounds()));
+    return Rect.around(rects);
+  }
+
+  private static boolean within(Rect rect, Rect part) {
+    return part.x() > rect.x()
+        && part.y() > rect.y()
+        && part.right() < rect.right()
+        && part.bottom() < rect.bottom();
   }
 
   /// What a drawing was made from, kept for the next one.
   ///
-  /// @param subjects what each figure shows
+  /// @param listed what each figure shows
   /// @param index finds the figures
-  record Trail(Memory memory, List<Subject> subjects, GridIndex index) {}
+  record Trail(Memory memory, Subjects.Listed listed, GridIndex index) {
+    List<Subject> subjects() {
+      return listed.subjects();
+    }
+  }
 
   private Figure figure(Subject subject) {
     return switch (subject) {
@@ -97,12 +128,6 @@ public final class Painter {
 
     Reuse(Drawing before) {
       this.before = before;
-    }
-
-    /// Whether the figure at this place still shows the subject.
-    boolean stays(int n, Subject subject) {
-      List<Subject> old = before.trail().subjects();
-      return n < old.size() && old.get(n).equals(subject);
     }
 
     /// The figure of a subject that has come to this place from another one.

@@ -1,6 +1,5 @@
 package org.plumbline.draw;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.plumbline.design.Boundary;
 import org.plumbline.design.Connection;
 import org.plumbline.draw.route.Plan;
 import org.plumbline.draw.route.Routing;
+import org.plumbline.geom.Patches;
 import org.plumbline.geom.Rect;
 
 /// Places labels and hops, only those on which a change has a bearing.
@@ -49,30 +49,22 @@ final class Traces {
 
   /// The connections whose way or words have changed.
   private BitSet changed() {
-    BitSet changed = new BitSet();
-    List<List<org.plumbline.geom.Point>> ways = cabling.routing().ways();
-    List<List<org.plumbline.geom.Point>> old = before.cabling().routing().ways();
-    for (int n = 0; n < cabling.wires().size(); n++) {
-      boolean same =
-          ways.get(n).equals(old.get(n))
-              && cabling.wires().get(n).equals(before.cabling().wires().get(n));
-      changed.set(n, !same);
-    }
+    BitSet changed =
+        Patches.between(cabling.routing().ways(), before.cabling().routing().ways());
+    changed.or(Patches.between(cabling.wires(), before.cabling().wires()));
     return changed;
   }
 
   private List<List<Mark.Hop>> hops(boolean comparable, BitSet changed) {
-    int count = cabling.wires().size();
-    List<List<Mark.Hop>> hops =
-        new ArrayList<>(comparable ? before.hops() : Collections.nCopies(count, List.of()));
     BitSet touched =
         comparable
             ? Hops.touched(changed, List.of(before.cabling().routing(), cabling.routing()))
             : changed;
-    for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-      hops.set(n, Hops.of(n, cabling.routing()));
-    }
-    return hops;
+    return Patches.patched(
+        comparable ? before.hops() : List.of(),
+        cabling.wires().size(),
+        touched,
+        n -> Hops.of(n, cabling.routing()));
   }
 
   private List<Optional<WirePainter.Label>> labels(
@@ -105,15 +97,15 @@ final class Traces {
 
   /// Marks what lies near rectangles that have changed.
   private void moved(List<Rect> now, List<Rect> old, BitSet wanted) {
-    int both = Math.min(now.size(), old.size());
-    for (int n = 0; n < both; n++) {
-      if (!now.get(n).equals(old.get(n))) {
+    BitSet places = Patches.between(now, old);
+    for (int n = places.nextSetBit(0); n >= 0; n = places.nextSetBit(n + 1)) {
+      if (n < now.size()) {
         reach(now.get(n), wanted);
+      }
+      if (n < old.size()) {
         reach(old.get(n), wanted);
       }
     }
-    now.subList(both, now.size()).forEach(rect -> reach(rect, wanted));
-    old.subList(both, old.size()).forEach(rect -> reach(rect, wanted));
   }
 
   private void reach(Rect rect, BitSet wanted) {

@@ -31,7 +31,7 @@ final class Lanes {
   private static final int SHIFTS = 8;
 
   private final List<List<Point>> ways;
-  private final BitSet fixed = new BitSet();
+  private final List<Trace> traces;
   private final GridIndex index;
   private final Rooms rooms;
   private final Set<Long> seen = new HashSet<>();
@@ -42,9 +42,11 @@ final class Lanes {
     this.ways = draft.ways();
     this.index = draft.index();
     this.rooms = new Rooms(around);
-    for (int n = 0; n < draft.traces().size(); n++) {
-      fixed.set(n, draft.traces().get(n).kind() == Trace.Kind.BY_HAND);
-    }
+    this.traces = draft.traces();
+  }
+
+  private boolean isFixed(int way) {
+    return traces.get(way).kind() == Trace.Kind.BY_HAND;
   }
 
   /// One stretch of a way, between its points `part` and `part + 1`, seen along its direction.
@@ -102,7 +104,7 @@ final class Lanes {
   List<Lane> around(BitSet seeds) {
     List<Lane> lanes = new ArrayList<>();
     for (int way = seeds.nextSetBit(0); way >= 0; way = seeds.nextSetBit(way + 1)) {
-      for (int part = 1; !fixed.get(way) && part < ways.get(way).size() - 2; part++) {
+      for (int part = 1; !isFixed(way) && part < ways.get(way).size() - 2; part++) {
         Stretch stretch = Stretch.of(ways, way, part);
         if (seen.add(stretch.key())) {
           lanes.addAll(spread(bundle(stretch)));
@@ -127,7 +129,7 @@ final class Lanes {
     for (int n = 0; n < bundle.size(); n++) {
       for (Stretch each : beside(bundle.get(n))) {
         boolean movable =
-            !fixed.get(each.way()) && each.part() > 0 && each.part() < last(each.way());
+            !isFixed(each.way()) && each.part() > 0 && each.part() < last(each.way());
         if (movable && seen.add(each.key())) {
           bundle.add(each);
         }
@@ -188,7 +190,7 @@ final class Lanes {
     Lane lane = lanes.get(n);
     List<Stretch> ends = new ArrayList<>();
     for (Stretch each : beside(lane.stretch())) {
-      if (fixed.get(each.way()) || each.part() == 0 || each.part() == last(each.way())) {
+      if (isFixed(each.way()) || each.part() == 0 || each.part() == last(each.way())) {
         ends.add(each);
       }
     }

@@ -1,6 +1,7 @@
 package org.plumbline.draw.route;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +37,11 @@ final class Ports {
   }
 
   /// The ends that meet at each side of these cards.
-  Map<Place, List<End>> meeting(java.util.BitSet cards) {
+  ///
+  /// @param links those at the cards
+  Map<Place, List<End>> meeting(BitSet cards, BitSet links) {
     Map<Place, List<End>> meeting = new HashMap<>();
-    for (int n = 0; n < traces.size(); n++) {
+    for (int n = links.nextSetBit(0); n >= 0; n = links.nextSetBit(n + 1)) {
       Plan.Link link = plan.links().get(n);
       Trace trace = traces.get(n);
       if (link.isNone() || trace.kind() == Trace.Kind.BY_HAND) {

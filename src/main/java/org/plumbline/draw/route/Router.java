@@ -5,8 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.IntFunction;
 import org.plumbline.geom.GridIndex;
+import org.plumbline.geom.Patches;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
@@ -22,13 +23,23 @@ public final class Router {
 
   private final Plan plan;
   private final Routing before;
+  private final Changed changed;
+  private final List<Rect> touched;
   private final GridIndex cards;
+  private final Joints joints;
   private final Surroundings around;
 
-  private Router(Plan plan, Routing before) {
+  private Router(Plan plan, Routing before, Changed changed) {
     this.plan = plan;
     this.before = before;
-    this.cards = cards(plan, before);
+    this.changed = changed;
+    this.touched = changed.touched(plan, before.plan());
+    this.cards = cards(plan, before, changed);
+    this.joints =
+        changed.keepsEnds(plan, before.plan())
+                && plan.cards().size() == before.plan().cards().size()
+            ? before.draft().joints()
+            : Joints.of(plan.links(), plan.cards().size());
     this.around = new Surroundings(plan, cards);
   }
 
@@ -51,39 +62,34 @@ public final class Router {
 
   static Routing routed(Plan plan, Routing before, boolean passing) {
     boolean hasty = passing && !before.nudged().isEmpty();
-    return plan.equals(before.plan()) && (hasty || before.isSettled())
+    Changed changed = Changed.between(plan, before.plan());
+    return changed.isNothing() && (hasty || before.isSettled())
         ? before
-        : new Router(plan, before).routing(hasty);
+        : new Router(plan, before, changed).routing(hasty);
   }
 
-  private static GridIndex cards(Plan plan, Routing before) {
-    if (plan.cards().equals(before.plan().cards()) && plan.signs().equals(before.plan().signs())) {
-      return before.cards();
-    }
-    return changed(plan.obstacles(), before.plan().obstacles(), before.cards());
-  }
-
-  /// The index of rectangles, made from that of the rectangles before if there are as many.
-  private static GridIndex changed(List<Rect> now, List<Rect> old, GridIndex index) {
-    if (now.size() != old.size()) {
+  private static GridIndex cards(Plan plan, Routing before, Changed changed) {
+    List<Rect> now = plan.obstacles();
+    if (now.size() != before.cards().size()
+        || plan.cards().size() != before.plan().cards().size()) {
       return GridIndex.ofRects(now);
     }
-    Map<Integer, List<Rect>> changed = new HashMap<>();
-    for (int n = 0; n < now.size(); n++) {
-      if (!now.get(n).equals(old.get(n))) {
-        changed.put(n, List.of(now.get(n)));
-      }
-    }
-    return index.with(changed);
+    Map<Integer, List<Rect>> moved = new HashMap<>();
+    changed.cards().stream().forEach(n -> moved.put(n, List.of(now.get(n))));
+    changed.signs().stream()
+        .map(n -> n + plan.cards().size())
+        .forEach(n -> moved.put(n, List.of(now.get(n))));
+    return before.cards().with(moved);
   }
 
   private Routing routing(boolean hasty) {
     BitSet dirty = dirty();
-    List<Trace> traces = traces(dirty);
+    List<Trace> traces =
+        Patches.patched(before.draft().traces(), plan.links().size(), dirty, finder());
     List<List<Point>> draft = spread(traces, dirty);
-    BitSet moved = different(draft, before.draft().ways());
+    BitSet moved = Patches.between(draft, before.draft().ways());
     GridIndex index = index(draft, before.draft().ways(), before.draft().index());
-    Routing.Draft now = new Routing.Draft(traces, draft, index);
+    Routing.Draft now = new Routing.Draft(traces, regions(traces), joints, draft, index);
     List<List<Point>> nudged = nudged(now, moved);
     Routing.Settled settled = hasty ? before.settled() : settled(now, nudged);
     List<List<Point>> whole = hasty ? unsettled(nudged) : settled.ways();
@@ -92,17 +98,27 @@ public final class Router {
     return new Routing(plan, cards, now, nudged, settled, new Routing.Ways(ways, whole, found));
   }
 
+  private IntFunction<Trace> finder() {
+    Finder finder = new Finder(around);
+    return n -> finder.trace(plan.links().get(n));
+  }
+
+  private GridIndex regions(List<Trace> traces) {
+    List<Trace> old = before.draft().traces();
+    if (traces.size() != old.size()) {
+      return GridIndex.ofRects(traces.stream().map(Trace::region).toList());
+    }
+    Map<Integer, List<Rect>> changed = new HashMap<>();
+    Patches.between(traces, old).stream()
+        .forEach(n -> changed.put(n, List.of(traces.get(n).region())));
+    return before.draft().regions().with(changed);
+  }
+
   /// The ways that have changed since others were parted as they are, and the others.
   private List<List<Point>> unsettled(List<List<Point>> nudged) {
     Routing.Settled last = before.settled();
-    List<List<Point>> then = last.pass(0).ways();
-    List<List<Point>> ways = new ArrayList<>(nudged);
-    for (int n = 0; n < Math.min(then.size(), ways.size()); n++) {
-      if (then.get(n).equals(nudged.get(n))) {
-        ways.set(n, last.ways().get(n));
-      }
-    }
-    return List.copyOf(ways);
+    BitSet changed = Patches.between(nudged, last.pass(0).ways());
+    return Patches.patched(last.ways(), nudged.size(), changed, nudged::get);
   }
 
   private Routing.Settled settled(Routing.Draft draft, List<List<Point>> nudged) {
@@ -110,7 +126,9 @@ public final class Router {
     List<Clash.Pass> passes = new ArrayList<>();
     Settling settling = new Settling(plan, draft, around);
     Settling.Changes changes =
-        new Settling.Changes(otherwise(draft.traces(), last), touched(last.plan()));
+        new Settling.Changes(
+            otherwise(draft.traces(), last),
+            Changed.between(plan, last.plan()).touched(plan, last.plan()));
     List<List<Point>> ways = nudged;
     for (int n = 0; n < Settling.PASSES; n++) {
       // The first time what one pass has found is of use to the next.
@@ -127,48 +145,26 @@ public final class Router {
 
   /// The links that lead elsewhere than when ways were parted last, or in another manner.
   private BitSet otherwise(List<Trace> traces, Routing.Settled last) {
-    BitSet otherwise = new BitSet();
-    for (int n = 0; n < traces.size(); n++) {
-      otherwise.set(
-          n,
-          n >= last.plan().links().size()
-              || !plan.links().get(n).equals(last.plan().links().get(n))
-              || traces.get(n).kind() != last.traces().get(n).kind());
-    }
+    BitSet otherwise = Patches.between(plan.links(), last.plan().links());
+    Patches.between(traces, last.traces()).stream()
+        .filter(n ->
+            n >= traces.size()
+                || n >= last.traces().size()
+                || traces.get(n).kind() != last.traces().get(n).kind())
+        .forEach(otherwise::set);
     return otherwise;
   }
 
   /// The links whose trace may have changed.
   private BitSet dirty() {
-    List<Rect> touched = touched(before.plan());
-    BitSet dirty = new BitSet();
-    List<Plan.Link> old = before.plan().links();
-    for (int n = 0; n < plan.links().size(); n++) {
-      Plan.Link link = plan.links().get(n);
-      boolean same = n < old.size() && old.get(n).equals(link);
-      dirty.set(n, !same || reached(before.draft().traces().get(n).region(), touched));
-    }
-    return dirty;
-  }
-
-  /// Cards, signs and areas that have changed since an earlier plan, as they were and as they are.
-  private List<Rect> touched(Plan then) {
-    List<Rect> touched = new ArrayList<>();
-    differences(plan.cards(), then.cards(), touched);
-    differences(plan.signs(), then.signs(), touched);
-    differences(plan.areas(), then.areas(), touched);
-    return touched;
-  }
-
-  private static void differences(List<Rect> now, List<Rect> old, List<Rect> touched) {
-    for (int n = 0; n < Math.max(now.size(), old.size()); n++) {
-      Optional<Rect> a = n < now.size() ? Optional.of(now.get(n)) : Optional.empty();
-      Optional<Rect> b = n < old.size() ? Optional.of(old.get(n)) : Optional.empty();
-      if (!a.equals(b)) {
-        a.ifPresent(touched::add);
-        b.ifPresent(touched::add);
+    BitSet dirty = (BitSet) changed.links().clone();
+    for (Rect rect : touched) {
+      for (int n : before.draft().regions().near(rect)) {
+        dirty.set(n);
       }
     }
+    dirty.clear(plan.links().size(), Math.max(plan.links().size(), dirty.length()));
+    return dirty;
   }
 
   static boolean reached(Rect region, List<Rect> touched) {
@@ -182,15 +178,6 @@ public final class Router {
       }
     }
     return false;
-  }
-
-  private List<Trace> traces(BitSet dirty) {
-    Finder finder = new Finder(around);
-    List<Trace> traces = new ArrayList<>(plan.links().size());
-    for (int n = 0; n < plan.links().size(); n++) {
-      traces.add(dirty.get(n) ? finder.trace(plan.links().get(n)) : before.draft().traces().get(n));
-    }
-    return List.copyOf(traces);
   }
 
   /// The ways with their ends spread.
@@ -207,20 +194,13 @@ public final class Router {
     }
     Ports ports = new Ports(plan, traces);
     Map<Ports.End, Double> stands = new HashMap<>();
-    ports.meeting(cards).forEach((place, ends) -> stands.putAll(ports.spread(place, ends)));
-    List<List<Point>> ways = new ArrayList<>(traces.size());
-    for (int n = 0; n < traces.size(); n++) {
-      ways.add(way(n, traces.get(n), stands));
-    }
-    return List.copyOf(ways);
-  }
-
-  static BitSet different(List<List<Point>> now, List<List<Point>> old) {
-    BitSet different = new BitSet();
-    for (int n = 0; n < now.size(); n++) {
-      different.set(n, n >= old.size() || !now.get(n).equals(old.get(n)));
-    }
-    return different;
+    ports
+        .meeting(cards, joints.at(cards))
+        .forEach((place, ends) -> stands.putAll(ports.spread(place, ends)));
+    BitSet places = (BitSet) dirty.clone();
+    stands.keySet().forEach(end -> places.set(end.link()));
+    return Patches.patched(
+        before.draft().ways(), traces.size(), places, n -> way(n, traces.get(n), stands));
   }
 
   private static void ends(Plan.Link link, BitSet cards) {
@@ -257,51 +237,46 @@ public final class Router {
 
   private List<List<Point>> nudged(Routing.Draft draft, BitSet moved) {
     BitSet seeds = seeds(draft, moved);
-    List<List<Point>> ways = new ArrayList<>(draft.ways());
-    for (int n = 0; n < ways.size(); n++) {
-      if (!moved.get(n)) {
-        ways.set(n, before.nudged().get(n));
-      }
-    }
-    for (int n = seeds.nextSetBit(0); n >= 0; n = seeds.nextSetBit(n + 1)) {
-      ways.set(n, draft.ways().get(n));
-    }
     List<Lanes.Lane> lanes = new ArrayList<>(new Ends(plan, draft, around).moved(seeds));
     lanes.addAll(new Lanes(draft, around).around(seeds));
+    Map<Integer, List<Point>> ways = new HashMap<>();
+    seeds.stream().forEach(n -> ways.put(n, draft.ways().get(n)));
+    BitSet changed = (BitSet) seeds.clone();
     for (Lanes.Lane lane : lanes) {
       int way = lane.stretch().way();
-      ways.set(way, shifted(ways.get(way), lane));
+      ways.computeIfAbsent(way, before.nudged()::get);
+      ways.computeIfPresent(way, (_, now) -> shifted(now, lane));
+      changed.set(way);
     }
-    return List.copyOf(ways);
+    return Patches.patched(before.nudged(), draft.ways().size(), changed, ways::get);
   }
 
   private List<List<Point>> plain(List<List<Point>> whole) {
-    List<List<Point>> plain = new ArrayList<>(whole.size());
-    for (int n = 0; n < whole.size(); n++) {
-      boolean same = n < before.whole().size() && before.whole().get(n).equals(whole.get(n));
-      plain.add(same ? before.ways().get(n) : List.copyOf(Points.plain(whole.get(n))));
-    }
-    return List.copyOf(plain);
+    return Patches.patched(
+        before.ways(),
+        whole.size(),
+        Patches.between(whole, before.whole()),
+        n -> List.copyOf(Points.plain(whole.get(n))));
   }
 
   /// The ways that have moved, those beside them before and after, and those beside something else
   /// that has changed.
   private BitSet seeds(Routing.Draft draft, BitSet moved) {
     BitSet seeds = (BitSet) moved.clone();
-    for (int n = 0; n < before.draft().ways().size(); n++) {
-      if (n >= draft.ways().size() || moved.get(n)) {
-        Lanes.beside(before.draft().ways().get(n), before.draft().index(), seeds);
-      }
+    List<List<Point>> old = before.draft().ways();
+    for (int n = moved.nextSetBit(0); n >= 0 && n < old.size(); n = moved.nextSetBit(n + 1)) {
+      Lanes.beside(old.get(n), before.draft().index(), seeds);
     }
-    for (int n = moved.nextSetBit(0); n >= 0; n = moved.nextSetBit(n + 1)) {
+    int count = draft.ways().size();
+    for (int n = moved.nextSetBit(0); n >= 0 && n < count; n = moved.nextSetBit(n + 1)) {
       Lanes.beside(draft.ways().get(n), draft.index(), seeds);
     }
-    for (Rect rect : touched(before.plan())) {
+    for (Rect rect : touched) {
       for (int each : draft.index().near(rect.grown(Lanes.REACH))) {
         seeds.set(each);
       }
     }
-    seeds.clear(draft.ways().size(), Math.max(draft.ways().size(), seeds.length()));
+    seeds.clear(count, Math.max(count, seeds.length()));
     return seeds;
   }
 
@@ -320,11 +295,8 @@ public final class Router {
       return GridIndex.of(now.stream().map(Routing::stretches).toList());
     }
     Map<Integer, List<Rect>> changed = new HashMap<>();
-    for (int n = 0; n < now.size(); n++) {
-      if (!now.get(n).equals(old.get(n))) {
-        changed.put(n, Routing.stretches(now.get(n)));
-      }
-    }
+    Patches.between(now, old).stream()
+        .forEach(n -> changed.put(n, Routing.stretches(now.get(n))));
     return index.with(changed);
   }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.draw.route;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
@@ -14,7 +15,8 @@ public final class Routing {
       new Routing(
           Plan.EMPTY,
           GridIndex.of(List.of()),
-          new Draft(List.of(), List.of(), GridIndex.of(List.of())),
+          new Draft(
+              List.of(), GridIndex.of(List.of()), Joints.NONE, List.of(), GridIndex.of(List.of())),
           List.of(),
           Settled.NOTHING,
           new Ways(List.of(), List.of(), GridIndex.of(List.of())));
@@ -42,7 +44,16 @@ public final class Routing {
   }
 
   /// Ways before they are nudged apart.
-  record Draft(List<Trace> traces, List<List<Point>> ways, GridIndex index) {}
+  ///
+  /// @param regions finds traces by what their search has looked at
+  /// @param joints finds links by the cards at their ends
+  /// @param index finds the ways
+  record Draft(
+      List<Trace> traces,
+      GridIndex regions,
+      Joints joints,
+      List<List<Point>> ways,
+      GridIndex index) {}
 
   /// Ways that have been parted.
   ///
@@ -88,6 +99,11 @@ public final class Routing {
   /// Finds the cards of the plan, and after them its signs.
   public GridIndex cards() {
     return cards;
+  }
+
+  /// The numbers of the links at any of these cards, and of all that are not drawn.
+  public BitSet at(BitSet cards) {
+    return draft.joints().at(cards);
   }
 
   List<List<Point>> whole() {

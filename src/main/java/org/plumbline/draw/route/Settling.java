@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.geom.GridIndex;
+import org.plumbline.geom.Patches;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
@@ -43,7 +44,7 @@ final class Settling {
 
   /// One pass by its number, from that of the last time and the ways as they are now.
   Clash.Pass pass(int number, List<List<Point>> ways, Clash.Pass before, Changes changes) {
-    BitSet changed = Router.different(ways, before.ways());
+    BitSet changed = Patches.between(ways, before.ways());
     changed.or(changes.links());
     GridIndex index = Router.index(ways, before.ways(), before.index());
     Touched touched = touched(ways, before.ways(), changed, changes.rects());

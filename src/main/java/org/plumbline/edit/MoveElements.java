@@ -1,5 +1,6 @@
 package org.plumbline.edit;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Placed;
+import org.plumbline.geom.Patches;
 import org.plumbline.geom.Rect;
 
 /// Moves components, boundaries and notes by the same distance. What lies in a boundary moves with
@@ -29,7 +31,7 @@ public record MoveElements(List<String> ids, double dx, double dy) implements Ed
         .withBoundaries(
             Steps.mapped(design.boundaries(), moving, each -> moved(each, each::withBounds)))
         .withNotes(Steps.mapped(design.notes(), moving, each -> moved(each, each::withBounds)))
-        .withConnections(design.connections().stream().map(each -> moved(each, moving)).toList());
+        .withConnections(connections(design, moving));
   }
 
   @Override
@@ -58,12 +60,25 @@ public record MoveElements(List<String> ids, double dx, double dy) implements Ed
     return at.apply(element.bounds().moved(dx, dy));
   }
 
-  private Connection moved(Connection connection, Set<String> moving) {
-    return connection.waypoints().isEmpty()
-            || !moving.contains(connection.from().component())
-            || !moving.contains(connection.to().component())
-        ? connection
-        : connection.withWaypoints(
-            connection.waypoints().stream().map(point -> point.plus(dx, dy)).toList());
+  /// Bends move with both ends.
+  private List<Connection> connections(Design design, Set<String> moving) {
+    List<Connection> all = design.connections();
+    BitSet bent = new BitSet();
+    for (int n = 0; n < all.size(); n++) {
+      Connection each = all.get(n);
+      bent.set(
+          n,
+          !each.waypoints().isEmpty()
+              && moving.contains(each.from().component())
+              && moving.contains(each.to().component()));
+    }
+    return Patches.patched(
+        all,
+        all.size(),
+        bent,
+        n ->
+            all.get(n)
+                .withWaypoints(
+                    all.get(n).waypoints().stream().map(each -> each.plus(dx, dy)).toList()));
   }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.edit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.plumbline.catalog.Property;
 import org.plumbline.catalog.Value;
 import org.plumbline.design.Element;
 import org.plumbline.design.Properties;
+import org.plumbline.geom.Patches;
 import org.plumbline.words.Words;
 
 /// What edits are made of: lists with one element added or changed.
@@ -33,12 +35,11 @@ final class Steps {
   static <T extends Element> List<T> mapped(
       List<T> elements, Collection<String> ids, UnaryOperator<T> change) {
     Set<String> chosen = ids instanceof Set<String> set ? set : new HashSet<>(ids);
-    if (elements.stream().noneMatch(each -> chosen.contains(each.id()))) {
-      return elements;
+    BitSet places = new BitSet();
+    for (int n = 0; n < elements.size(); n++) {
+      places.set(n, chosen.contains(elements.get(n).id()));
     }
-    return elements.stream()
-        .map(each -> chosen.contains(each.id()) ? change.apply(each) : each)
-        .toList();
+    return Patches.patched(elements, elements.size(), places, n -> change.apply(elements.get(n)));
   }
 
   /// What is set and may also be set under the given descriptions.

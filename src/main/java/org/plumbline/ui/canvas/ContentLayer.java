@@ -8,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
+import org.plumbline.draw.Style;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.canvas.paint.FarBrush;
 import org.plumbline.ui.canvas.paint.Frame;
@@ -38,6 +39,8 @@ final class ContentLayer extends Layer {
   private final Paints paints = new Paints();
   private Optional<Set<String>> spotlight = Optional.empty();
   private Optional<Set<String>> lit = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
+  private boolean isFar;
 
   ContentLayer(Scenery scenery, Camera camera) {
     this.scenery = scenery;
@@ -67,21 +70,65 @@ final class ContentLayer extends Layer {
   @Override
   void paint(GraphicsContext g) {
     Frame frame = new Frame(camera.now(), outputScale());
-    Rect seen = camera.visible().grown(BESIDE / camera.now().zoom());
-    List<Figure> figures = withOffered(figures(seen), seen);
-    if (FarBrush.suits(frame.zoom(), figures.size())) {
-      paintFar(figures, g, frame);
+    Surface surface =
+        new Surface(
+            frame, camera.screen(), scenery.style(), scenery.dotted(), spotlight, lit);
+    Drawing drawing = scenery.drawing();
+    boolean plain = scenery.under().isEmpty() && scenery.offered().isEmpty();
+    Optional<Rect> part =
+        shown
+            .filter(each -> plain && each.surface().equals(surface))
+            .flatMap(each -> Renewal.between(each.drawing(), drawing, frame, camera.screen()));
+    if (part.isPresent()) {
+      renew(part.get(), g, frame);
     } else {
-      paintNear(figures, g, frame);
+      Rect seen = camera.visible().grown(BESIDE / camera.now().zoom());
+      List<Figure> figures = withOffered(figures(seen), seen);
+      isFar = FarBrush.suits(frame.zoom(), figures.size());
+      paint(figures, camera.screen(), g, frame);
+    }
+    shown = plain ? Optional.of(new Shown(surface, drawing)) : Optional.empty();
+  }
+
+  /// Everything besides the drawing on which each pixel depends.
+  private record Surface(
+      Frame frame,
+      Rect screen,
+      Style style,
+      boolean dotted,
+      Optional<Set<String>> spotlight,
+      Optional<Set<String>> lit) {}
+
+  /// What the pixels show.
+  private record Shown(Surface surface, Drawing drawing) {}
+
+  /// Paints a part of the surface anew; the rest stays.
+  private void renew(Rect part, GraphicsContext g, Frame frame) {
+    if (part.width() <= 0 || part.height() <= 0) {
+      return;
+    }
+    Rect seen = camera.now().toDesign(part.grown(BESIDE));
+    g.save();
+    g.beginPath();
+    g.rect(part.x(), part.y(), part.width(), part.height());
+    g.clip();
+    paint(scenery.drawing().within(seen), part, g, frame);
+    g.restore();
+  }
+
+  private void paint(List<Figure> figures, Rect part, GraphicsContext g, Frame frame) {
+    if (isFar) {
+      paintFar(figures, part, g, frame);
+    } else {
+      paintNear(figures, part, g, frame);
     }
   }
 
-  private void paintNear(List<Figure> figures, GraphicsContext g, Frame frame) {
-    Rect screen = camera.screen();
+  private void paintNear(List<Figure> figures, Rect part, GraphicsContext g, Frame frame) {
     g.setFill(paints.of(scenery.style().surfaces().canvas()));
-    g.fillRect(0, 0, screen.width(), screen.height());
+    g.fillRect(part.x(), part.y(), part.width(), part.height());
     if (scenery.dotted()) {
-      grid.paint(g, frame, screen, scenery.style().surfaces().gridDot());
+      grid.paint(g, frame, camera.screen(), scenery.style().surfaces().gridDot());
     }
     for (Figure figure : figures) {
       g.setGlobalAlpha(strength(figure));
@@ -92,8 +139,8 @@ final class ContentLayer extends Layer {
     g.setGlobalAlpha(1);
   }
 
-  private void paintFar(List<Figure> figures, GraphicsContext g, Frame frame) {
-    far.start(camera.screen(), frame, scenery.style().surfaces().canvas());
+  private void paintFar(List<Figure> figures, Rect part, GraphicsContext g, Frame frame) {
+    far.start(part, frame, scenery.style().surfaces().canvas());
     for (Figure figure : figures) {
       double strength = strength(figure);
       for (Mark mark : figure.marks()) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -24,25 +26,31 @@ import org.plumbline.store.DesignWriter;
 import org.plumbline.ui.Workbench;
 
 /// Measures the time between frames of the canvas in a window, one step of a scenario a frame. Run
-/// with `-Djavafx.animation.fullspeed=true -Dprism.order=sw` and the numbers of components.
+/// with `-Djavafx.animation.fullspeed=true -Dprism.order=sw` and the numbers of components, and
+/// after them the scenarios if not all are wanted.
 public final class FrameTimes {
   private static final int FRAMES = 120;
   private static final int WARM = 40;
 
   private final Stage stage;
   private final List<Integer> sizes;
+  private final List<String> wanted;
 
-  private FrameTimes(Stage stage, List<Integer> sizes) {
+  private FrameTimes(Stage stage, List<Integer> sizes, List<String> wanted) {
     this.stage = stage;
     this.sizes = new ArrayList<>(sizes);
+    this.wanted = wanted;
   }
 
   /// A scenario: what is done before it, and at each frame.
   private record Scenario(String name, Runnable before, IntConsumer frame) {}
 
   public static void main(String[] args) {
-    List<Integer> sizes = Arrays.stream(args).map(Integer::valueOf).toList();
-    Platform.startup(() -> new FrameTimes(new Stage(), sizes).next());
+    Map<Boolean, List<String>> said =
+        Arrays.stream(args)
+            .collect(Collectors.partitioningBy(each -> Character.isDigit(each.charAt(0))));
+    List<Integer> sizes = said.get(true).stream().map(Integer::valueOf).toList();
+    Platform.startup(() -> new FrameTimes(new Stage(), sizes, said.get(false)).next());
   }
 
   private void next() {
@@ -62,7 +70,7 @@ public final class FrameTimes {
     stage.setScene(scene);
     stage.show();
     view.fitAll();
-    List<Scenario> scenarios = new ArrayList<>(scenarios(view, bench, size));
+    List<Scenario> scenarios = wanted(scenarios(view, bench, size));
     new AnimationTimer() {
       private int pulse;
 
@@ -79,6 +87,15 @@ public final class FrameTimes {
         }
       }
     }.start();
+  }
+
+  /// The scenarios that are wanted, in the order in which they were named.
+  private List<Scenario> wanted(List<Scenario> all) {
+    return wanted.isEmpty()
+        ? new ArrayList<>(all)
+        : wanted.stream()
+            .flatMap(name -> all.stream().filter(each -> each.name().equals(name)))
+            .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static Design read(byte[] file) {

@@ -25,10 +25,12 @@ public final class FarBrush {
     return zoom < FAR && figures > MANY;
   }
 
-  /// Starts a picture of a canvas of this size.
-  public void start(Rect screen, Frame frame, Rgb background) {
+  /// Starts a picture of this part of a canvas.
+  public void start(Rect part, Frame frame, Rgb background) {
     scale = frame.scale();
-    raster.start(pixels(screen.width()), pixels(screen.height()), background);
+    int left = pixels(part.x());
+    int top = pixels(part.y());
+    raster.start(left, top, pixels(part.right()) - left, pixels(part.bottom()) - top, background);
   }
 
   /// Shows the picture.

@@ -1,10 +1,13 @@
 package org.plumbline.ui.canvas.paint;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import org.plumbline.draw.Bends;
 import org.plumbline.draw.Mark;
+import org.plumbline.geom.Path;
 import org.plumbline.geom.Rgb;
 
 /// Puts the bows onto a surface by which lines hop over one another, as sprites. From far away
@@ -15,8 +18,15 @@ final class HopBrush {
 
   private static final Rgb CLEAR = new Rgb(0, 0, 0, 0);
 
+  /// More kinds of bow than this are not looked for again; nearly all are alike.
+  private static final int MOST = 512;
+
   private final Sprites sprites;
   private final Outlines outlines;
+  private final Map<Bow, Path> bows = new HashMap<>();
+
+  /// What the outline of a bow depends on; outlines are known by being the same object.
+  private record Bow(double radius, boolean level) {}
 
   HopBrush(Sprites sprites, Outlines outlines) {
     this.sprites = sprites;
@@ -37,7 +47,7 @@ final class HopBrush {
     double scale = frame.scale();
     Pictogram bow =
         new Pictogram(
-            outlines.of(Bends.bow(hop.radius(), hop.level())),
+            outlines.of(bow(hop)),
             frame.zoom() * scale,
             CLEAR,
             stroke.color(),
@@ -49,5 +59,13 @@ final class HopBrush {
         frame.y(hop.at().y()) + aside + bow.top() / scale,
         bow.width() / scale,
         bow.height() / scale);
+  }
+
+  private Path bow(Mark.Hop hop) {
+    if (bows.size() > MOST) {
+      bows.clear();
+    }
+    return bows.computeIfAbsent(
+        new Bow(hop.radius(), hop.level()), each -> Bends.bow(each.radius(), each.level()));
   }
 }

@@ -8,7 +8,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.plumbline.geom.Rgb;
 
-/// A picture of the whole canvas into which rectangles are filled by hand. Ten thousand cards are
+/// A picture of the canvas, or of a part of it, into which rectangles are filled by hand. Ten thousand cards are
 /// seventy thousand rectangles: as commands to the toolkit they cost 30 ms a frame, here 5.
 ///
 /// The picture is one of two in turn: the toolkit may still be reading the one of the last frame
@@ -16,6 +16,8 @@ import org.plumbline.geom.Rgb;
 final class Raster {
   private Sheet front = new Sheet(1, 1);
   private Sheet back = new Sheet(1, 1);
+  private int left;
+  private int top;
 
   /// One of the two pictures.
   private static final class Sheet {
@@ -36,8 +38,10 @@ final class Raster {
     }
   }
 
-  /// Starts a new picture of a size in device pixels, all of one colour.
-  void start(int width, int height, Rgb background) {
+  /// Starts a new picture of a part in device pixels, all of one colour.
+  void start(int x, int y, int width, int height, Rgb background) {
+    left = x;
+    top = y;
     Sheet next = back.width == width && back.height == height ? back : new Sheet(width, height);
     back = front;
     front = next;
@@ -46,18 +50,18 @@ final class Raster {
 
   /// Fills a rectangle in device pixels; what lies outside of the picture is left out.
   void fill(int x, int y, int width, int height, Rgb color) {
-    int left = Math.max(x, 0);
-    int right = Math.min(x + width, front.width);
-    int bottom = Math.min(y + height, front.height);
-    if (left >= right) {
+    int first = Math.max(x - left, 0);
+    int last = Math.min(x - left + width, front.width);
+    int bottom = Math.min(y - top + height, front.height);
+    if (first >= last) {
       return;
     }
-    for (int row = Math.max(y, 0); row < bottom; row++) {
+    for (int row = Math.max(y - top, 0); row < bottom; row++) {
       int from = row * front.width;
       if (color.opacity() == 1) {
-        Arrays.fill(front.pixels, from + left, from + right, opaque(color));
+        Arrays.fill(front.pixels, from + first, from + last, opaque(color));
       } else {
-        blend(from + left, from + right, color);
+        blend(from + first, from + last, color);
       }
     }
   }
@@ -65,7 +69,8 @@ final class Raster {
   /// Shows the picture on a surface of this scale.
   void show(GraphicsContext g, double scale) {
     front.buffer.updateBuffer(_ -> null);
-    g.drawImage(front.image, 0, 0, front.width / scale, front.height / scale);
+    g.drawImage(
+        front.image, left / scale, top / scale, front.width / scale, front.height / scale);
   }
 
   private void blend(int from, int to, Rgb color) {

@@ -46,6 +46,11 @@ public record Viewport(double zoom, double x, double y) {
     return new Point(screen.x() / zoom + x, screen.y() / zoom + y);
   }
 
+  public Rect toDesign(Rect screen) {
+    Point corner = toDesign(screen.corner());
+    return new Rect(corner.x(), corner.y(), screen.width() / zoom, screen.height() / zoom);
+  }
+
   /// The part of the design that a canvas of this size shows.
   public Rect visible(double width, double height) {
     return new Rect(x, y, width / zoom, height / zoom);

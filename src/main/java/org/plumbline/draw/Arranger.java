@@ -165,13 +165,13 @@ final class Arranger {
     return Wire.of(connection, found, catalog);
   }
 
-  private static List<Integer> siblings(
+  private static Siblings siblings(
       List<Connection> connections, BitSet others, Memory before) {
     List<Connection> then = before.connections();
     boolean same =
         connections.size() == then.size()
             && others.stream()
                 .allMatch(n -> connections.get(n).from().equals(then.get(n).from()));
-    return same ? before.cabling().siblings() : Cabling.siblings(connections);
+    return same ? before.cabling().siblings() : Siblings.of(connections);
   }
 }

@@ -69,11 +69,9 @@ final class Labels {
   /// The later connections on whose labels one at this place may have a bearing.
   private void follow(int n, Optional<WirePainter.Label> label, BitSet wanted) {
     label.ifPresent(each -> reach(each.rect(), n, cabling.routing(), wanted));
-    for (int later = n + 1; later < cabling.siblings().size(); later++) {
-      if (cabling.siblings().get(later) == n) {
-        wanted.set(later);
-        break;
-      }
+    int later = cabling.siblings().after().get(n);
+    if (later >= 0) {
+      wanted.set(later);
     }
   }
 
@@ -106,7 +104,8 @@ final class Labels {
 
   /// Whether an earlier connection from the same port says it already.
   private boolean said(int n) {
-    for (int each = cabling.siblings().get(n); each >= 0; each = cabling.siblings().get(each)) {
+    List<Integer> before = cabling.siblings().before();
+    for (int each = before.get(n); each >= 0; each = before.get(each)) {
       if (labels.get(each).isPresent() && !cabling.wires().get(each).given()) {
         return true;
       }

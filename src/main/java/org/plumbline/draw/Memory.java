@@ -30,7 +30,8 @@ record Memory(
           Cast.NOBODY,
           List.of(),
           List.of(),
-          new Cabling(Routing.NOTHING, List.of(), List.of(), List.of(), GridIndex.of(List.of())),
+          new Cabling(
+              Routing.NOTHING, List.of(), Siblings.NONE, List.of(), GridIndex.of(List.of())),
           Routing.NOTHING,
           List.of(),
           List.of(),

@@ -2,6 +2,7 @@ package org.plumbline.draw;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;
@@ -53,6 +54,30 @@ final class Arranger {
             GridIndex.ofRects(joined(titles, notes)));
     return new Traces(cabling, before)
         .memory(cast, connections, new Traces.Frame(design.boundaries(), titles, first));
+  }
+
+  /// Where everything stands at a first look: cards where they are, lines as the crow flies round
+  /// corners, without labels.
+  Memory sketch(Design design) {
+    Memory nothing = Memory.NOTHING;
+    BitSet all = Patches.between(design.components(), List.of());
+    Cast cast = Cast.of(design, nothing.cast(), all);
+    List<Connection> connections = design.connections();
+    Ends ends = new Ends(cast, nothing, all);
+    Bundles bundles =
+        bundles(connections, Patches.between(connections, List.of()), ends);
+    List<Rect> areas = cast.open().stream().map(Boundary::bounds).toList();
+    Routing routing =
+        Router.sketch(new Plan(cast.rects(), List.of(), areas, bundles.links()));
+    return new Memory(
+        cast,
+        connections,
+        design.boundaries(),
+        new Cabling(routing, bundles.wires(), Siblings.NONE, areas, GridIndex.of(List.of())),
+        routing,
+        cast.open().stream().map(each -> boundaries.title(each, routing)).toList(),
+        Collections.nCopies(connections.size(), Optional.empty()),
+        Collections.nCopies(connections.size(), List.of()));
   }
 
   /// Titles keep off ways where they can; round those that cannot the ways go.

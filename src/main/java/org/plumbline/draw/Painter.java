@@ -38,8 +38,20 @@ public final class Painter {
     Memory memory = arranger.arrange(scene.design(), Memory.NOTHING, false);
     Subjects.Listed listed = Subjects.of(scene, memory);
     List<Figure> figures = listed.subjects().stream().map(this::figure).toList();
-    GridIndex index = GridIndex.of(figures.stream().map(Figure::shape).toList());
-    return new Drawing(scene, figures, new Trail(memory, listed, index));
+    return new Drawing(scene, figures, new Trail(memory, listed, index(figures)));
+  }
+
+  /// A first look at a scene that would take long to paint: everything is there, but connections
+  /// are simple lines without labels. Painting after it is painting from scratch.
+  public Drawing sketch(Scene scene) {
+    List<Subject> subjects = Subjects.of(scene, arranger.sketch(scene.design())).subjects();
+    List<Figure> figures = subjects.stream().map(this::figure).toList();
+    return new Drawing(
+        scene, figures, new Trail(Memory.NOTHING, Subjects.Listed.NOTHING, index(figures)));
+  }
+
+  private static GridIndex index(List<Figure> figures) {
+    return GridIndex.of(figures.stream().map(Figure::shape).toList());
   }
 
   /// The drawing of a scene that differs in little from the one before; the result is the same as
@@ -68,7 +80,7 @@ public final class Painter {
 
   private static GridIndex index(List<Figure> figures, BitSet changed, Drawing before) {
     if (figures.size() != before.figures().size()) {
-      return GridIndex.of(figures.stream().map(Figure::shape).toList());
+      return index(figures);
     }
     Map<Integer, List<Rect>> moved = new HashMap<>();
     changed.stream().forEach(n -> moved.put(n, figures.get(n).shape()));

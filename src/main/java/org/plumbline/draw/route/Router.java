@@ -60,6 +60,35 @@ public final class Router {
     return routed(plan, before, passing && plan.links().size() > MANY);
   }
 
+  /// Ways that are at hand at once: with at most two bends, whatever is there. They are for the
+  /// first look at a large plan and no start for the ways of another one.
+  public static Routing sketch(Plan plan) {
+    List<List<Point>> ways = plan.links().stream().map(each -> sketch(each, plan)).toList();
+    GridIndex index = GridIndex.of(ways.stream().map(Routing::stretches).toList());
+    return new Routing(
+        plan,
+        GridIndex.ofRects(plan.obstacles()),
+        Routing.NOTHING.draft(),
+        List.of(),
+        Routing.Settled.NOTHING,
+        new Routing.Ways(ways, ways, index));
+  }
+
+  private static List<Point> sketch(Plan.Link link, Plan plan) {
+    if (link.isNone()) {
+      return List.of();
+    }
+    Rect from = link.source(plan);
+    Rect to = link.target(plan);
+    boolean forth = from.right() <= to.x();
+    Point start = new Point(forth ? from.right() : from.x(), from.center().y());
+    Point end = new Point(forth ? to.x() : to.right(), to.center().y());
+    double middle = (start.x() + end.x()) / 2;
+    return start.y() == end.y()
+        ? List.of(start, end)
+        : List.of(start, new Point(middle, start.y()), new Point(middle, end.y()), end);
+  }
+
   static Routing routed(Plan plan, Routing before, boolean passing) {
     boolean hasty = passing && !before.nudged().isEmpty();
     Changed changed = Changed.between(plan, before.plan());

@@ -61,7 +61,7 @@ public final class CanvasView extends Region {
   public CanvasView(Workbench bench) {
     this.bench = bench;
     connecting = new Connecting(bench.catalog());
-    scenery = new Scenery(bench);
+    scenery = new Scenery(bench, this::repaint);
     content = new ContentLayer(scenery, camera);
     aids = new AidLayer(scenery, camera);
     minimap = new Minimap(camera, scenery);

@@ -9,6 +9,7 @@ import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Style;
+import org.plumbline.geom.Patches;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.canvas.paint.FarBrush;
 import org.plumbline.ui.canvas.paint.Frame;
@@ -41,6 +42,9 @@ final class ContentLayer extends Layer {
   private Optional<Set<String>> lit = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
   private boolean isFar;
+
+  /// Whether the picture of the far brush is what all of the surface shows.
+  private boolean isWhole;
 
   ContentLayer(Scenery scenery, Camera camera) {
     this.scenery = scenery;
@@ -75,19 +79,47 @@ final class ContentLayer extends Layer {
             frame, camera.screen(), scenery.style(), scenery.dotted(), spotlight, lit);
     Drawing drawing = scenery.drawing();
     boolean plain = scenery.under().isEmpty() && scenery.offered().isEmpty();
+    Optional<Shown> last = shown.filter(_ -> plain);
+    shown = plain ? Optional.of(new Shown(surface, drawing)) : Optional.empty();
     Optional<Rect> part =
-        shown
-            .filter(each -> plain && each.surface().equals(surface))
+        last.filter(each -> each.surface().equals(surface))
             .flatMap(each -> Renewal.between(each.drawing(), drawing, frame, camera.screen()));
     if (part.isPresent()) {
       renew(part.get(), g, frame);
-    } else {
-      Rect seen = camera.visible().grown(BESIDE / camera.now().zoom());
-      List<Figure> figures = withOffered(figures(seen), seen);
-      isFar = FarBrush.suits(frame.zoom(), figures.size());
-      paint(figures, camera.screen(), g, frame);
+      return;
     }
-    shown = plain ? Optional.of(new Shown(surface, drawing)) : Optional.empty();
+    if (last.filter(each -> panned(each, surface, drawing, g)).isPresent()) {
+      return;
+    }
+    Rect seen = camera.visible().grown(BESIDE / camera.now().zoom());
+    List<Figure> figures = withOffered(figures(seen), seen);
+    isFar = FarBrush.suits(frame.zoom(), figures.size());
+    isWhole = isFar;
+    paint(figures, camera.screen(), g, frame);
+  }
+
+  /// Whether only the view has moved and only what has come into it had to be painted.
+  private boolean panned(Shown last, Surface now, Drawing drawing, GraphicsContext g) {
+    Frame frame = now.frame();
+    Frame old = last.surface().frame();
+    boolean onlyPanned =
+        isWhole
+            && last.surface().equals(now.from(old))
+            && frame.zoom() == old.zoom()
+            && frame.scale() == old.scale()
+            && Patches.between(drawing.figures(), last.drawing().figures()).isEmpty();
+    if (!onlyPanned) {
+      return false;
+    }
+    double dx = (old.view().x() - frame.view().x()) * frame.zoom();
+    double dy = (old.view().y() - frame.view().y()) * frame.zoom();
+    Optional<List<Rect>> parts = far.move(dx, dy, camera.screen());
+    for (Rect part : parts.orElse(List.of())) {
+      far.within(part, scenery.style().surfaces().canvas());
+      fill(drawing.within(camera.now().toDesign(part.grown(BESIDE))), frame);
+    }
+    parts.ifPresent(_ -> far.show(g));
+    return parts.isPresent();
   }
 
   /// Everything besides the drawing on which each pixel depends.
@@ -97,7 +129,12 @@ final class ContentLayer extends Layer {
       Style style,
       boolean dotted,
       Optional<Set<String>> spotlight,
-      Optional<Set<String>> lit) {}
+      Optional<Set<String>> lit) {
+    /// The same as it is seen from elsewhere.
+    Surface from(Frame other) {
+      return new Surface(other, screen, style, dotted, spotlight, lit);
+    }
+  }
 
   /// What the pixels show.
   private record Shown(Surface surface, Drawing drawing) {}
@@ -107,6 +144,7 @@ final class ContentLayer extends Layer {
     if (part.width() <= 0 || part.height() <= 0) {
       return;
     }
+    isWhole = false;
     Rect seen = camera.now().toDesign(part.grown(BESIDE));
     g.save();
     g.beginPath();
@@ -141,13 +179,17 @@ final class ContentLayer extends Layer {
 
   private void paintFar(List<Figure> figures, Rect part, GraphicsContext g, Frame frame) {
     far.start(part, frame, scenery.style().surfaces().canvas());
+    fill(figures, frame);
+    far.show(g);
+  }
+
+  private void fill(List<Figure> figures, Frame frame) {
     for (Figure figure : figures) {
       double strength = strength(figure);
       for (Mark mark : figure.marks()) {
         far.paint(mark, frame, strength);
       }
     }
-    far.show(g);
   }
 
   /// What touches the area. Where that is a good part of everything, going through all figures is

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import org.plumbline.design.Design;
 import org.plumbline.design.Difference;
 import org.plumbline.design.Elements;
@@ -28,7 +29,11 @@ import org.plumbline.ui.canvas.tool.Room;
 
 /// The drawing of the design as it is seen, made anew only when something in it has changed.
 final class Scenery {
+  /// With more connections than these a design is sketched first.
+  private static final int MANY = 2_000;
+
   private final Workbench bench;
+  private final Runnable finished;
   private Map<String, Told.Emphasis> emphasis = Map.of();
   private Optional<Coloring> coloring = Optional.empty();
   private Optional<String> entered = Optional.empty();
@@ -38,9 +43,12 @@ final class Scenery {
   private List<Figure> offered = List.of();
   private Optional<List<Figure>> under = Optional.empty();
   private boolean stale = true;
+  private boolean finishing;
 
-  Scenery(Workbench bench) {
+  /// @param finished run when a drawing that was a sketch at first can be had in full
+  Scenery(Workbench bench, Runnable finished) {
     this.bench = bench;
+    this.finished = finished;
     painter = new Painter(bench.catalog());
   }
 
@@ -121,14 +129,40 @@ final class Scenery {
     Shading shading = coloring.map(each -> each.of(design, bench)).orElse(Shading.NONE);
     Scene scene = new Scene(design, style(), new Told(badges, below).with(shading));
     Drawing next =
-        last.map(before -> painter.paint(scene, before, bench.session().isPreviewing()))
-            .orElseGet(() -> painter.paint(scene));
+        last.filter(_ -> !finishing)
+            .map(before -> painter.paint(scene, before, bench.session().isPreviewing()))
+            .orElseGet(() -> first(scene));
     drawing = Optional.of(next);
     stale = false;
     offered = List.of();
     under = Optional.empty();
     bench.session().proposed().ifPresent(after -> offer(next, inside().of(after), badges));
     return next;
+  }
+
+  /// The first drawing of a design: of a large one a sketch, until the whole is there.
+  private Drawing first(Scene scene) {
+    if (scene.design().connections().size() <= MANY) {
+      return painter.paint(scene);
+    }
+    if (!finishing) {
+      finishing = true;
+      Painter other = new Painter(bench.catalog());
+      Thread.ofVirtual()
+          .name("drawing")
+          .start(() -> {
+            Drawing whole = other.paint(scene);
+            Platform.runLater(() -> finish(whole));
+          });
+    }
+    return painter.sketch(scene);
+  }
+
+  private void finish(Drawing whole) {
+    finishing = false;
+    drawing = Optional.of(whole);
+    stale = true;
+    finished.run();
   }
 
   /// The figures below what is offered, if some of them are others than those of the drawing.

@@ -1,5 +1,6 @@
 package org.plumbline.ui.canvas.paint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
@@ -31,6 +32,46 @@ public final class FarBrush {
     int left = pixels(part.x());
     int top = pixels(part.y());
     raster.start(left, top, pixels(part.right()) - left, pixels(part.bottom()) - top, background);
+  }
+
+  /// Starts a picture in which everything has moved, and tells which parts of the screen have come
+  /// into view; empty if it has to be started from scratch, as always unless the picture before
+  /// was one of the whole screen and everything moves by whole device pixels.
+  ///
+  /// @param dx how far, in screen pixels
+  public Optional<List<Rect>> move(double dx, double dy, Rect screen) {
+    int width = pixels(screen.width());
+    int height = pixels(screen.height());
+    int right = pixels(dx);
+    int down = pixels(dy);
+    boolean whole = isWhole(dx * scale) && isWhole(dy * scale);
+    if (!whole || Math.abs(right) > width / 2 || Math.abs(down) > height / 2) {
+      return Optional.empty();
+    }
+    raster.move(right, down);
+    List<Rect> seen = new ArrayList<>();
+    if (right != 0) {
+      seen.add(
+          new Rect(right > 0 ? 0 : (width + right) / scale, 0, Math.abs(right) / scale, height / scale));
+    }
+    if (down != 0) {
+      seen.add(new Rect(0, down > 0 ? 0 : (height + down) / scale, width / scale, Math.abs(down) / scale));
+    }
+    return Optional.of(seen);
+  }
+
+  /// From now on marks are put into this part of the picture only.
+  public void within(Rect part, Rgb background) {
+    raster.within(
+        pixels(part.x()),
+        pixels(part.y()),
+        pixels(part.width()),
+        pixels(part.height()),
+        background);
+  }
+
+  private static boolean isWhole(double number) {
+    return Math.abs(number - Math.rint(number)) < 1e-3;
   }
 
   /// Shows the picture.

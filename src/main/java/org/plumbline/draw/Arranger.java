@@ -64,11 +64,9 @@ final class Arranger {
     Cast cast = Cast.of(design, nothing.cast(), all);
     List<Connection> connections = design.connections();
     Ends ends = new Ends(cast, nothing, all);
-    Bundles bundles =
-        bundles(connections, Patches.between(connections, List.of()), ends);
+    Bundles bundles = bundles(connections, Patches.between(connections, List.of()), ends);
     List<Rect> areas = cast.open().stream().map(Boundary::bounds).toList();
-    Routing routing =
-        Router.sketch(new Plan(cast.rects(), List.of(), areas, bundles.links()));
+    Routing routing = Router.sketch(new Plan(cast.rects(), List.of(), areas, bundles.links()));
     return new Memory(
         cast,
         connections,
@@ -190,13 +188,11 @@ final class Arranger {
     return Wire.of(connection, found, catalog);
   }
 
-  private static Siblings siblings(
-      List<Connection> connections, BitSet others, Memory before) {
+  private static Siblings siblings(List<Connection> connections, BitSet others, Memory before) {
     List<Connection> then = before.connections();
     boolean same =
         connections.size() == then.size()
-            && others.stream()
-                .allMatch(n -> connections.get(n).from().equals(then.get(n).from()));
+            && others.stream().allMatch(n -> connections.get(n).from().equals(then.get(n).from()));
     return same ? before.cabling().siblings() : Siblings.of(connections);
   }
 }

@@ -95,8 +95,7 @@ final class Subjects {
     List<Component> components = memory.cast().components();
     Cast old = then.cast();
     int count = old.components().size();
-    int start =
-        before.subjects().size() - notes(then) - old.collapsed().size() - count;
+    int start = before.subjects().size() - notes(then) - old.collapsed().size() - count;
     if (start < 0 || components.size() != count) {
       components.forEach(each -> subjects.add(card(each)));
       return;

@@ -49,8 +49,7 @@ final class Traces {
 
   /// The connections whose way or words have changed.
   private BitSet changed() {
-    BitSet changed =
-        Patches.between(cabling.routing().ways(), before.cabling().routing().ways());
+    BitSet changed = Patches.between(cabling.routing().ways(), before.cabling().routing().ways());
     changed.or(Patches.between(cabling.wires(), before.cabling().wires()));
     return changed;
   }

@@ -8,7 +8,8 @@ final class Joints {
   /// Of no links.
   static final Joints NONE = of(List.of(), 0);
 
-  /// Where the links of each card begin in the list of all of them, and where those of the last end.
+  /// Where the links of each card begin in the list of all of them, and where those of the last
+  /// end.
   private final int[] starts;
 
   private final int[] links;

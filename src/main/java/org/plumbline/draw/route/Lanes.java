@@ -128,8 +128,7 @@ final class Lanes {
     List<Stretch> bundle = new ArrayList<>(List.of(first));
     for (int n = 0; n < bundle.size(); n++) {
       for (Stretch each : beside(bundle.get(n))) {
-        boolean movable =
-            !isFixed(each.way()) && each.part() > 0 && each.part() < last(each.way());
+        boolean movable = !isFixed(each.way()) && each.part() > 0 && each.part() < last(each.way());
         if (movable && seen.add(each.key())) {
           bundle.add(each);
         }

@@ -324,8 +324,7 @@ public final class Router {
       return GridIndex.of(now.stream().map(Routing::stretches).toList());
     }
     Map<Integer, List<Rect>> changed = new HashMap<>();
-    Patches.between(now, old).stream()
-        .forEach(n -> changed.put(n, Routing.stretches(now.get(n))));
+    Patches.between(now, old).stream().forEach(n -> changed.put(n, Routing.stretches(now.get(n))));
     return index.with(changed);
   }
 }

@@ -75,8 +75,7 @@ final class ContentLayer extends Layer {
   void paint(GraphicsContext g) {
     Frame frame = new Frame(camera.now(), outputScale());
     Surface surface =
-        new Surface(
-            frame, camera.screen(), scenery.style(), scenery.dotted(), spotlight, lit);
+        new Surface(frame, camera.screen(), scenery.style(), scenery.dotted(), spotlight, lit);
     Drawing drawing = scenery.drawing();
     boolean plain = scenery.under().isEmpty() && scenery.offered().isEmpty();
     Optional<Shown> last = shown.filter(_ -> plain);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -46,11 +45,11 @@ public final class FrameTimes {
   private record Scenario(String name, Runnable before, IntConsumer frame) {}
 
   public static void main(String[] args) {
-    Map<Boolean, List<String>> said =
-        Arrays.stream(args)
-            .collect(Collectors.partitioningBy(each -> Character.isDigit(each.charAt(0))));
-    List<Integer> sizes = said.get(true).stream().map(Integer::valueOf).toList();
-    Platform.startup(() -> new FrameTimes(new Stage(), sizes, said.get(false)).next());
+    List<String> names =
+        Arrays.stream(args).filter(each -> !Character.isDigit(each.charAt(0))).toList();
+    List<Integer> sizes =
+        Arrays.stream(args).filter(each -> !names.contains(each)).map(Integer::valueOf).toList();
+    Platform.startup(() -> new FrameTimes(new Stage(), sizes, names).next());
   }
 
   private void next() {

@@ -77,8 +77,7 @@ final class RenewalTest {
       layer.invalidate();
       layer.layout();
       assertEquals(
-          Optional.empty(),
-          difference(layer.snapshot(null, null), fresh().snapshot(null, null)));
+          Optional.empty(), difference(layer.snapshot(null, null), fresh().snapshot(null, null)));
     }
 
     private Node fresh() {
@@ -97,7 +96,9 @@ final class RenewalTest {
     int[] a = pixels(some);
     int[] b = pixels(others);
     int at = Arrays.mismatch(a, b);
-    return at < 0 ? Optional.empty() : Optional.of("pixel %d, %d".formatted(at % WIDTH, at / WIDTH));
+    return at < 0
+        ? Optional.empty()
+        : Optional.of("pixel %d, %d".formatted(at % WIDTH, at / WIDTH));
   }
 
   private static int[] pixels(Image image) {
@@ -117,8 +118,7 @@ final class RenewalTest {
         60_000,
         () -> {
           Stand stand =
-              new Stand(
-                  Templates.find("realtime-feature-store", Catalog.bundled()).orElseThrow());
+              new Stand(Templates.find("realtime-feature-store", Catalog.bundled()).orElseThrow());
           Random random = new Random(seed);
           for (int n = 0; n < 25; n++) {
             stand.happens(step(stand, random));
@@ -158,7 +158,8 @@ final class RenewalTest {
             stand.happens(
                 n % 3 == 2
                     ? () ->
-                        stand.bench
+                        stand
+                            .bench
                             .session()
                             .preview(new MoveElements(List.of("c-600"), 40 * dx, 40 * dy))
                     : () -> stand.camera.pan(dx, dy));
@@ -174,9 +175,7 @@ final class RenewalTest {
     Drawing after =
         painter.paint(
             new org.plumbline.draw.Scene(
-                new MoveElements(List.of("c-500"), 8, 8).apply(design),
-                Style.LIGHT,
-                Told.NOTHING),
+                new MoveElements(List.of("c-500"), 8, 8).apply(design), Style.LIGHT, Told.NOTHING),
             before);
     Camera camera = new Camera();
     camera.resize(WIDTH, HEIGHT);
@@ -184,8 +183,7 @@ final class RenewalTest {
     var frame = new org.plumbline.ui.canvas.paint.Frame(camera.now(), 1);
     var part = Renewal.between(before, after, frame, camera.screen()).orElseThrow();
     assertTrue(part.width() > 0 && part.width() < WIDTH / 2.0, part.toString());
-    assertEquals(
-        0, Renewal.between(after, after, frame, camera.screen()).orElseThrow().width());
+    assertEquals(0, Renewal.between(after, after, frame, camera.screen()).orElseThrow().width());
   }
 
   @Test
@@ -195,8 +193,7 @@ final class RenewalTest {
     Workbench bench = new Workbench(new Session(design), Catalog.bundled());
     Scenery scenery = new Scenery(bench, finished::countDown);
     Drawing sketch = WaitForAsyncUtils.waitForAsyncFx(20_000, scenery::drawing);
-    assertEquals(
-        design.components().size() + design.connections().size(), sketch.figures().size());
+    assertEquals(design.components().size() + design.connections().size(), sketch.figures().size());
     assertTrue(finished.await(60, TimeUnit.SECONDS));
     Drawing whole = WaitForAsyncUtils.waitForAsyncFx(20_000, scenery::drawing);
     Drawing scratch =

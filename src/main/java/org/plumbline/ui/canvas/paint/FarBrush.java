@@ -35,8 +35,8 @@ public final class FarBrush {
   }
 
   /// Starts a picture in which everything has moved, and tells which parts of the screen have come
-  /// into view; empty if it has to be started from scratch, as always unless the picture before
-  /// was one of the whole screen and everything moves by whole device pixels.
+  /// into view; empty if it has to be started from scratch, as always unless the picture before was
+  /// one of the whole screen and everything moves by whole device pixels.
   ///
   /// @param dx how far, in screen pixels
   public Optional<List<Rect>> move(double dx, double dy, Rect screen) {
@@ -52,10 +52,13 @@ public final class FarBrush {
     List<Rect> seen = new ArrayList<>();
     if (right != 0) {
       seen.add(
-          new Rect(right > 0 ? 0 : (width + right) / scale, 0, Math.abs(right) / scale, height / scale));
+          new Rect(
+              right > 0 ? 0 : (width + right) / scale, 0, Math.abs(right) / scale, height / scale));
     }
     if (down != 0) {
-      seen.add(new Rect(0, down > 0 ? 0 : (height + down) / scale, width / scale, Math.abs(down) / scale));
+      seen.add(
+          new Rect(
+              0, down > 0 ? 0 : (height + down) / scale, width / scale, Math.abs(down) / scale));
     }
     return Optional.of(seen);
   }

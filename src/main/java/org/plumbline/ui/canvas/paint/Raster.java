@@ -8,8 +8,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.plumbline.geom.Rgb;
 
-/// A picture of the canvas, or of a part of it, into which rectangles are filled by hand. Ten thousand cards are
-/// seventy thousand rectangles: as commands to the toolkit they cost 30 ms a frame, here 5.
+/// A picture of the canvas, or of a part of it, into which rectangles are filled by hand. Ten
+/// thousand cards are seventy thousand rectangles: as commands to the toolkit they cost 30 ms a
+/// frame, here 5.
 ///
 /// The picture is one of two in turn: the toolkit may still be reading the one of the last frame
 /// while the next one is filled.
@@ -103,8 +104,7 @@ final class Raster {
   /// Shows the picture on a surface of this scale.
   void show(GraphicsContext g, double scale) {
     front.buffer.updateBuffer(_ -> null);
-    g.drawImage(
-        front.image, left / scale, top / scale, front.width / scale, front.height / scale);
+    g.drawImage(front.image, left / scale, top / scale, front.width / scale, front.height / scale);
   }
 
   private void blend(int from, int to, Rgb color) {

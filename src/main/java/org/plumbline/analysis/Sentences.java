@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.plumbline.catalog.Flag;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
+import org.plumbline.graph.Call;
+import org.plumbline.graph.Calls;
 import org.plumbline.graph.Dependencies;
 import org.plumbline.graph.Part;
 import org.plumbline.words.Quoted;
@@ -38,7 +40,30 @@ public final class Sentences {
   /// The same of a scenario whose outcome is known.
   public String about(Scenario scenario, Outcome outcome) {
     String first = WORDS.say("failure", cause(scenario), consequences(outcome));
-    return first + " " + reach(outcome);
+    String rest = instead(outcome).map(words -> words + " " + reach(outcome)).orElse(reach(outcome));
+    return first + " " + rest;
+  }
+
+  /// Who answers instead of what no longer does.
+  private Optional<String> instead(Outcome outcome) {
+    Calls calls = analyses.system().calls();
+    List<String> names =
+        calls.all().stream()
+            .filter(call -> call.role() == Call.Role.FALLBACK)
+            .filter(call -> state(outcome, call.callee()) != State.DOWN)
+            .filter(call -> state(outcome, call.caller()) != State.DOWN)
+            .filter(call ->
+                calls.from(call.caller()).stream()
+                    .filter(Call::isNormal)
+                    .anyMatch(normal -> state(outcome, normal.callee()) == State.DOWN))
+            .map(call -> Quoted.name(call.callee().name()))
+            .distinct()
+            .toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(said("instead", names));
+  }
+
+  private static State state(Outcome outcome, Part part) {
+    return outcome.states().getOrDefault(part.id(), State.OK);
   }
 
   /// The most dangerous failure of a single component; empty if none does any harm.

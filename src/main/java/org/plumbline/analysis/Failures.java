@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.plumbline.catalog.Flag;
+import org.plumbline.graph.Calls;
 import org.plumbline.graph.Dependencies;
+import org.plumbline.graph.Link;
 import org.plumbline.graph.Part;
 
 /// What happens if something stops.
@@ -42,23 +44,49 @@ public final class Failures {
   /// What a scenario does.
   public Outcome after(Scenario scenario) {
     Map<Integer, State> fixed = Onset.of(scenario, dependencies);
-    Settling settling = new Settling(needs, Settling.Scope.ANSWERS_AND_SUPPLIES);
+    Cut cut = Cut.of(scenario, dependencies);
+    Settling settling =
+        new Settling(
+            cut.isNone() ? needs : Needs.of(cut.dependencies()),
+            Settling.Scope.ANSWERS_AND_SUPPLIES);
     fixed.forEach((part, state) -> settling.fix(part, Cases.of(state, 1)));
+    cut.standIns().forEach(part -> settling.fix(part.index(), Cases.DOWN));
     settling.settle();
+    return outcome(fixed, cut, settling);
+  }
+
+  private Outcome outcome(Map<Integer, State> fixed, Cut cut, Settling settling) {
+    Map<String, State> struck = new LinkedHashMap<>();
     Map<String, State> states = new LinkedHashMap<>();
     Map<String, State> applications = new LinkedHashMap<>();
     Reach reach = new Reach();
     for (Part part : dependencies.wiring().parts()) {
       State state = settling.of(part).in(0);
+      State first = fixed.getOrDefault(part.index(), State.OK);
       states.put(part.id(), state);
+      if (first != State.OK) {
+        struck.put(part.id(), first);
+      }
       if (Dependencies.isApplication(part) && state != State.OK) {
         applications.put(part.id(), state);
       }
-      if (!part.is(Flag.PERSON) && fixed.get(part.index()) != State.DOWN) {
+      if (!part.is(Flag.PERSON) && first != State.DOWN) {
         reach = reach.with(state);
       }
     }
-    return new Outcome(states, applications, reach.percent());
+    return new Outcome(
+        struck, states, connections(cut, settling), applications, reach.percent());
+  }
+
+  /// A request does as well as who is asked, everything else as well as who gives it.
+  private Map<String, State> connections(Cut cut, Settling settling) {
+    Map<String, State> connections = new LinkedHashMap<>();
+    for (Link link : dependencies.wiring().links()) {
+      Part felt = Calls.isRequest(link) ? link.target() : link.source();
+      String id = link.connection().id();
+      connections.put(id, cut.isCut(id) ? State.DOWN : settling.of(felt).in(0));
+    }
+    return connections;
   }
 
   /// All failures of one part, the most dangerous first. People and applications do not fail.

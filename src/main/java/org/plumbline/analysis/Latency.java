@@ -35,6 +35,22 @@ public record Latency(Part application, RollUp p99, RollUp p50, OptionalDouble b
     return latencies;
   }
 
+  /// One part for whose answer is waited on the critical path, in the order of the waiting.
+  ///
+  /// @param ms its own time; 0 if nobody has estimated it
+  /// @param share its part of the whole time, 0 to 1
+  public record Hop(Part part, double ms, double share) {}
+
+  /// Where the time goes: every part on the critical path with its share.
+  public List<Hop> hops() {
+    return p99.path().stream()
+        .map(part -> {
+          double own = Settings.number(part, "latencyP99Ms");
+          return new Hop(part, own, p99.ms() > 0 ? own / p99.ms() : 0);
+        })
+        .toList();
+  }
+
   /// What is left of the budget in ms; below 0 if the answer comes too late.
   public OptionalDouble budgetLeft() {
     return budget.isPresent()

@@ -1,10 +1,13 @@
 package org.plumbline.analysis;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.plumbline.graph.Call;
 import org.plumbline.graph.Calls;
 import org.plumbline.graph.Dependencies;
+import org.plumbline.graph.Link;
 import org.plumbline.graph.Part;
 import org.plumbline.graph.Settings;
 
@@ -13,6 +16,7 @@ import org.plumbline.graph.Settings;
 /// passes nothing on, since what has come round has been asked already.
 final class Load {
   private final double[] loads;
+  private final Map<String, Double> passed = new HashMap<>();
 
   private Load(Dependencies dependencies, ToDoubleFunction<Part> start) {
     loads = new double[dependencies.wiring().size()];
@@ -47,6 +51,11 @@ final class Load {
     return loads[part.index()];
   }
 
+  /// Requests a second over a connection; 0 if none are known to go there.
+  double over(Link link) {
+    return passed.getOrDefault(link.connection().id(), 0.0);
+  }
+
   private static List<Part> callees(Calls calls, Part part) {
     return calls.from(part).stream().filter(Load::carries).map(Call::callee).toList();
   }
@@ -55,10 +64,12 @@ final class Load {
     return call.role() != Call.Role.FALLBACK && call.perRequest() > 0;
   }
 
-  private static void pass(double[] loads, Walk walk, List<Call> calls) {
+  private void pass(double[] loads, Walk walk, List<Call> calls) {
     for (Call call : calls) {
       if (carries(call) && !walk.closes(call.caller(), call.callee())) {
-        loads[call.callee().index()] += loads[call.caller().index()] * call.perRequest();
+        double load = loads[call.caller().index()] * call.perRequest();
+        loads[call.callee().index()] += load;
+        passed.merge(call.link().connection().id(), load, Double::sum);
       }
     }
   }

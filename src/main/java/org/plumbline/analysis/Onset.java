@@ -25,15 +25,22 @@ final class Onset {
   /// The states of the parts that the scenario strikes, by index.
   static Map<Integer, State> of(Scenario scenario, Dependencies dependencies) {
     Onset onset = new Onset(dependencies);
-    switch (scenario) {
-      case Scenario.ComponentsDown(List<String> ids) -> ids.forEach(onset::stop);
-      case Scenario.BoundaryDown(String id) ->
-          Elements.members(onset.wiring.design(), id).forEach(member -> onset.stop(member.id()));
-      case Scenario.ReplicaDown(String id) -> onset.wiring.part(id).ifPresent(onset::weaken);
-      case Scenario.DeploymentFailed(Optional<String> pipeline) -> onset.deliver(pipeline);
-      case Scenario.Surge(double factor) -> onset.press(factor);
-    }
+    onset.begin(scenario);
     return onset.fixed;
+  }
+
+  private void begin(Scenario scenario) {
+    switch (scenario) {
+      case Scenario.ComponentsDown(List<String> ids) -> ids.forEach(this::stop);
+      case Scenario.BoundaryDown(String id) ->
+          Elements.members(wiring.design(), id).forEach(member -> stop(member.id()));
+      case Scenario.ReplicaDown(String id) -> wiring.part(id).ifPresent(this::weaken);
+      case Scenario.DeploymentFailed(Optional<String> pipeline) -> deliver(pipeline);
+      case Scenario.Surge(double factor) -> press(factor);
+      case Scenario.Together(List<Scenario> all) -> all.forEach(this::begin);
+      // A cut takes no part down by itself; see `Cut`.
+      case Scenario.ConnectionsCut _ -> {}
+    }
   }
 
   private void strike(Part part, State state) {
@@ -52,7 +59,8 @@ final class Onset {
       strike(part, State.DOWN);
     } else {
       double left = (replicas - 1) * Settings.number(part, "throughputRps");
-      boolean carried = left <= 0 || usage(part).load() <= left;
+      boolean carried =
+          left <= 0 || Rounding.clean(usage(part).load()) <= Rounding.clean(left);
       strike(part, carried ? State.OK : State.DEGRADED);
     }
   }
@@ -85,7 +93,7 @@ final class Onset {
   private static boolean grows(Throughput.Usage usage) {
     double most = Settings.number(usage.part(), "maxReplicas");
     double capacity = most * Settings.number(usage.part(), "throughputRps");
-    return Settings.isOn(usage.part(), "autoscaling") && (most <= 0 || capacity >= usage.load());
+    return Settings.isOn(usage.part(), "autoscaling") && (most <= 0 || Rounding.clean(capacity) >= Rounding.clean(usage.load()));
   }
 
   private Throughput.Usage usage(Part part) {

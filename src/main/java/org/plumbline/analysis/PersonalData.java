@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.catalog.Flag;
 import org.plumbline.catalog.Port;
+import org.plumbline.design.Boundary;
+import org.plumbline.graph.Enclosures;
 import org.plumbline.graph.Feeding;
 import org.plumbline.graph.Link;
 import org.plumbline.graph.Part;
@@ -62,6 +65,41 @@ public final class PersonalData {
         .filter(PersonalData::isData)
         .forEach(link -> connections.put(link.connection().id(), on(link)));
     return Collections.unmodifiableMap(connections);
+  }
+
+  /// Personal data on a connection that leads over boundaries.
+  ///
+  /// @param left ids of the boundaries around its source and not its target, the innermost first
+  /// @param entered ids of those around its target and not its source, the innermost first
+  public record Crossing(Link link, Level level, List<String> left, List<String> entered) {
+    /// Copies the lists.
+    public Crossing {
+      left = List.copyOf(left);
+      entered = List.copyOf(entered);
+    }
+  }
+
+  /// The connections on which personal data leaves or enters a boundary, in file order.
+  public List<Crossing> crossings() {
+    Enclosures enclosures = new Enclosures(wiring.design());
+    List<Crossing> crossings = new ArrayList<>();
+    for (Link link : wiring.links()) {
+      if (on(link) != Level.NONE) {
+        List<String> left = ids(enclosures, link.source());
+        List<String> entered = ids(enclosures, link.target());
+        List<String> both = left.stream().filter(entered::contains).toList();
+        left.removeAll(both);
+        entered.removeAll(both);
+        if (!left.isEmpty() || !entered.isEmpty()) {
+          crossings.add(new Crossing(link, on(link), left, entered));
+        }
+      }
+    }
+    return crossings;
+  }
+
+  private static List<String> ids(Enclosures enclosures, Part part) {
+    return enclosures.around(part).map(Boundary::id).collect(Collectors.toCollection(ArrayList::new));
   }
 
   /// How far data speaks of persons, from not at all to by name.

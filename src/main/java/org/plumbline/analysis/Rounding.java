@@ -27,6 +27,18 @@ public final class Rounding {
     return Double.isFinite(number) ? clean(BigDecimal.valueOf(number)).doubleValue() : number;
   }
 
+  /// The number in words of a language where a point parts whole from decimals: rounded to this
+  /// many decimals and without needless ones.
+  public static String shown(double number, int decimals) {
+    return Double.isFinite(number)
+        ? plain(clean(BigDecimal.valueOf(number)).setScale(decimals, RoundingMode.HALF_UP))
+        : String.valueOf(number);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
   private static BigDecimal clean(BigDecimal number) {
     return number.round(FIGURES);
   }

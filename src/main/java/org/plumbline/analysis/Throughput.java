@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.plumbline.graph.Call;
 import org.plumbline.graph.Dependencies;
 import org.plumbline.graph.Part;
 import org.plumbline.graph.Settings;
@@ -16,15 +17,22 @@ import org.plumbline.graph.Settings;
 /// The load is steady; bursts shorter than the start of a replica need more.
 ///
 /// @param usages the parts of which load or capacity is known, by id, in file order
+/// @param calls requests a second over each connection on which some are known to go, by id, in file
+///   order
 /// @param bottleneck the part with the largest utilisation, the first of them in file order; empty
 ///   if no utilisation is known
 /// @param peak what all applications together ask at their peak, in requests a second
 /// @param target the utilisation for which the design plans, 0.1 to 1
 public record Throughput(
-    Map<String, Usage> usages, Optional<Usage> bottleneck, double peak, double target) {
-  /// Copies the usages in their order.
+    Map<String, Usage> usages,
+    Map<String, Double> calls,
+    Optional<Usage> bottleneck,
+    double peak,
+    double target) {
+  /// Copies the maps in their order.
   public Throughput {
     usages = Collections.unmodifiableMap(new LinkedHashMap<>(usages));
+    calls = Collections.unmodifiableMap(new LinkedHashMap<>(calls));
   }
 
   /// What one part is asked and what it can do.
@@ -84,7 +92,18 @@ public record Throughput(
             .mapToDouble(application -> Settings.number(application, "peakRps"))
             .sum();
     double target = Settings.number(dependencies.wiring(), "targetUtilisation");
-    return new Throughput(usages, bottleneck, peak, target);
+    return new Throughput(usages, calls(dependencies, load), bottleneck, peak, target);
+  }
+
+  private static Map<String, Double> calls(Dependencies dependencies, Load load) {
+    Map<String, Double> calls = new LinkedHashMap<>();
+    for (Call call : dependencies.calls().all()) {
+      double over = load.over(call.link());
+      if (over > 0) {
+        calls.put(call.link().connection().id(), Rounding.clean(over));
+      }
+    }
+    return calls;
   }
 
   /// Requests a second that all replicas of a part sustain; 0 if unknown.

@@ -14,6 +14,7 @@ public final class CommandLine {
   private static final List<Verb> VERBS =
       List.of(
           new CheckFiles(),
+          new AnalyzeFile(),
           new FixFiles(),
           new WriteBaseline(),
           new ListRules(),

@@ -10,15 +10,16 @@ import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
 
 /// The boundaries of a design, from inside out.
-final class Enclosures {
+public final class Enclosures {
   private final Map<String, Boundary> boundaries = new HashMap<>();
 
-  Enclosures(Design design) {
+  /// The boundaries of a design.
+  public Enclosures(Design design) {
     design.boundaries().forEach(each -> boundaries.putIfAbsent(each.id(), each));
   }
 
   /// The boundaries around a part, the innermost first; a circle ends where it began.
-  Stream<Boundary> around(Part part) {
+  public Stream<Boundary> around(Part part) {
     Set<Boundary> around = new LinkedHashSet<>();
     Optional<Boundary> next = part.component().boundary().map(boundaries::get);
     while (next.isPresent() && around.add(next.get())) {

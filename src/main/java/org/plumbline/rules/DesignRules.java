@@ -85,6 +85,16 @@ public final class DesignRules {
     return found(MlSystem.of(wiring), rules, rule -> named.contains(rule.id()));
   }
 
+  /// Ids of the components that break a rule, whether it counts at the stage of the design or not; in
+  /// the order in which the rule reports them.
+  public static List<String> breaking(String rule, MlSystem system) {
+    DesignRule asked =
+        of(rule).orElseThrow(() -> new IllegalArgumentException("There is no rule " + rule));
+    Report report = new Report(system, asked, RuleSet.RECOMMENDED);
+    asked.check().look(system, report);
+    return report.found().stream().flatMap(each -> each.elements().stream()).distinct().toList();
+  }
+
   private static Checked found(MlSystem system, RuleSet rules, Predicate<DesignRule> chosen) {
     boolean production = isForProduction(system);
     List<Finding> now = new ArrayList<>();

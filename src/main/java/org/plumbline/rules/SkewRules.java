@@ -6,14 +6,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.graph.Kinds;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
+import org.plumbline.graph.Pipelines;
 
 /// Rules about features that differ between learning and answering.
 final class SkewRules {
   private static final Category HERE = Category.SKEW;
-  private static final List<String> ANSWERING = List.of("features", "data", "events", "inputs");
   private static final Set<String> LIVE = Set.of("online-serving", "stream-scoring");
 
   static final List<DesignRule> ALL =
@@ -23,11 +22,11 @@ final class SkewRules {
               .error(Section.SERVING)
               .always((system, report) ->
                   storing(system)
-                      .filter(each -> pipelines(system, each, List.of()).isEmpty())
+                      .filter(each -> Pipelines.before(system, each).isEmpty())
                       .filter(each ->
                           system.trainers(each).stream()
                               .anyMatch(trainer ->
-                                  !pipelines(system, trainer, List.of("data")).isEmpty()))
+                                  !Pipelines.learning(system, trainer).isEmpty()))
                       .forEach(report::about)),
           rule(HERE, "features-bypass-store")
               .warning(Section.FEATURES)
@@ -46,20 +45,10 @@ final class SkewRules {
         .filter(each -> system.text(each, "featureHandling").equals("store"));
   }
 
-  private static BitSet before(MlSystem system, Part part, List<String> inputs) {
-    return system.once(
-        List.of("entered", part.index(), inputs),
-        () -> system.ways().into(List.of(part), Kinds.DATA, inputs));
-  }
-
   private static BitSet upstream(MlSystem system, String type, BitSet before) {
     BitSet found = new BitSet();
     system.all(type).forEach(each -> found.set(each.index(), before.get(each.index())));
     return found;
-  }
-
-  private static BitSet pipelines(MlSystem system, Part part, List<String> inputs) {
-    return upstream(system, "feature-pipeline", before(system, part, inputs));
   }
 
   private static void skewed(MlSystem system, Report report) {
@@ -67,8 +56,8 @@ final class SkewRules {
       BitSet learnt = new BitSet();
       system
           .trainers(predictor)
-          .forEach(trainer -> learnt.or(pipelines(system, trainer, List.of("data"))));
-      BitSet used = (BitSet) pipelines(system, predictor, ANSWERING).clone();
+          .forEach(trainer -> learnt.or(Pipelines.learning(system, trainer)));
+      BitSet used = (BitSet) Pipelines.answering(system, predictor).clone();
       used.andNot(learnt);
       if (!learnt.isEmpty() && !used.isEmpty()) {
         List<String> names = system.chosen(used, _ -> true).stream().map(Sayings::named).toList();
@@ -79,8 +68,8 @@ final class SkewRules {
 
   /// Whether the two share a feature pipeline, but no feature store has a way to both.
   private static boolean bypasses(MlSystem system, Part predictor, Part trainer) {
-    BitSet both = (BitSet) before(system, predictor, List.of()).clone();
-    both.and(before(system, trainer, List.of()));
+    BitSet both = (BitSet) Pipelines.entering(system, predictor, List.of()).clone();
+    both.and(Pipelines.entering(system, trainer, List.of()));
     return !upstream(system, "feature-pipeline", both).isEmpty()
         && upstream(system, "feature-store", both).isEmpty();
   }

@@ -29,7 +29,7 @@ import org.plumbline.graph.Wiring;
 ///
 /// A component or connection written a second time changes the first; `without p` takes one away,
 /// with its connections.
-final class Plan {
+public final class Plan {
   private static final Catalog CATALOG = Catalog.bundled();
 
   private final Map<String, Component> components = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class Plan {
   }
 
   /// The design that the text describes.
-  static Design design(String text) {
+  public static Design design(String text) {
     Plan plan = new Plan(text);
     return Design.titled("Plan")
         .withProperties(plan.design)
@@ -52,12 +52,12 @@ final class Plan {
   }
 
   /// What analyses read of the design that the text describes.
-  static Dependencies of(String text) {
+  public static Dependencies of(String text) {
     return of(design(text));
   }
 
   /// What analyses read of a design.
-  static Dependencies of(Design design) {
+  public static Dependencies of(Design design) {
     return Dependencies.of(Wiring.of(design, CATALOG));
   }
 

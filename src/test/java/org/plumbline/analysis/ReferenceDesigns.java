@@ -15,9 +15,9 @@ import java.util.Optional;
 ///
 /// @param text the design in the language of plans
 /// @param expected lines of findings, each a map from what is asked to the answer
-record ReferenceDesigns(String id, String text, List<Map<String, String>> expected) {
+public record ReferenceDesigns(String id, String text, List<Map<String, String>> expected) {
   /// All of them, from a file of the tests.
-  static List<ReferenceDesigns> all() {
+  public static List<ReferenceDesigns> all() {
     List<ReferenceDesigns> all = new ArrayList<>();
     for (String block : content().split("\n\\[")) {
       int end = block.indexOf("]\n");
@@ -47,7 +47,7 @@ record ReferenceDesigns(String id, String text, List<Map<String, String>> expect
   }
 
   /// The finding that answers this question, if there is one.
-  Optional<Map<String, String>> finding(String question) {
+  public Optional<Map<String, String>> finding(String question) {
     return expected.stream().filter(each -> each.containsKey(question)).findFirst();
   }
 

@@ -4,7 +4,7 @@ import org.plumbline.graph.Dependencies;
 
 /// A small shop on which most analyses are tried: a gateway with a fallback, serving behind a load
 /// balancer, features looked up, and a training line that ends in a deployment.
-final class Shop {
+public final class Shop {
   private static final String TEXT =
       """
       a client-application peakRps=200 averageRps=50
@@ -33,7 +33,7 @@ final class Shop {
   private Shop() {}
 
   /// The shop with changes, in the language of plans.
-  static Dependencies with(String... changes) {
+  public static Dependencies with(String... changes) {
     return Plan.of(TEXT + String.join("\n", changes));
   }
 }

@@ -26,6 +26,9 @@ record Look(
   /// How much of a colour that tells something is in a card.
   private static final double SHADE = 0.13;
 
+  /// The same in a stripe.
+  private static final double STRIPE = 0.2;
+
   /// Dashes of a ghost's outline and way.
   private static final List<Double> DASH = List.of(6.0, 4.0);
 
@@ -66,9 +69,29 @@ record Look(
         : tone(color);
   }
 
-  /// The colour of a card: mixed with a little of what its colour tells.
+  /// The colour of a card: mixed with a little of what its colour tells, or that alone.
   Rgb card(Rgb color) {
-    return shade.map(each -> each.hue().in(style).withOpacity(SHADE).over(color)).orElse(color);
+    return shade
+        .map(each ->
+            switch (each.fill()) {
+              case TINT -> each.hue().in(style).withOpacity(SHADE).over(color);
+              case STRIPES -> color;
+              case FULL -> each.hue().in(style);
+            })
+        .orElse(color);
+  }
+
+  /// The colour of stripes over a card, if it has any.
+  Optional<Rgb> stripes() {
+    return shade
+        .filter(each -> each.fill() == Shading.Fill.STRIPES)
+        .map(each -> tone(each.hue().in(style)).withOpacity(STRIPE));
+  }
+
+  /// What is written and drawn on a card, which would else have this colour.
+  Rgb onCard(Rgb usual) {
+    boolean full = shade.filter(each -> each.fill() == Shading.Fill.FULL).isPresent();
+    return tone(full ? style.ink().onSignal() : usual);
   }
 
   /// Whether less of its colours is left than usual.

@@ -88,8 +88,12 @@ final class WirePainter {
                         })));
   }
 
-  /// The colour of what is wrong with a connection, which its badge tells too.
+  /// The colour of what is told of a connection, or of what is wrong with it, which its badge tells
+  /// too.
   private static Optional<Rgb> tint(Look look) {
+    if (look.shade().isPresent()) {
+      return look.shade().map(each -> each.hue().in(look.style()));
+    }
     if (look.badges().contains(Told.Badge.ERROR)) {
       return Optional.of(look.style().signals().error());
     }
@@ -100,7 +104,9 @@ final class WirePainter {
 
   private static double width(Wire.Line line, Look look) {
     double usual = line == Wire.Line.SUPPORTING ? SUPPORTING : WIDTH;
-    return look.outline().isPresent() || look.ring().isPresent() ? 2 : usual;
+    return look.outline().isPresent() || look.ring().isPresent() || look.shade().isPresent()
+        ? 2
+        : usual;
   }
 
   private static Rgb behind(boolean onArea, Look look) {

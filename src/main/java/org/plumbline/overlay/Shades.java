@@ -1,0 +1,61 @@
+package org.plumbline.overlay;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.draw.Shading;
+import org.plumbline.draw.Told;
+
+/// Gathers what is said of elements into groups with a colour each; groups without members are left
+/// out. Only components count, since lines follow from them.
+final class Shades {
+  static final Shading.Hue BAD = new Shading.Hue.OfSignal(Told.Badge.ERROR);
+  static final Shading.Hue WARN = new Shading.Hue.OfSignal(Told.Badge.WARNING);
+  static final Shading.Hue NOTE = new Shading.Hue.OfSignal(Told.Badge.ADVICE);
+  static final Shading.Hue QUIET = new Shading.Hue.Quiet();
+
+  private final Map<String, Kind> kinds = new LinkedHashMap<>();
+  private final Map<String, Member> members = new LinkedHashMap<>();
+
+  private record Kind(String words, Shading.Hue hue, Shading.Fill fill) {}
+
+  private record Member(String kind, String words, boolean counts) {}
+
+  /// A group that may have members, in the order of the legend.
+  Shades kind(String key, Shading.Hue hue, Shading.Fill fill) {
+    kinds.put(key, new Kind(Texts.WORDS.say(key), hue, fill));
+    return this;
+  }
+
+  void component(String id, String kind, String words) {
+    members.put(id, new Member(kind, words, true));
+  }
+
+  void connection(String id, String kind) {
+    members.put(id, new Member(kind, "", false));
+  }
+
+  Shading shading(String title) {
+    List<Shading.Group> groups = new ArrayList<>();
+    Map<String, Integer> places = new LinkedHashMap<>();
+    kinds.forEach((key, kind) -> {
+      long all = members.values().stream().filter(each -> each.kind().equals(key)).count();
+      long count =
+          members.values().stream()
+              .filter(each -> each.kind().equals(key) && each.counts())
+              .count();
+      if (all > 0) {
+        places.put(key, groups.size());
+        groups.add(new Shading.Group(kind.words(), kind.hue(), (int) count, kind.fill()));
+      }
+    });
+    Map<String, Shading.Said> values = new LinkedHashMap<>();
+    members.forEach(
+        (id, each) ->
+            values.put(
+                id,
+                new Shading.Said(places.getOrDefault(each.kind(), 0), each.words())));
+    return new Shading(title, groups, values);
+  }
+}

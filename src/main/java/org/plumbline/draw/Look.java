@@ -2,6 +2,7 @@ package org.plumbline.draw;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.geom.Rgb;
 
 /// How one element is to be painted: the style, what is told of it, and how that changes colours.
@@ -27,7 +28,7 @@ record Look(
   private static final double SHADE = 0.13;
 
   /// The same in a stripe.
-  private static final double STRIPE = 0.2;
+  private static final double STRIPE = 0.15;
 
   /// Dashes of a ghost's outline and way.
   private static final List<Double> DASH = List.of(6.0, 4.0);
@@ -43,12 +44,26 @@ record Look(
         && !told.shading().values().containsKey(element)) {
       return usual;
     }
+    Optional<Shading.Shade> shade = told.shading().of(element);
+    List<Told.Badge> badges = told.badges().getOrDefault(element, List.of());
     return new Look(
         scene.style(),
-        told.badges().getOrDefault(element, List.of()),
+        shade.flatMap(Shading.Shade::sign).map(sign -> signed(sign, badges)).orElse(badges),
         Optional.ofNullable(told.emphasis().get(element)),
         Optional.ofNullable(told.captions().get(element)),
-        told.shading().of(element));
+        shade);
+  }
+
+  /// What a colour says of an element stands before other badges, without being said twice.
+  private static List<Told.Badge> signed(Told.Badge sign, List<Told.Badge> badges) {
+    return Stream.concat(Stream.of(sign), badges.stream()).distinct().toList();
+  }
+
+  /// The same with what its colour tells in words below it, unless something else stands there.
+  Look withWords() {
+    Optional<String> words =
+        caption.or(() -> shade.map(Shading.Shade::words).filter(each -> !each.isBlank()));
+    return new Look(style, badges, emphasis, words, shade);
   }
 
   /// How elements are painted of which nothing is told.

@@ -38,11 +38,18 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
   /// @param hue its colour in each style
   /// @param count how many elements have it
   /// @param fill how much of a card its colour takes
-  public record Group(String words, Hue hue, int count, Fill fill) {
+  /// @param sign the badge that components wear for it
+  public record Group(
+      String words, Hue hue, int count, Fill fill, Optional<Told.Badge> sign) {
     /// A value that tints cards.
     public Group(String words, Hue hue, int count) {
-      this(words, hue, count, Fill.TINT);
+      this(words, hue, count, Fill.TINT, Optional.empty());
     }
+  }
+
+  /// Whether its values come with badges, beside which others would confuse.
+  public boolean hasSigns() {
+    return groups.stream().anyMatch(each -> each.sign().isPresent());
   }
 
   /// How a colour is put on a card; told apart without seeing colours.
@@ -185,13 +192,12 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
   /// How an element is shown.
   Optional<Shade> of(String element) {
     return Optional.ofNullable(values.get(element))
-        .map(each ->
-            new Shade(
-                groups.get(each.group()).hue(),
-                each.words(),
-                groups.get(each.group()).fill()));
+        .map(each -> {
+          Group group = groups.get(each.group());
+          return new Shade(group.hue(), each.words(), group.fill(), group.sign());
+        });
   }
 
   /// The colour of an element and what that tells.
-  record Shade(Hue hue, String words, Fill fill) {}
+  record Shade(Hue hue, String words, Fill fill, Optional<Told.Badge> sign) {}
 }

@@ -14,7 +14,7 @@ final class Stripes {
   /// How wide a stripe is, and the space after it, along the upper edge.
   private static final double WIDE = 7;
 
-  /// What is left free along the edges, which are round at their corners.
+  /// What is left free along the edges; where the corners are round there are no stripes.
   private static final double EDGE = 1.5;
 
   /// More sizes than this are not kept.
@@ -37,7 +37,8 @@ final class Stripes {
   private static Path made(Size size) {
     Rect inner = new Rect(0, 0, size.width(), size.height()).grown(-EDGE);
     List<Path.Step> steps = new ArrayList<>();
-    for (double at = inner.x() + WIDE; at < inner.right() + inner.height(); at += 2 * WIDE) {
+    double last = inner.right() + inner.height() - WIDE;
+    for (double at = inner.x() + WIDE; at + WIDE <= last; at += 2 * WIDE) {
       stripe(at, inner, steps);
     }
     return new Path(steps);

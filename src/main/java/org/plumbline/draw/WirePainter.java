@@ -46,7 +46,8 @@ final class WirePainter {
   /// @param onArea whether a boundary lies behind, not the bare canvas
   record Label(String text, Rect rect, boolean onArea) {}
 
-  Figure figure(Placed wire, Look look) {
+  Figure figure(Placed wire, Look told) {
+    Look look = told.withWords();
     List<Mark> marks = new ArrayList<>();
     Rgb color = color(wire.wire().line(), look);
     Mark.Stroke stroke =

@@ -41,7 +41,6 @@ final class CostView {
     return new Overlay(
         question,
         shading(cost),
-        Map.of(),
         analyses.sentences().cost(),
         tables.stream().filter(each -> !each.rows().isEmpty()).toList(),
         Analysis.COST.caveat(),

@@ -4,7 +4,6 @@ import static org.plumbline.overlay.Texts.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.analysis.Analyses;
 import org.plumbline.analysis.Analysis;
@@ -15,6 +14,7 @@ import org.plumbline.analysis.Rounding;
 import org.plumbline.analysis.Scenario;
 import org.plumbline.analysis.State;
 import org.plumbline.draw.Shading;
+import org.plumbline.draw.Told;
 import org.plumbline.graph.Part;
 
 /// What fails, what that takes along, and what holds; while nothing has failed, what would be worst.
@@ -38,7 +38,6 @@ final class FailureView {
     return new Overlay(
         question,
         outcome.map(FailureView::after).orElseGet(this::before),
-        Map.of(),
         sentence,
         tables,
         Analysis.FAILURE.caveat() + " " + Analysis.AVAILABILITY.caveat(),
@@ -48,10 +47,10 @@ final class FailureView {
   private static Shading after(Outcome outcome) {
     Shades shades =
         new Shades()
-            .kind("failed", Shades.BAD, Shading.Fill.FULL)
-            .kind("state.down", Shades.BAD, Shading.Fill.FULL)
-            .kind("state.degraded", Shades.WARN, Shading.Fill.STRIPES)
-            .kind("state.stale", Shades.NOTE, Shading.Fill.STRIPES)
+            .kind("failed", Told.Badge.ERROR, Shading.Fill.FULL)
+            .kind("state.down", Told.Badge.ERROR, Shading.Fill.FULL)
+            .kind("state.degraded", Told.Badge.WARNING, Shading.Fill.STRIPES)
+            .kind("state.stale", Told.Badge.ADVICE, Shading.Fill.STRIPES)
             .kind("state.ok", Shades.QUIET, Shading.Fill.TINT);
     outcome
         .states()

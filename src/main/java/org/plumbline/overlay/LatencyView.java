@@ -40,7 +40,6 @@ final class LatencyView {
     return new Overlay(
         question,
         shading(all),
-        Map.of(),
         sentence,
         tables,
         Analysis.LATENCY.caveat(),

@@ -27,7 +27,6 @@ final class LifecycleView {
     return new Overlay(
         question,
         shading(coverage),
-        Map.of(),
         readiness.coverageSentence() + " " + readiness.maturitySentence(),
         List.of(areas(coverage), missing(coverage), maturity(readiness.maturity())),
         Analysis.COVERAGE.caveat() + " " + Analysis.MATURITY.caveat(),

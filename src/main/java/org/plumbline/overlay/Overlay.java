@@ -1,18 +1,14 @@
 package org.plumbline.overlay;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.plumbline.analysis.Gap;
 import org.plumbline.draw.Shading;
-import org.plumbline.draw.Told;
 import org.plumbline.readiness.Readiness;
 
 /// The answer to one question, as it is laid over a drawing and told beside it. It changes nothing
 /// in the design.
 ///
 /// @param shading what cards and lines show, with a legend
-/// @param captions a few words below lines, by id of the connection
 /// @param sentence the answer for an audience
 /// @param tables the numbers behind it
 /// @param caveat what it takes for granted or leaves out
@@ -20,14 +16,12 @@ import org.plumbline.readiness.Readiness;
 public record Overlay(
     Question question,
     Shading shading,
-    Map<String, String> captions,
     String sentence,
     List<Table> tables,
     String caveat,
     List<Gap> gaps) {
   /// Copies the collections.
   public Overlay {
-    captions = Map.copyOf(captions);
     tables = List.copyOf(tables);
     gaps = List.copyOf(gaps);
   }
@@ -43,13 +37,5 @@ public record Overlay(
       case Question.Cost each -> new CostView(readiness.analyses()).overlay(each);
       case Question.Personal each -> new PersonalView(readiness.analyses()).overlay(each);
     };
-  }
-
-  /// What is told of elements with the answer laid over: its colours and words instead of others.
-  /// Badges step aside, but for decisions; one question is answered at a time.
-  public Told over(Told told) {
-    Map<String, String> words = new HashMap<>(told.captions());
-    words.putAll(captions);
-    return new Told(Map.of(), told.emphasis(), words, shading);
   }
 }

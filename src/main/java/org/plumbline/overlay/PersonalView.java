@@ -4,7 +4,6 @@ import static org.plumbline.overlay.Texts.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.plumbline.analysis.Analyses;
 import org.plumbline.analysis.Analysis;
 import org.plumbline.analysis.PersonalData;
@@ -26,7 +25,6 @@ final class PersonalView {
     return new Overlay(
         question,
         shading(data),
-        Map.of(),
         analyses.sentences().personalData(),
         List.of(crossings(data), components(data)),
         Analysis.PERSONAL_DATA.caveat(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
 
@@ -18,13 +19,23 @@ final class Shades {
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
   private final Map<String, Member> members = new LinkedHashMap<>();
 
-  private record Kind(String words, Shading.Hue hue, Shading.Fill fill) {}
+  private record Kind(
+      String words, Shading.Hue hue, Shading.Fill fill, Optional<Told.Badge> sign) {}
 
   private record Member(String kind, String words, boolean counts) {}
 
   /// A group that may have members, in the order of the legend.
   Shades kind(String key, Shading.Hue hue, Shading.Fill fill) {
-    kinds.put(key, new Kind(Texts.WORDS.say(key), hue, fill));
+    kinds.put(key, new Kind(Texts.WORDS.say(key), hue, fill, Optional.empty()));
+    return this;
+  }
+
+  /// The same for what wants attention: its members wear a badge.
+  Shades kind(String key, Told.Badge sign, Shading.Fill fill) {
+    kinds.put(
+        key,
+        new Kind(
+            Texts.WORDS.say(key), new Shading.Hue.OfSignal(sign), fill, Optional.of(sign)));
     return this;
   }
 
@@ -33,7 +44,11 @@ final class Shades {
   }
 
   void connection(String id, String kind) {
-    members.put(id, new Member(kind, "", false));
+    connection(id, kind, "");
+  }
+
+  void connection(String id, String kind, String words) {
+    members.put(id, new Member(kind, words, false));
   }
 
   Shading shading(String title) {
@@ -47,7 +62,7 @@ final class Shades {
               .count();
       if (all > 0) {
         places.put(key, groups.size());
-        groups.add(new Shading.Group(kind.words(), kind.hue(), (int) count, kind.fill()));
+        groups.add(new Shading.Group(kind.words(), kind.hue(), (int) count, kind.fill(), kind.sign()));
       }
     });
     Map<String, Shading.Said> values = new LinkedHashMap<>();

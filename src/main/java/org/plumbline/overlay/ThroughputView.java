@@ -12,6 +12,7 @@ import org.plumbline.analysis.Analysis;
 import org.plumbline.analysis.Rounding;
 import org.plumbline.analysis.Throughput;
 import org.plumbline.draw.Shading;
+import org.plumbline.draw.Told;
 
 /// Load and utilisation on every component and connection, at the peak or so many times as much.
 final class ThroughputView {
@@ -24,13 +25,10 @@ final class ThroughputView {
   Overlay overlay(Question.Throughput question) {
     double factor = question.factor();
     Throughput throughput = analyses.throughput();
-    Map<String, String> captions = new LinkedHashMap<>();
-    throughput.calls().forEach((id, load) -> captions.put(id, Texts.rps(load * factor)));
     String sentence = analyses.sentences().throughput();
     return new Overlay(
         question,
         shading(throughput, factor),
-        captions,
         factor == 1 ? sentence : WORDS.say("at-factor", Rounding.shown(factor, 2), sentence),
         List.of(usages(throughput, factor), calls(throughput, factor)),
         Analysis.THROUGHPUT.caveat(),
@@ -40,8 +38,8 @@ final class ThroughputView {
   private Shading shading(Throughput throughput, double factor) {
     Shades shades =
         new Shades()
-            .kind("use.over", Shades.BAD, Shading.Fill.FULL)
-            .kind("use.high", Shades.WARN, Shading.Fill.STRIPES)
+            .kind("use.over", Told.Badge.ERROR, Shading.Fill.FULL)
+            .kind("use.high", Told.Badge.WARNING, Shading.Fill.STRIPES)
             .kind("use.fine", Shades.NOTE, Shading.Fill.TINT)
             .kind("use.unknown", Shades.WARN, Shading.Fill.TINT)
             .kind("use.none", Shades.QUIET, Shading.Fill.TINT);
@@ -55,15 +53,17 @@ final class ThroughputView {
             use > 1 ? "use.over" : use > throughput.target() ? "use.high" : "use.fine",
             WORDS.say(
                 "on-card.use",
+                Texts.percent(use, 0),
                 Rounding.shown(factor * usage.load(), 1),
-                Rounding.shown(usage.capacity(), 1),
-                Texts.percent(use, 0)));
+                Rounding.shown(usage.capacity(), 1)));
       } else if (usage.load() > 0 && usage.part().type().hasFacet("online")) {
         shades.component(
             id, "use.unknown", WORDS.say("on-card.load", Texts.rps(factor * usage.load())));
       }
     }
-    throughput.calls().keySet().forEach(id -> shades.connection(id, "use.fine"));
+    throughput
+        .calls()
+        .forEach((id, load) -> shades.connection(id, "use.fine", Texts.rps(load * factor)));
     return shades.shading(WORDS.say("throughput.title"));
   }
 

@@ -59,11 +59,12 @@ class ArchitectureTest {
     walls.put("config", names(values + " json graph rules"));
     walls.put("readiness", names(values + " graph analysis rules"));
     walls.put("draw", names(values));
+    walls.put("overlay", names(values + " graph analysis rules readiness draw"));
     walls.put("packs", names("geom catalog words json draw"));
     walls.put("store", names(values + " json"));
     walls.put("book", names(values + " json draw rules store"));
-    walls.put("story", names(values + " graph draw"));
-    walls.put("export", names(values + " json draw rules readiness book story"));
+    walls.put("story", names(values + " graph readiness draw overlay"));
+    walls.put("export", names(values + " json graph analysis draw rules readiness overlay book story"));
     walls.put("records", names("design edit store words"));
     walls.put("interop", names(values + " json edit"));
     Set<String> allBelow = names("json " + values);

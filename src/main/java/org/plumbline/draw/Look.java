@@ -59,11 +59,15 @@ record Look(
     return Stream.concat(Stream.of(sign), badges.stream()).distinct().toList();
   }
 
-  /// The same with what its colour tells in words below it, unless something else stands there.
-  Look withWords() {
+  /// The same for a line: what its colour tells stands in words below it, unless something else
+  /// stands there, and without the badge that cards wear for it.
+  Look onLine() {
     Optional<String> words =
         caption.or(() -> shade.map(Shading.Shade::words).filter(each -> !each.isBlank()));
-    return new Look(style, badges, emphasis, words, shade);
+    Optional<Told.Badge> sign = shade.flatMap(Shading.Shade::sign);
+    List<Told.Badge> others =
+        badges.stream().filter(each -> sign.filter(each::equals).isEmpty()).toList();
+    return new Look(style, others, emphasis, words, shade);
   }
 
   /// How elements are painted of which nothing is told.

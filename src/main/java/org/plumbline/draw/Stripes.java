@@ -11,8 +11,11 @@ import org.plumbline.geom.Rect;
 /// Slanting stripes over a rectangle. Rectangles of the same size share their outline, of which a
 /// back end may keep what it has made.
 final class Stripes {
-  /// How wide a stripe is, and the space after it, along the upper edge.
+  /// How wide a stripe is, and the space after it, along the upper edge; less where there is little
+  /// room.
   private static final double WIDE = 7;
+
+  private static final double LEAST = 4;
 
   /// What is left free along the edges; where the corners are round there are no stripes.
   private static final double EDGE = 1.5;
@@ -37,23 +40,25 @@ final class Stripes {
   private static Path made(Size size) {
     Rect inner = new Rect(0, 0, size.width(), size.height()).grown(-EDGE);
     List<Path.Step> steps = new ArrayList<>();
-    double last = inner.right() + inner.height() - WIDE;
-    for (double at = inner.x() + WIDE; at + WIDE <= last; at += 2 * WIDE) {
-      stripe(at, inner, steps);
+    double wide = Math.min(WIDE, size.height() / LEAST);
+    double last = inner.right() + inner.height() - wide;
+    for (double at = inner.x() + wide; at + wide <= last; at += 2 * wide) {
+      stripe(at, wide, inner, steps);
     }
     return new Path(steps);
   }
 
   /// One stripe that leans to the left, cut off at the edges.
-  private static void stripe(double from, Rect inner, List<Path.Step> steps) {
+  private static void stripe(
+      double from, double wide, Rect inner, List<Path.Step> steps) {
     List<Point> corners = new ArrayList<>();
     corners.addAll(line(from, inner));
-    List<Point> back = line(from + WIDE, inner);
+    List<Point> back = line(from + wide, inner);
     // Where the corner of the rectangle lies between the two lines it belongs to the stripe.
-    if (from < inner.right() && from + WIDE > inner.right()) {
+    if (from < inner.right() && from + wide > inner.right()) {
       corners.addFirst(new Point(inner.right(), inner.y()));
     }
-    if (from < inner.x() + inner.height() && from + WIDE > inner.x() + inner.height()) {
+    if (from < inner.x() + inner.height() && from + wide > inner.x() + inner.height()) {
       corners.add(new Point(inner.x(), inner.bottom()));
     }
     corners.addAll(back.reversed());

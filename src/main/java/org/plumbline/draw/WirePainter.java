@@ -47,7 +47,7 @@ final class WirePainter {
   record Label(String text, Rect rect, boolean onArea) {}
 
   Figure figure(Placed wire, Look told) {
-    Look look = told.withWords();
+    Look look = told.onLine();
     List<Mark> marks = new ArrayList<>();
     Rgb color = color(wire.wire().line(), look);
     Mark.Stroke stroke =

@@ -234,9 +234,7 @@ final class AnalysesAsText {
     table.row(
         usage.part().id(),
         WORDS.say(
-            "analyze.load",
-            Rounding.shown(usage.load(), 1),
-            Rounding.shown(usage.capacity(), 1)),
+            "analyze.load", Rounding.shown(usage.load(), 1), Rounding.shown(usage.capacity(), 1)),
         percent(100 * share, 1),
         Table.bar(share, bar));
   }
@@ -274,8 +272,7 @@ final class AnalysesAsText {
     sums("analyze.by-boundary", cost.byBoundary(), currency);
     if (cost.total() > 0) {
       cost.per1000Requests()
-          .ifPresent(each ->
-              say(WORDS.say("analyze.per-1000", Rounding.shown(each, 4), currency)));
+          .ifPresent(each -> say(WORDS.say("analyze.per-1000", Rounding.shown(each, 4), currency)));
     }
     cost.budgetLeft()
         .ifPresent(left ->

@@ -41,8 +41,7 @@ public final class Analysing {
             median(design, each.getValue());
       }
     }
-    System.out.printf(
-        Locale.ROOT, "%-28s %9d %9d %9d%n", what, SIZES[0], SIZES[1], SIZES[2]);
+    System.out.printf(Locale.ROOT, "%-28s %9d %9d %9d%n", what, SIZES[0], SIZES[1], SIZES[2]);
     times.forEach((question, all) ->
         System.out.printf(
             Locale.ROOT,

@@ -24,13 +24,25 @@ public final class OneSystem {
 
   private static final List<String> LINE =
       List.of(
-          "batch-ingestion", "data-cleaning", "feature-pipeline", "feature-store", "model-trainer",
-          "model-evaluator", "model-registry", "cd-pipeline");
+          "batch-ingestion",
+          "data-cleaning",
+          "feature-pipeline",
+          "feature-store",
+          "model-trainer",
+          "model-evaluator",
+          "model-registry",
+          "cd-pipeline");
 
   private static final List<String> WIRES =
       List.of(
-          "landed > raw", "clean > data", "features > features", "offline > data", "model > model",
-          "validated > model", "released > model", "deployment > model");
+          "landed > raw",
+          "clean > data",
+          "features > features",
+          "offline > data",
+          "model > model",
+          "validated > model",
+          "released > model",
+          "deployment > model");
 
   private final Random dice = new Random(20261127);
   private final List<Component> components = new ArrayList<>();
@@ -68,8 +80,10 @@ public final class OneSystem {
       for (int n = 0; n < Math.max(here.size(), asking.size()) && !asking.isEmpty(); n++) {
         Component from = asking.get(n % asking.size());
         Component to = here.get(n % here.size());
-        connect(from, (from.type().equals("inference-orchestrator") ? "calls" : "requests")
-            + " > requests", to);
+        connect(
+            from,
+            (from.type().equals("inference-orchestrator") ? "calls" : "requests") + " > requests",
+            to);
       }
       asking = here;
     }

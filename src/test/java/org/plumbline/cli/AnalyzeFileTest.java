@@ -58,7 +58,7 @@ class AnalyzeFileTest {
   /// The value at a place, as `cost.total`; empty if there is none.
   private static Optional<Json> at(Json json, String place) {
     Optional<Json> found = Optional.of(json);
-    for (String key : place.split("\\.")) {
+    for (String key : place.split("\\.", -1)) {
       found =
           found
               .filter(Json.JsonObject.class::isInstance)
@@ -166,7 +166,7 @@ class AnalyzeFileTest {
     "'--fail fb --scenario surge=9', down",
   })
   void applicationsFeelWhatFails(String options, String state) throws IOException {
-    List<String> words = new ArrayList<>(List.of(options.split(" ")));
+    List<String> words = new ArrayList<>(List.of(options.split(" ", -1)));
     words.addAll(List.of("--format", "json"));
     Ran ran = analyze(words.toArray(String[]::new));
     assertEquals(0, ran.status(), ran.err());
@@ -210,7 +210,7 @@ class AnalyzeFileTest {
         "--min-maturity 3",
       })
   void whatCannotBeMeantEndsWithTwoAndAReason(String options) throws IOException {
-    Ran ran = analyze(options.split(" "));
+    Ran ran = analyze(options.split(" ", -1));
     assertEquals(2, ran.status(), ran.toString());
     assertEquals("", ran.out());
     assertEquals(1, ran.err().lines().count(), ran.err());
@@ -249,7 +249,8 @@ class AnalyzeFileTest {
     assertTrue(low.err().contains("orchestrated-training (trn)"), low.err());
     Ran bought = Ran.plumbline("analyze", file("rag-assistant"), "--min-maturity", "1");
     assertEquals(1, bought.status());
-    assertEquals(0, Ran.plumbline("analyze", file("rag-assistant"), "--min-maturity", "0").status());
+    assertEquals(
+        0, Ran.plumbline("analyze", file("rag-assistant"), "--min-maturity", "0").status());
     Ran both = analyze("--max-p99", "1", "--max-cost", "1", "--format", "json");
     assertEquals(1, both.status());
     assertEquals(2, both.err().lines().count(), both.err());

@@ -31,7 +31,7 @@ final class AnalyzeFile implements Verb {
   /// Characters of a line where the terminal does not say how many it has.
   private static final int WIDTH = 80;
 
-  private static final int NARROWEST = 40;
+  private static final int NARROWEST = 60;
   private static final int WIDEST = 120;
 
   @Override

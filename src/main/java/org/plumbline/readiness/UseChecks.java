@@ -127,8 +127,7 @@ final class UseChecks {
               "decisions",
               1,
               life ->
-                  new Shown(
-                      !life.system().design().decisions().isEmpty(), List.of(), List.of()),
+                  new Shown(!life.system().design().decisions().isEmpty(), List.of(), List.of()),
               Closing.by("no-decisions")));
 
   private UseChecks() {}
@@ -152,8 +151,7 @@ final class UseChecks {
   }
 
   private static Shown governed(MlSystem system) {
-    PersonalData spread =
-        system.once(PersonalData.class, () -> PersonalData.of(system.wiring()));
+    PersonalData spread = system.once(PersonalData.class, () -> PersonalData.of(system.wiring()));
     List<String> personal =
         system.parts().stream()
             .filter(each ->

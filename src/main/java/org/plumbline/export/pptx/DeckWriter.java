@@ -11,6 +11,8 @@ import org.plumbline.draw.Scene;
 import org.plumbline.draw.Told;
 import org.plumbline.export.report.Block;
 import org.plumbline.export.report.Report;
+import org.plumbline.export.standing.Standing;
+import org.plumbline.export.standing.StandingLeaf;
 import org.plumbline.geom.Rect;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
@@ -70,9 +72,21 @@ public final class DeckWriter {
     if (!deck.design().story().isEmpty()) {
       Show.of(deck.design()).forEach(this::step);
     }
+    standing();
     pages("findings", Report.findings(deck.design(), deck.catalog(), deck.found()));
     pages("decisions", Report.decisions(deck.design(), deck.catalog(), deck.found()));
     new LegendPage(deck, palette).add(presentation, whole);
+  }
+
+  /// Where the design stands, for those who decide.
+  private void standing() {
+    Standing standing = Standing.of(deck.design(), deck.catalog(), deck.found());
+    Rect room = deck.page().picture(false);
+    MarksPage.add(
+        presentation,
+        StandingLeaf.title(standing),
+        MarksPage.pieces(StandingLeaf.marks(standing, deck.style())),
+        new MarksPage.Look(palette, Camera.on(StandingLeaf.BODY, room)));
   }
 
   private void overview(String purpose) {

@@ -44,24 +44,7 @@ final class LegendPage {
     Rect room = deck.page().text();
     Rect view = new Rect(0, 0, 2 * COLUMN, 2 * COLUMN * room.height() / room.width());
     Camera camera = Camera.on(view.union(new Rect(0, 0, 1, height())), room);
-    presentation.slide(
-        Masters.Layout.PICTURE,
-        new SlideText(WORDS.say("legend"), "", ""),
-        (xml, media) -> {
-          ShapeWriter shapes = new ShapeWriter(xml, palette, camera, media);
-          int id = Presentation.LAST_ID;
-          for (Piece piece : pieces) {
-            id++;
-            String name = piece.mark() instanceof Mark.Text ? "part.text" : "part.box";
-            ShapeWriter.Id as = new ShapeWriter.Id(id, WORDS.say(name), "");
-            if (piece.mark() instanceof Mark.Line line) {
-              Optional<Point> tip = Optional.of(line.points().getLast());
-              shapes.line(line, as, new ShapeWriter.Head(tip, ShapeWriter.Glue.NONE));
-            } else {
-              shapes.write(piece, as, ShapeWriter.Manner.PLAIN);
-            }
-          }
-        });
+    MarksPage.add(presentation, WORDS.say("legend"), pieces, new MarksPage.Look(palette, camera));
   }
 
   private double height() {

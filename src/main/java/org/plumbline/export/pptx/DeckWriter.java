@@ -11,9 +11,9 @@ import org.plumbline.draw.Scene;
 import org.plumbline.draw.Told;
 import org.plumbline.export.report.Block;
 import org.plumbline.export.report.Report;
-import org.plumbline.export.standing.Standing;
-import org.plumbline.export.standing.StandingLeaf;
 import org.plumbline.geom.Rect;
+import org.plumbline.standing.Standing;
+import org.plumbline.standing.StandingMarks;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 import org.plumbline.words.Words;
@@ -80,13 +80,16 @@ public final class DeckWriter {
 
   /// Where the design stands, for those who decide.
   private void standing() {
+    if (deck.design().isBlank()) {
+      return;
+    }
     Standing standing = Standing.of(deck.design(), deck.catalog(), deck.found());
     Rect room = deck.page().picture(false);
     MarksPage.add(
         presentation,
-        StandingLeaf.title(standing),
-        MarksPage.pieces(StandingLeaf.marks(standing, deck.style())),
-        new MarksPage.Look(palette, Camera.on(StandingLeaf.BODY, room)));
+        StandingMarks.title(standing),
+        MarksPage.pieces(StandingMarks.marks(standing, deck.style())),
+        new MarksPage.Look(palette, Camera.on(StandingMarks.BODY, room)));
   }
 
   private void overview(String purpose) {

@@ -1,4 +1,4 @@
-package org.plumbline.export.standing;
+package org.plumbline.standing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -131,7 +131,7 @@ public record Standing(
   }
 
   /// An aim in words: what it is about, what it is, and how that compares.
-  Row row(Aim aim) {
+  public Row row(Aim aim) {
     String what =
         aim.application().isBlank()
             ? WORDS.say("aim." + aim.measure().id())
@@ -151,7 +151,7 @@ public record Standing(
   }
 
   /// A line about an aim.
-  record Row(String what, String value, String says, Aim.Verdict verdict) {}
+  public record Row(String what, String value, String says, Aim.Verdict verdict) {}
 
   private String shown(Aim.Measure measure, double number) {
     return switch (measure) {

@@ -2,8 +2,8 @@
 /// how mature it is, what is open, and what it promises against what is wanted. On screen, as a
 /// slide, in the report and for programs.
 ///
-/// Start with `Standing`.
+/// May use `readiness`, `rules`, `book`, `draw` and what they stand on. Start with `Standing`.
 @NullMarked
-package org.plumbline.export.standing;
+package org.plumbline.standing;
 
 import org.jspecify.annotations.NullMarked;

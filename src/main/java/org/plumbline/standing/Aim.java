@@ -1,4 +1,4 @@
-package org.plumbline.export.standing;
+package org.plumbline.standing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
-package org.plumbline.export.standing;
+package org.plumbline.standing;
 
-import static org.plumbline.export.standing.Standing.WORDS;
+import static org.plumbline.standing.Standing.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.TextMeasure;
-import org.plumbline.export.Leaf;
 import org.plumbline.geom.Path;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -18,7 +17,7 @@ import org.plumbline.readiness.Lack;
 
 /// Sets the page of a standing: coverage and what is open on the left, maturity, aims, danger and
 /// decisions on the right.
-public final class StandingLeaf {
+public final class StandingMarks {
   /// The plane on which it is set, in the proportions of a screen; pages of other proportions show
   /// it in their middle.
   public static final Rect PLANE = new Rect(0, 0, 960, 540);
@@ -31,7 +30,7 @@ public final class StandingLeaf {
   private static final double MIDDLE = 492;
   private static final double RIGHT = PLANE.width() - MARGIN;
   private static final double LINE = 21;
-  private static final double BAR = 150;
+  private static final double BAR = 132;
   private static final double WORD = 12.5;
 
   /// So many topics have room.
@@ -43,45 +42,33 @@ public final class StandingLeaf {
   private final Style style;
   private final List<Mark> marks = new ArrayList<>();
 
-  private StandingLeaf(Standing standing, Style style) {
+  private StandingMarks(Standing standing, Style style) {
     this.standing = standing;
     this.style = style;
   }
 
   /// What is to be seen on its plane, the title left out.
   public static List<Mark> marks(Standing standing, Style style) {
-    StandingLeaf leaf = new StandingLeaf(standing, style);
+    StandingMarks leaf = new StandingMarks(standing, style);
     leaf.left(MARGIN + 60);
     leaf.right(MARGIN + 60);
     return List.copyOf(leaf.marks);
   }
 
-  /// A page of its own, with a title.
-  ///
-  /// @param width in points
-  /// @param height in points
-  public static Leaf page(Standing standing, Style style, double width, double height) {
-    StandingLeaf leaf = new StandingLeaf(standing, style);
-    String title = title(standing);
+  /// The same with the title.
+  public static List<Mark> titled(Standing standing, Style style) {
     TextMeasure.Font font = new TextMeasure.Font(26, Mark.Weight.SEMIBOLD);
-    leaf.text(
-        MEASURE.fitted(title, font, RIGHT - MARGIN), new Point(MARGIN, MARGIN + 24), font, style.ink().text());
-    leaf.left(MARGIN + 60);
-    leaf.right(MARGIN + 60);
-    double scale = Math.min(width / PLANE.width(), height / PLANE.height());
-    Rect window =
-        new Rect(
-            (width - PLANE.width() * scale) / 2,
-            (height - PLANE.height() * scale) / 2,
-            PLANE.width() * scale,
-            PLANE.height() * scale);
-    return new Leaf(
-        title,
-        width,
-        height,
-        style.surfaces().canvas(),
-        List.of(new Leaf.Layer(window, PLANE, leaf.marks)),
-        List.of());
+    String title = MEASURE.fitted(title(standing), font, RIGHT - MARGIN);
+    List<Mark> titled = new ArrayList<>(marks(standing, style));
+    titled.add(
+        new Mark.Text(
+            title,
+            new Point(MARGIN, MARGIN + 24),
+            Mark.Anchor.START,
+            font.size(),
+            font.weight(),
+            style.ink().text()));
+    return List.copyOf(titled);
   }
 
   /// What the page is called.

@@ -68,7 +68,15 @@ final class ComponentPainter {
     String name = Plain.line(boundary.name());
     String count = WORDS.count("collapsed", folded.members());
     Face face =
-        new Face(look.style().ink().secondary(), SEVERAL, name, count, Optional.empty(), true);
+        new Face(
+            look.shade()
+                .map(each -> each.hue().in(look.style()))
+                .orElse(look.style().ink().secondary()),
+            SEVERAL,
+            name,
+            look.shade().map(Shading.Shade::words).filter(each -> !each.isBlank()).orElse(count),
+            Optional.empty(),
+            true);
     return new Figure(
         boundary.id(),
         WORDS.say("boundary", name, count),

@@ -49,7 +49,7 @@ final class CostView {
 
   private Shading shading(Cost cost) {
     Shades shades =
-        new Shades()
+        new Shades(analyses)
             .kind("cost.dear", Shades.BAD, Shading.Fill.STRIPES)
             .kind("cost.noted", Shades.WARN, Shading.Fill.TINT)
             .kind("cost.small", Shades.NOTE, Shading.Fill.TINT)

@@ -37,16 +37,16 @@ final class FailureView {
     tables.add(dangers());
     return new Overlay(
         question,
-        outcome.map(FailureView::after).orElseGet(this::before),
+        outcome.map(this::after).orElseGet(this::before),
         sentence,
         tables,
         Analysis.FAILURE.caveat() + " " + Analysis.AVAILABILITY.caveat(),
         analyses.gaps(Analysis.AVAILABILITY));
   }
 
-  private static Shading after(Outcome outcome) {
+  private Shading after(Outcome outcome) {
     Shades shades =
-        new Shades()
+        new Shades(analyses)
             .kind("failed", Told.Badge.ERROR, Shading.Fill.FULL)
             .kind("state.down", Told.Badge.ERROR, Shading.Fill.FULL)
             .kind("state.degraded", Told.Badge.WARNING, Shading.Fill.STRIPES)
@@ -73,7 +73,7 @@ final class FailureView {
   /// How dangerous the failure of each component would be.
   private Shading before() {
     Shades shades =
-        new Shades()
+        new Shades(analyses)
             .kind("danger.down", Shades.BAD, Shading.Fill.STRIPES)
             .kind("danger.degraded", Shades.WARN, Shading.Fill.TINT)
             .kind("danger.stale", Shades.NOTE, Shading.Fill.TINT)

@@ -48,7 +48,7 @@ final class LatencyView {
 
   private Shading shading(List<Latency> all) {
     Shades shades =
-        new Shades()
+        new Shades(analyses)
             .kind("hop.large", Shades.BAD, Shading.Fill.STRIPES)
             .kind("hop.small", Shades.NOTE, Shading.Fill.TINT)
             .kind("hop.unknown", Shades.WARN, Shading.Fill.TINT)

@@ -35,7 +35,7 @@ final class LifecycleView {
 
   private Shading shading(Coverage coverage) {
     Shades shades =
-        new Shades()
+        new Shades(readiness.analyses())
             .kind("lacks", Shades.WARN, Shading.Fill.STRIPES)
             .kind("complete", Shades.NOTE, Shading.Fill.TINT);
     Map<String, Integer> lacking = new LinkedHashMap<>();

@@ -31,9 +31,9 @@ final class PersonalView {
         analyses.gaps(Analysis.PERSONAL_DATA));
   }
 
-  private static Shading shading(PersonalData data) {
+  private Shading shading(PersonalData data) {
     Shades shades =
-        new Shades()
+        new Shades(analyses)
             .kind("level.direct", Shades.BAD, Shading.Fill.STRIPES)
             .kind("level.pseudonymised", Shades.WARN, Shading.Fill.TINT)
             .kind("level.none", Shades.QUIET, Shading.Fill.TINT);

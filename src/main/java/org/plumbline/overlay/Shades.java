@@ -1,10 +1,17 @@
 package org.plumbline.overlay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.plumbline.analysis.Analyses;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
 
@@ -16,8 +23,13 @@ final class Shades {
   static final Shading.Hue NOTE = new Shading.Hue.OfSignal(Told.Badge.ADVICE);
   static final Shading.Hue QUIET = new Shading.Hue.Quiet();
 
+  private final Design design;
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
   private final Map<String, Member> members = new LinkedHashMap<>();
+
+  Shades(Analyses analyses) {
+    this.design = analyses.system().design();
+  }
 
   private record Kind(
       String words, Shading.Hue hue, Shading.Fill fill, Optional<Told.Badge> sign) {}
@@ -51,7 +63,25 @@ final class Shades {
     members.put(id, new Member(kind, words, false));
   }
 
+  /// What a collapsed boundary shows: what is first in the legend of all that lies in it.
+  private void fold() {
+    List<String> order = List.copyOf(kinds.keySet());
+    for (Boundary boundary : design.boundaries()) {
+      if (boundary.collapsed()) {
+        Set<String> inside = Set.copyOf(Elements.nested(design, boundary.id()));
+        design.components().stream()
+            .filter(each -> each.boundary().filter(inside::contains).isPresent())
+            .map(each -> members.get(each.id()))
+            .filter(Objects::nonNull)
+            .min(Comparator.comparingInt(each -> order.indexOf(each.kind())))
+            .ifPresent(first ->
+                members.put(boundary.id(), new Member(first.kind(), first.words(), false)));
+      }
+    }
+  }
+
   Shading shading(String title) {
+    fold();
     List<Shading.Group> groups = new ArrayList<>();
     Map<String, Integer> places = new LinkedHashMap<>();
     kinds.forEach((key, kind) -> {

@@ -37,7 +37,7 @@ final class ThroughputView {
 
   private Shading shading(Throughput throughput, double factor) {
     Shades shades =
-        new Shades()
+        new Shades(analyses)
             .kind("use.over", Told.Badge.ERROR, Shading.Fill.FULL)
             .kind("use.high", Told.Badge.WARNING, Shading.Fill.STRIPES)
             .kind("use.fine", Shades.NOTE, Shading.Fill.TINT)

@@ -65,7 +65,9 @@ class ArchitectureTest {
     walls.put("book", names(values + " json draw rules store"));
     walls.put("standing", names(values + " json graph analysis rules readiness book draw"));
     walls.put("story", names(values + " graph readiness draw overlay"));
-    walls.put("export", names(values + " json graph analysis draw rules readiness overlay standing book story"));
+    walls.put(
+        "export",
+        names(values + " json graph analysis draw rules readiness overlay standing book story"));
     walls.put("records", names("design edit store words"));
     walls.put("interop", names(values + " json edit"));
     Set<String> allBelow = names("json " + values);

@@ -144,7 +144,7 @@ final class AnalysesAsJson {
     Shape shape = new Shape().text("node", advice.part().id());
     return switch (advice) {
       case Throughput.Advice.Replicas(_, long replicas) ->
-          shape.number("replicas", replicas).json();
+          shape.number("replicas", (double) replicas).json();
       case Throughput.Advice.BiggerMachine(_, double factor) ->
           shape.number("factor", factor).json();
       case Throughput.Advice.LessLoad _ -> shape.put("reduceLoad", new Json.JsonFlag(true)).json();

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.analysis.Scenario;
-import org.plumbline.standing.Standing;
-import org.plumbline.standing.StandingJson;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Wiring;
 import org.plumbline.json.JsonWriter;
 import org.plumbline.readiness.Readiness;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
+import org.plumbline.standing.Standing;
+import org.plumbline.standing.StandingJson;
 
 /// `analyze`: what a design would be like in use, how far it is on its way to production, and what
 /// happens if something fails; with gates for a build.
@@ -77,9 +77,7 @@ final class AnalyzeFile implements Verb {
     Checks checks = new TeamRules(arguments).of(file);
     Review review = Review.of(checks, file.design(), LocalDate.now(ZoneOffset.UTC));
     Standing standing = Standing.of(file.design(), file.catalog(), review.found());
-    return arguments.wantsJson()
-        ? JsonWriter.text(StandingJson.of(standing))
-        : standing.asText();
+    return arguments.wantsJson() ? JsonWriter.text(StandingJson.of(standing)) : standing.asText();
   }
 
   /// The width that a shell says its terminal has, within reason.

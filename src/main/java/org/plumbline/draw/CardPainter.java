@@ -80,7 +80,8 @@ final class CardPainter {
                     Stripes.over(front), front.corner(), Optional.of(color), Optional.empty())));
     if (rect.height() >= LEAST) {
       Rect strip = new Rect(rect.x() + 7, rect.y() + 10, 3, Math.max(2, front.height() - 20));
-      marks.add(new Mark.Box(strip, 1.5, Optional.of(look.onCard(face.accent())), Optional.empty()));
+      marks.add(
+          new Mark.Box(strip, 1.5, Optional.of(look.onCard(face.accent())), Optional.empty()));
     }
   }
 

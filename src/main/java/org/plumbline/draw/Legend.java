@@ -51,15 +51,13 @@ final class Legend {
     return new Figure("legend", shading.title(), Figure.Kind.LEGEND, bounds, marks);
   }
 
-  private static void swatch(
-      Rect rect, Shading.Group group, Style style, List<Mark> marks) {
+  private static void swatch(Rect rect, Shading.Group group, Style style, List<Mark> marks) {
     Rgb color = group.hue().in(style);
     if (group.fill() == Shading.Fill.STRIPES) {
       Mark.Stroke border = Mark.Stroke.solid(color, 1);
       marks.add(new Mark.Box(rect, 3, Optional.empty(), Optional.of(border)));
       marks.add(
-          new Mark.Shape(
-              Stripes.over(rect), rect.corner(), Optional.of(color), Optional.empty()));
+          new Mark.Shape(Stripes.over(rect), rect.corner(), Optional.of(color), Optional.empty()));
     } else {
       marks.add(new Mark.Box(rect, 3, Optional.of(color), Optional.empty()));
     }

@@ -39,8 +39,7 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
   /// @param count how many elements have it
   /// @param fill how much of a card its colour takes
   /// @param sign the badge that components wear for it
-  public record Group(
-      String words, Hue hue, int count, Fill fill, Optional<Told.Badge> sign) {
+  public record Group(String words, Hue hue, int count, Fill fill, Optional<Told.Badge> sign) {
     /// A value that tints cards.
     public Group(String words, Hue hue, int count) {
       this(words, hue, count, Fill.TINT, Optional.empty());

@@ -49,8 +49,7 @@ final class Stripes {
   }
 
   /// One stripe that leans to the left, cut off at the edges.
-  private static void stripe(
-      double from, double wide, Rect inner, List<Path.Step> steps) {
+  private static void stripe(double from, double wide, Rect inner, List<Path.Step> steps) {
     List<Point> corners = new ArrayList<>();
     corners.addAll(line(from, inner));
     List<Point> back = line(from + wide, inner);
@@ -69,7 +68,6 @@ final class Stripes {
   private static List<Point> line(double at, Rect inner) {
     double top = Math.max(0, at - inner.right());
     double low = Math.min(inner.height(), at - inner.x());
-    return List.of(
-        new Point(at - top, inner.y() + top), new Point(at - low, inner.y() + low));
+    return List.of(new Point(at - top, inner.y() + top), new Point(at - low, inner.y() + low));
   }
 }

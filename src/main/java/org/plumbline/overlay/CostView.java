@@ -56,16 +56,15 @@ final class CostView {
             .kind("cost.unknown", Shades.QUIET, Shading.Fill.STRIPES)
             .kind("cost.none", Shades.QUIET, Shading.Fill.TINT);
     analyses.system().parts().forEach(part -> shades.component(part.id(), "cost.none", ""));
-    cost.unknown().forEach(part ->
-        shades.component(part.id(), "cost.unknown", WORDS.say("on-card.unknown")));
+    cost.unknown()
+        .forEach(part -> shades.component(part.id(), "cost.unknown", WORDS.say("on-card.unknown")));
     cost.byComponent()
         .forEach((id, amount) -> {
           double share = cost.total() > 0 ? amount / cost.total() : 0;
           shades.component(
               id,
               share >= DEAR ? "cost.dear" : share >= NOTED ? "cost.noted" : "cost.small",
-              WORDS.say(
-                  "on-card.cost", Texts.money(amount, currency), Texts.percent(share, 0)));
+              WORDS.say("on-card.cost", Texts.money(amount, currency), Texts.percent(share, 0)));
         });
     return shades.shading(WORDS.say("cost.title"));
   }
@@ -76,10 +75,7 @@ final class CostView {
     cost.per1000Requests()
         .ifPresent(each ->
             rows.add(
-                row(
-                    "cost.per-1000",
-                    WORDS.say("money", Rounding.shown(each, 4), currency),
-                    each)));
+                row("cost.per-1000", WORDS.say("money", Rounding.shown(each, 4), currency), each)));
     cost.budget()
         .ifPresent(each -> rows.add(row("cost.budget", Texts.money(each, currency), each)));
     cost.budgetLeft()
@@ -104,8 +100,7 @@ final class CostView {
     double total = analyses.cost().total();
     return new Table(
         WORDS.say(key),
-        List.of(
-            WORDS.say(key + ".head"), WORDS.say("column.amount"), WORDS.say("column.share")),
+        List.of(WORDS.say(key + ".head"), WORDS.say("column.amount"), WORDS.say("column.share")),
         sums.entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
             .map(each -> {
@@ -115,9 +110,7 @@ final class CostView {
                 Table.Cell.of(Texts.money(each.getValue(), currency), each.getValue()),
                 Table.Cell.of(Texts.percent(share, 1), share).bar(share)
               };
-              return elements
-                  ? Table.Row.about(each.getKey(), cells)
-                  : Table.Row.of(cells);
+              return elements ? Table.Row.about(each.getKey(), cells) : Table.Row.of(cells);
             })
             .toList());
   }

@@ -13,9 +13,7 @@ final class Ends {
         .connection(connection)
         .map(each ->
             Texts.WORDS.say(
-                "ends",
-                name(system, each.from().component()),
-                name(system, each.to().component())))
+                "ends", name(system, each.from().component()), name(system, each.to().component())))
         .orElse(connection);
   }
 

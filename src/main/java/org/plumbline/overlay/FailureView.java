@@ -17,7 +17,8 @@ import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
 import org.plumbline.graph.Part;
 
-/// What fails, what that takes along, and what holds; while nothing has failed, what would be worst.
+/// What fails, what that takes along, and what holds; while nothing has failed, what would be
+/// worst.
 final class FailureView {
   private final Analyses analyses;
 
@@ -66,8 +67,7 @@ final class FailureView {
             shades.connection(id, "state." + state.id());
           }
         });
-    return shades.shading(
-        WORDS.say("failure.title", Rounding.shown(outcome.blastRadiusPct(), 1)));
+    return shades.shading(WORDS.say("failure.title", Rounding.shown(outcome.blastRadiusPct(), 1)));
   }
 
   /// How dangerous the failure of each component would be.
@@ -103,8 +103,7 @@ final class FailureView {
               Table.Cell.of(application.name()),
               Table.Cell.of(state.word(), state.weight()),
               Table.Cell.of(
-                  WORDS.say(
-                      each.exact() ? "percent" : "percent.about", Rounding.shown(percent, 4)),
+                  WORDS.say(each.exact() ? "percent" : "percent.about", Rounding.shown(percent, 4)),
                   percent),
               Table.Cell.of(Rounding.shown(each.outageMinutes(), 1), each.outageMinutes()),
               Table.Cell.of(Texts.percent(each.full(), 4), each.full())));

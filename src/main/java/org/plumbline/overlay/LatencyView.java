@@ -57,8 +57,11 @@ final class LatencyView {
     analyses.system().parts().forEach(part -> shades.component(part.id(), "hop.none", ""));
     Map<String, Latency.Hop> worst = new HashMap<>();
     for (Latency latency : all) {
-      latency.hops().forEach(hop ->
-          worst.merge(hop.part().id(), hop, (one, other) -> other.share() > one.share() ? other : one));
+      latency
+          .hops()
+          .forEach(hop ->
+              worst.merge(
+                  hop.part().id(), hop, (one, other) -> other.share() > one.share() ? other : one));
       path(latency, shades);
     }
     worst.forEach((id, hop) -> {
@@ -154,8 +157,7 @@ final class LatencyView {
                     Table.Cell.of(hop.part().name()),
                     known(hop.ms()),
                     Table.Cell.of(
-                            WORDS.say("percent", Rounding.shown(100 * hop.share(), 1)),
-                            hop.share())
+                            WORDS.say("percent", Rounding.shown(100 * hop.share(), 1)), hop.share())
                         .bar(hop.share())))
             .toList());
   }

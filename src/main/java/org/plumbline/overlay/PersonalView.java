@@ -77,7 +77,7 @@ final class PersonalView {
   }
 
   private static Table.Cell level(Level level) {
-    return Table.Cell.of(WORDS.say("on-card." + level.id()), -level.compareTo(Level.NONE));
+    return Table.Cell.of(WORDS.say("on-card." + level.id()), level == Level.DIRECT ? 0 : 1);
   }
 
   private String names(List<String> boundaries) {
@@ -93,8 +93,7 @@ final class PersonalView {
     for (Level level : List.of(Level.DIRECT, Level.PSEUDONYMISED)) {
       for (Part part : analyses.system().parts()) {
         if (data.at(part) == level) {
-          rows.add(
-              Table.Row.about(part.id(), Table.Cell.of(part.name()), level(level)));
+          rows.add(Table.Row.about(part.id(), Table.Cell.of(part.name()), level(level)));
         }
       }
     }

@@ -55,9 +55,7 @@ public sealed interface Question {
     /// Everything that fails together; empty if nothing does.
     public Optional<Scenario> scenario(Design design) {
       List<Scenario> all = causes.stream().map(each -> scenario(design, each)).toList();
-      return all.size() < 2
-          ? all.stream().findFirst()
-          : Optional.of(new Scenario.Together(all));
+      return all.size() < 2 ? all.stream().findFirst() : Optional.of(new Scenario.Together(all));
     }
 
     private static Scenario scenario(Design design, String cause) {
@@ -113,22 +111,26 @@ public sealed interface Question {
     int colon = text.indexOf(':');
     String word = colon < 0 ? text : text.substring(0, colon);
     String rest = colon < 0 ? "" : text.substring(colon + 1);
-    return Analysis.of(word).map(analysis ->
-        switch (analysis) {
-          case COVERAGE, MATURITY -> new Lifecycle();
-          case FAILURE, AVAILABILITY -> new Failure(listed(rest));
-          case LATENCY -> new Latency();
-          case THROUGHPUT ->
-              new Throughput(
-                  Texts.number(rest.replace(SURGE, "")).filter(each -> each > 0).orElse(1.0));
-          case COST -> new Cost();
-          case PERSONAL_DATA -> new Personal();
-        });
+    return Analysis.of(word)
+        .map(analysis ->
+            switch (analysis) {
+              case COVERAGE, MATURITY -> new Lifecycle();
+              case FAILURE, AVAILABILITY -> new Failure(listed(rest));
+              case LATENCY -> new Latency();
+              case THROUGHPUT ->
+                  new Throughput(
+                      Texts.number(rest.replace(SURGE, "")).filter(each -> each > 0).orElse(1.0));
+              case COST -> new Cost();
+              case PERSONAL_DATA -> new Personal();
+            });
   }
 
   private static List<String> listed(String text) {
-    return Arrays.stream(text.split(",", -1)).map(String::strip).filter(each -> !each.isEmpty())
-        .distinct().toList();
+    return Arrays.stream(text.split(",", -1))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /// How it is written.

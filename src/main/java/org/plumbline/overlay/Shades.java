@@ -46,8 +46,7 @@ final class Shades {
   Shades kind(String key, Told.Badge sign, Shading.Fill fill) {
     kinds.put(
         key,
-        new Kind(
-            Texts.WORDS.say(key), new Shading.Hue.OfSignal(sign), fill, Optional.of(sign)));
+        new Kind(Texts.WORDS.say(key), new Shading.Hue.OfSignal(sign), fill, Optional.of(sign)));
     return this;
   }
 
@@ -92,15 +91,13 @@ final class Shades {
               .count();
       if (all > 0) {
         places.put(key, groups.size());
-        groups.add(new Shading.Group(kind.words(), kind.hue(), (int) count, kind.fill(), kind.sign()));
+        groups.add(
+            new Shading.Group(kind.words(), kind.hue(), (int) count, kind.fill(), kind.sign()));
       }
     });
     Map<String, Shading.Said> values = new LinkedHashMap<>();
-    members.forEach(
-        (id, each) ->
-            values.put(
-                id,
-                new Shading.Said(places.getOrDefault(each.kind(), 0), each.words())));
+    members.forEach((id, each) ->
+        values.put(id, new Shading.Said(places.getOrDefault(each.kind(), 0), each.words())));
     return new Shading(title, groups, values);
   }
 }

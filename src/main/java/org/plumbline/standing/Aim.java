@@ -63,7 +63,8 @@ public record Aim(
     }
     for (Latency each : analyses.latency()) {
       aims.add(
-          new Aim(Measure.LATENCY, each.application().name(), known(each.p99().ms()), each.budget()));
+          new Aim(
+              Measure.LATENCY, each.application().name(), known(each.p99().ms()), each.budget()));
     }
     Cost cost = analyses.cost();
     aims.add(new Aim(Measure.COST, "", known(cost.total()), cost.budget()));

@@ -116,8 +116,7 @@ public record Standing(
         decisions.entrySet().stream()
             .map(each ->
                 WORDS.say(
-                    "decisions." + each.getKey().name().toLowerCase(Locale.ROOT),
-                    each.getValue()))
+                    "decisions." + each.getKey().name().toLowerCase(Locale.ROOT), each.getValue()))
             .toList();
     return WORDS.say("decisions.some", String.join(", ", parts));
   }
@@ -125,9 +124,7 @@ public record Standing(
   /// How mature it is, in a few words.
   public String level() {
     var level = readiness.maturity().level();
-    return level.isPresent()
-        ? WORDS.say("level." + level.getAsInt())
-        : WORDS.say("level.none");
+    return level.isPresent() ? WORDS.say("level." + level.getAsInt()) : WORDS.say("level.none");
   }
 
   /// An aim in words: what it is about, what it is, and how that compares.
@@ -170,19 +167,19 @@ public record Standing(
     readiness
         .coverage()
         .areas()
-        .forEach(each ->
-            lines.add(
-                WORDS.say("area", each.area().title(), each.points(), each.of())));
+        .forEach(
+            each -> lines.add(WORDS.say("area", each.area().title(), each.points(), each.of())));
     lines.add(WORDS.say("maturity", level()));
     next().forEach(each -> lines.add(WORDS.say("next", each.words())));
-    topics.forEach(each ->
-        lines.add(WORDS.say("topic", each.title(), each.errors(), each.warnings())));
+    topics.forEach(
+        each -> lines.add(WORDS.say("topic", each.title(), each.errors(), each.warnings())));
     if (topics.isEmpty()) {
       lines.add(WORDS.say("topics.none"));
     }
     aims.stream()
         .map(this::row)
-        .forEach(each -> lines.add((each.what() + ": " + each.value() + " " + each.says()).strip()));
+        .forEach(
+            each -> lines.add((each.what() + ": " + each.value() + " " + each.says()).strip()));
     lines.add(danger());
     lines.add(recorded());
     return String.join("\n", lines) + "\n";

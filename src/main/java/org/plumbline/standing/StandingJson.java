@@ -7,11 +7,10 @@ import java.util.Map;
 import org.plumbline.analysis.Danger;
 import org.plumbline.json.Json;
 
-/// Where a design stands, for programs: `coverage {score, areas[{area, points, of}]}`,
-/// `maturity {level, next[]}`, `findings [{category, errors, warnings}]`,
-/// `targets [{measure, application, value, target, met}]`,
-/// `mostDangerous {component, blastRadiusPct}`, `decisions {STATUS count}`. What is not known is
-/// left out.
+/// Where a design stands, for programs: `coverage {score, areas[{area, points, of}]}`, `maturity
+/// {level, next[]}`, `findings [{category, errors, warnings}]`, `targets [{measure, application,
+/// value, target, met}]`, `mostDangerous {component, blastRadiusPct}`, `decisions {STATUS count}`.
+/// What is not known is left out.
 public final class StandingJson {
   private StandingJson() {}
 
@@ -56,11 +55,7 @@ public final class StandingJson {
 
   private static Json maturity(Standing standing) {
     Map<String, Json> members = new LinkedHashMap<>();
-    standing
-        .readiness()
-        .maturity()
-        .level()
-        .ifPresent(level -> members.put("level", number(level)));
+    standing.readiness().maturity().level().ifPresent(level -> members.put("level", number(level)));
     members.put("next", list(standing.next().stream().map(each -> text(each.id())).toList()));
     return new Json.JsonObject(members);
   }

@@ -143,7 +143,8 @@ public final class StandingMarks {
   private void aim(Standing.Row row, double y) {
     sign(row.verdict(), new Point(MIDDLE + 6, y - 4.5));
     TextMeasure.Font font = new TextMeasure.Font(WORD, Mark.Weight.REGULAR);
-    text(MEASURE.fitted(row.what(), font, 186), new Point(MIDDLE + 20, y), font, style.ink().text());
+    text(
+        MEASURE.fitted(row.what(), font, 186), new Point(MIDDLE + 20, y), font, style.ink().text());
     TextMeasure.Font strong = new TextMeasure.Font(WORD, Mark.Weight.SEMIBOLD);
     text(row.value(), new Point(MIDDLE + 214, y), strong, style.ink().text());
     word(row.says(), new Point(MIDDLE + 300, y), style.ink().secondary());
@@ -185,8 +186,7 @@ public final class StandingMarks {
   private double paragraph(String words, double top) {
     TextMeasure.Font font = new TextMeasure.Font(WORD, Mark.Weight.REGULAR);
     double y = top;
-    for (String line :
-        MEASURE.wrapped(words, font, new TextMeasure.Lines(RIGHT - MIDDLE, 3))) {
+    for (String line : MEASURE.wrapped(words, font, new TextMeasure.Lines(RIGHT - MIDDLE, 3))) {
       text(line, new Point(MIDDLE, y), font, style.ink().text());
       y += LINE - 3;
     }
@@ -198,7 +198,6 @@ public final class StandingMarks {
   }
 
   private void text(String words, Point at, TextMeasure.Font font, Rgb color) {
-    marks.add(
-        new Mark.Text(words, at, Mark.Anchor.START, font.size(), font.weight(), color));
+    marks.add(new Mark.Text(words, at, Mark.Anchor.START, font.size(), font.weight(), color));
   }
 }

@@ -104,6 +104,6 @@ public final class Analysing {
 
   private static void ask(Design design, Function<Readiness, Object> question) {
     MlSystem system = MlSystem.of(Wiring.of(design, Catalog.bundled()));
-    question.apply(Readiness.of(system));
+    Object _ = question.apply(Readiness.of(system));
   }
 }

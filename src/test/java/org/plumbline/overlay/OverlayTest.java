@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ final class OverlayTest {
   }
 
   private static String said(Overlay overlay, String element) {
-    Shading.Said said = overlay.shading().values().get(element);
+    Shading.Said said = Objects.requireNonNull(overlay.shading().values().get(element));
     return overlay.shading().groups().get(said.group()).words();
   }
 
@@ -56,8 +57,7 @@ final class OverlayTest {
 
   @Test
   void whatFailsIsToldFromWhatIsLostDegradedStaleOrHolds() {
-    Overlay overlay =
-        Overlay.of(new Question.Failure(List.of("fs")), readiness(realtime()));
+    Overlay overlay = Overlay.of(new Question.Failure(List.of("fs")), readiness(realtime()));
     assertEquals("failed", said(overlay, "fs"));
     assertEquals("lost", said(overlay, "srv"));
     assertEquals("degraded", said(overlay, "app"));

@@ -28,8 +28,7 @@ final class StandingTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
   private static Standing standing(Design design) {
-    return Standing.of(
-        design, CATALOG, Review.of(new Checks(CATALOG), design, TODAY).found());
+    return Standing.of(design, CATALOG, Review.of(new Checks(CATALOG), design, TODAY).found());
   }
 
   private static Design template(String id) {
@@ -76,8 +75,7 @@ final class StandingTest {
   void openErrorsAndWarningsAreCountedByWhatTheirRulesLookAfter() {
     Standing standing = standing(template("first-end-to-end-project"));
     Standing.Topic first = standing.topics().getFirst();
-    assertEquals(
-        new Standing.Topic("monitoring", first.title(), 1, 1), first);
+    assertEquals(new Standing.Topic("monitoring", first.title(), 1, 1), first);
     assertEquals(0, standing(template("realtime-feature-store")).topics().size());
   }
 

@@ -152,8 +152,7 @@ public enum Format {
   /// The pages of a story, and after them where the design stands.
   private static List<Leaf> told(List<Leaf> story, Order order, Paper paper) {
     Standing standing = Standing.of(order.design(), order.catalog(), order.found().get());
-    Leaf last =
-        StandingPage.of(standing, order.recipe().style(), paper.width(), paper.height());
+    Leaf last = StandingPage.of(standing, order.recipe().style(), paper.width(), paper.height());
     return Stream.concat(story.stream(), Stream.of(last)).toList();
   }
 }

@@ -37,7 +37,9 @@ final class StandingChapter {
                 .toList()));
     blocks.add(
         new Block.Table(
-            Stream.of("promised", "value", "wanted").map(each -> WORDS.say("head." + each)).toList(),
+            Stream.of("promised", "value", "wanted")
+                .map(each -> WORDS.say("head." + each))
+                .toList(),
             standing.aims().stream()
                 .map(standing::row)
                 .map(each -> List.of(each.what(), each.value(), each.says()))

@@ -48,7 +48,7 @@ final class DecisionsAbout extends VBox {
     shown = about;
     flags = flagged;
     setVisible(!about.isEmpty());
-    Label title = new Label(Texts.say("inspector.decided"));
+    Label title = new Label(Texts.say(elements.size() > 1 ? "inspector.decided-several" : "inspector.decided"));
     title.getStyleClass().add("field-label");
     getChildren().setAll(title);
     about.forEach(each -> getChildren().add(card(each, Docket.flags(each, ledger))));

@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
@@ -18,6 +20,9 @@ import org.plumbline.ui.present.TalkKeys;
 /// The sheet of all keys, made from the registry, followed by what the pointer does on the canvas
 /// and what keys do while presenting.
 final class KeySheet {
+  /// How wide the column of keys is in all groups, in pixels.
+  private static final double KEYS_WIDTH = 160;
+
   private final DesignWindow window;
 
   KeySheet(DesignWindow window) {
@@ -28,7 +33,12 @@ final class KeySheet {
     Map<String, Map<String, String>> groups = byGroup(window.commands());
     groups.put("pointer", byPointer());
     groups.put("presenting", TalkKeys.rows());
-    ScrollPane scroll = new ScrollPane(new HBox(40, columns(groups)));
+    VBox[] columns = columns(groups);
+    for (VBox each : columns) {
+      HBox.setHgrow(each, Priority.ALWAYS);
+      each.getStyleClass().add("key-column");
+    }
+    ScrollPane scroll = new ScrollPane(new HBox(40, columns));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("key-sheet");
     scroll.setAccessibleText(Texts.say("command.help.keys"));
@@ -89,6 +99,12 @@ final class KeySheet {
     Label title = new Label(Texts.say("keys.group." + id));
     title.getStyleClass().add("panel-title");
     GridPane grid = new GridPane(16, 6);
+    ColumnConstraints wide = new ColumnConstraints();
+    wide.setHgrow(Priority.ALWAYS);
+    ColumnConstraints even = new ColumnConstraints();
+    even.setMinWidth(KEYS_WIDTH);
+    even.setPrefWidth(KEYS_WIDTH);
+    grid.getColumnConstraints().addAll(wide, even);
     rows.forEach((words, keys) -> {
       Label shown = new Label(keys);
       shown.getStyleClass().add("keys");

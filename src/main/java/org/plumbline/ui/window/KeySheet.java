@@ -20,9 +20,6 @@ import org.plumbline.ui.present.TalkKeys;
 /// The sheet of all keys, made from the registry, followed by what the pointer does on the canvas
 /// and what keys do while presenting.
 final class KeySheet {
-  /// How wide the column of keys is in all groups, in pixels.
-  private static final double KEYS_WIDTH = 160;
-
   private final DesignWindow window;
 
   KeySheet(DesignWindow window) {
@@ -101,10 +98,7 @@ final class KeySheet {
     GridPane grid = new GridPane(16, 6);
     ColumnConstraints wide = new ColumnConstraints();
     wide.setHgrow(Priority.ALWAYS);
-    ColumnConstraints even = new ColumnConstraints();
-    even.setMinWidth(KEYS_WIDTH);
-    even.setPrefWidth(KEYS_WIDTH);
-    grid.getColumnConstraints().addAll(wide, even);
+    grid.getColumnConstraints().add(wide);
     rows.forEach((words, keys) -> {
       Label shown = new Label(keys);
       shown.getStyleClass().add("keys");

@@ -42,7 +42,7 @@ final class StartList extends VBox {
             left,
             row("gallery.blank", Glyph.PLUS, this::blank),
             row("gallery.open", Glyph.FOLDER, this::open),
-            row("gallery.folder", Glyph.FOLDER, this::folder),
+            row("gallery.folder", Glyph.SHELF, this::folder),
             title,
             recent);
   }

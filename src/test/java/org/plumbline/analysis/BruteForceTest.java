@@ -117,8 +117,11 @@ class BruteForceTest {
   @Test
   void fourteenFalliblePartsAreTriedInEveryCombination() {
     String text =
-        "a client-application\na.requests > l.requests\n"
-            + "l load-balancer availabilityPct=99 replicas=1\n";
+        """
+        a client-application
+        a.requests > l.requests
+        l load-balancer availabilityPct=99 replicas=1
+        """;
     StringBuilder plan = new StringBuilder(text);
     double none = 1;
     double all = 1;

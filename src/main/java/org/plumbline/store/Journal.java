@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +74,8 @@ public final class Journal {
   public Entry begin() {
     ProcessHandle self = ProcessHandle.current();
     return new Entry(
-        folder, "%d-%d-%d.json".formatted(self.pid(), start(self), NEXT.incrementAndGet()));
+        folder,
+        "%d-%d-%d.json".formatted(self.pid(), Running.start(self), NEXT.incrementAndGet()));
   }
 
   /// What processes that are gone have left behind, the latest first.
@@ -132,20 +132,13 @@ public final class Journal {
     }
   }
 
-  /// Whether the process has ended; another one may have its number by now.
+  /// Whether the process has ended.
   private static boolean isGone(Matcher name) {
     try {
-      return ProcessHandle.of(Long.parseLong(name.group(1)))
-          .filter(each -> start(each) == Long.parseLong(name.group(2)))
-          .isEmpty();
+      return !Running.is(Long.parseLong(name.group(1)), Long.parseLong(name.group(2)));
     } catch (NumberFormatException _) {
       return true;
     }
-  }
-
-  /// When a process began, in seconds: finer ones are not the same each time they are asked for.
-  private static long start(ProcessHandle process) {
-    return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
   }
 
   private static Path note(Path file) {

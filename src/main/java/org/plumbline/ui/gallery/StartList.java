@@ -2,11 +2,7 @@ package org.plumbline.ui.gallery;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -115,9 +111,7 @@ final class StartList extends VBox {
   }
 
   private static String when(Journal.Left each) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Locale.ENGLISH)
-        .format(each.time().toInstant().atZone(ZoneId.systemDefault()));
+    return Texts.moment(each.time().toInstant());
   }
 
   private Node recent(Path path) {

@@ -176,6 +176,7 @@ public final class DesignWindow {
   void dismiss() {
     arranging.cancel();
     keeping.ifPresent(Keeping::end);
+    file.release();
     telling.dispose();
     panels.heighten(0);
     rememberSize();
@@ -365,7 +366,8 @@ public final class DesignWindow {
   }
 
   private void entitle() {
-    String title = Texts.say("window.title", session.design().title());
+    String key = file.readOnly() ? "window.title.read-only" : "window.title";
+    String title = Texts.say(key, session.design().title());
     stage.setTitle(session.dirty() ? Texts.say("window.title.edited", title) : title);
   }
 

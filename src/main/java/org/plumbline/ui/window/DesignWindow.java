@@ -144,7 +144,7 @@ public final class DesignWindow {
     if (!file.mayClose()) {
       return false;
     }
-    dismiss();
+    giveUp();
     return true;
   }
 
@@ -170,6 +170,12 @@ public final class DesignWindow {
   void toFront() {
     stage.toFront();
     stage.requestFocus();
+  }
+
+  /// Closes the window for good; what has not been saved can be had again for some days.
+  void giveUp() {
+    keeping.ifPresent(Keeping::giveUp);
+    dismiss();
   }
 
   /// Closes the window, whatever has been edited.

@@ -239,7 +239,7 @@ public final class Desk implements Host {
 
   /// Says in a window that there is unsaved work from another time, where the start is not offered.
   void tellOfLeft() {
-    int count = leftBehind().size();
+    long count = leftBehind().stream().filter(each -> !each.givenUp()).count();
     if (count > 0 && !windows.isEmpty()) {
       windows
           .getFirst()

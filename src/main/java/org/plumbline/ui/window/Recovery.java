@@ -47,7 +47,8 @@ record Recovery(Desk desk) {
       window
           .notices()
           .say(
-              Texts.say(changed(left) ? "recovered.changed" : "recovered"),
+              Texts.say(
+                  (left.givenUp() ? "given-up" : "recovered") + (changed(left) ? ".changed" : "")),
               saved.stream().map(each -> beside(each, left)).toList());
     } catch (IOException fault) {
       desk.prompts()

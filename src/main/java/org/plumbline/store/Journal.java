@@ -27,10 +27,12 @@ import java.util.stream.Stream;
 /// note of the file that the design came from. Which processes are gone is asked of the system, so
 /// several programs share the folder.
 public final class Journal {
+  /// How long what was given up can be had again.
+  public static final Duration GRACE = Duration.ofDays(7);
+
   private static final Pattern NAME = Pattern.compile("(\\d{1,19})-(\\d{1,19})-(\\d{1,9})\\.json");
   private static final Pattern GIVEN_UP =
       Pattern.compile("given-up-\\d{1,19}-\\d{1,19}-\\d{1,9}\\.json");
-  private static final Duration GRACE = Duration.ofDays(7);
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   private final Path folder;

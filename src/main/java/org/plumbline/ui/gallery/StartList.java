@@ -92,8 +92,11 @@ final class StartList extends ScrollPane {
             .map(path -> String.valueOf(path.getFileName()))
             .orElseGet(() -> Texts.say("untitled"));
     Label title = new Label(name);
-    String kept = each.givenUp() ? "gallery.given-up.time" : "gallery.recovered.time";
-    Label time = new Label(Texts.say(kept, when(each)));
+    String kept =
+        each.givenUp()
+            ? Texts.say("gallery.given-up.time", until(each))
+            : Texts.say("gallery.recovered.time", when(each));
+    Label time = new Label(kept);
     time.getStyleClass().add("explanation");
     Button open = new Button("", new VBox(title, time));
     open.getStyleClass().setAll("start-row");
@@ -130,6 +133,10 @@ final class StartList extends ScrollPane {
       rows.getChildren().setAll(found);
       setVisible(!found.isEmpty());
     }
+  }
+
+  private static String until(Journal.Left each) {
+    return Texts.moment(each.time().toInstant().plus(Journal.GRACE));
   }
 
   private static String when(Journal.Left each) {

@@ -112,8 +112,7 @@ class RecoveryUseTest {
       return true;
     });
     trial.settle();
-    String title = "Closed without saving, kept for seven days";
-    assertTrue(trial.robot.lookup(title).tryQuery().isPresent());
+    assertTrue(trial.robot.lookup("Closed without saving").tryQuery().isPresent());
     WindowTrial.fx(() -> {
       trial.desk.recover(trial.desk.leftBehind().getFirst());
       return true;

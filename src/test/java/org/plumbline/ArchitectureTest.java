@@ -64,7 +64,7 @@ class ArchitectureTest {
     walls.put("book", names(values + " json draw rules store"));
     walls.put("story", names(values + " graph draw"));
     walls.put("export", names(values + " json draw rules readiness book story"));
-    walls.put("records", names("design edit store words"));
+    walls.put("records", names("design edit json store words"));
     walls.put("interop", names(values + " json edit"));
     Set<String> allBelow = names("json " + values);
     allBelow.addAll(walls.keySet());

@@ -11,9 +11,9 @@ import java.util.Set;
 public final class Ledger {
   private final List<Decision> decisions;
   private final Design design;
+  private final Set<String> elements = new HashSet<>();
   private final Map<String, Decision> byId = new HashMap<>();
   private final Map<String, Decision> successors = new HashMap<>();
-  private Optional<Set<String>> elements = Optional.empty();
 
   /// The ledger of a design.
   public Ledger(Design design) {
@@ -37,9 +37,10 @@ public final class Ledger {
   /// The ids of elements that it is about and that are no longer in the design.
   public List<String> gone(Decision decision) {
     // Asked for only here, since it takes a look at every element.
-    Set<String> there = elements.orElseGet(() -> Elements.ids(design));
-    elements = Optional.of(there);
-    return decision.about().stream().filter(id -> !there.contains(id)).toList();
+    if (elements.isEmpty()) {
+      elements.addAll(Elements.ids(design));
+    }
+    return decision.about().stream().filter(id -> !elements.contains(id)).toList();
   }
 
   /// The decision that has replaced it; one that was rejected replaces nothing.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
 
 /// Says what the colours of a picture tell: a title and a row for each value, in columns below the
 /// picture.
@@ -55,12 +56,7 @@ final class Legend {
   }
 
   private static Mark text(String words, Point at, TextMeasure.Font font, Style style) {
-    return new Mark.Text(
-        words,
-        at,
-        Mark.Anchor.START,
-        font.size(),
-        font.weight(),
-        font.equals(TITLE) ? style.ink().text() : style.ink().secondary());
+    Rgb color = font.equals(TITLE) ? style.ink().text() : style.ink().secondary();
+    return Mark.Text.from(at, words, font, color);
   }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plumbline.store.DesignLock;
 
 /// The walls of the house: which package may use which, and what may be used at all.
 class ArchitectureTest {
@@ -188,6 +189,18 @@ class ArchitectureTest {
         .orShould()
         .callConstructor(File.class, File.class, String.class)
         .because("the designer takes files from the toolkit's chooser and turns them into paths")
+        .check(HOUSE);
+  }
+
+  @Test
+  void theCommandLineLocksNothing() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".cli..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(DesignLock.class)
+        .because("a check in a commit hook must run while somebody has the design open")
         .check(HOUSE);
   }
 

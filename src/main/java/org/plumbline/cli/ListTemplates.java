@@ -13,8 +13,7 @@ import org.plumbline.store.OwnTemplates;
 import org.plumbline.store.Templates;
 import org.plumbline.store.Templates.Template;
 
-/// `templates`: the designs to start from, and when not to: the bundled ones, then the
-/// user's own.
+/// `templates`: the designs to start from, and when not to: the bundled ones, then the user's own.
 final class ListTemplates implements Verb {
   private static final Usage USAGE =
       Usage.plain("templates", Option.choice("--format", "text", "json"));
@@ -44,7 +43,10 @@ final class ListTemplates implements Verb {
   }
 
   private static Json json(Template template) {
-    Shape shape = new Shape().text("id", KnownTemplates.name(template)).text("title", template.design().title());
+    Shape shape =
+        new Shape()
+            .text("id", KnownTemplates.name(template))
+            .text("title", template.design().title());
     Optional<TemplateInfo> info = template.design().template();
     info.ifPresent(about ->
         shape
@@ -62,9 +64,7 @@ final class ListTemplates implements Verb {
   private static String text(Template template) {
     Optional<TemplateInfo> info = template.design().template();
     String kind =
-        template.own()
-            ? WORDS.say("templates.own")
-            : info.map(TemplateInfo::level).orElse("");
+        template.own() ? WORDS.say("templates.own") : info.map(TemplateInfo::level).orElse("");
     return KnownTemplates.name(template)
         + "\n    "
         + template.design().title()

@@ -9,8 +9,8 @@ import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 import org.plumbline.words.Words;
 
-/// The badges: a triangle, an octagon, a circle, a ring, a page, a page struck out. Each can be told from the others
-/// without its colour.
+/// The badges: a triangle, an octagon, a circle, a ring, a page, a page struck out. Each can be
+/// told from the others without its colour.
 final class Badges {
   private static final Words WORDS = Words.beside(Badges.class);
 
@@ -114,8 +114,7 @@ final class Badges {
             at,
             Optional.of(look.tone(look.style().surfaces().card())),
             Optional.of(Mark.Stroke.solid(ink, 1.4))),
-        new Mark.Shape(
-            writing, at, Optional.empty(), Optional.of(Mark.Stroke.solid(ink, width))));
+        new Mark.Shape(writing, at, Optional.empty(), Optional.of(Mark.Stroke.solid(ink, width))));
   }
 
   /// The title of an element for a reader without eyes, with what its badges tell of decisions.

@@ -27,8 +27,8 @@ public final class FindingBadges {
     mark(findings.stream().filter(each -> !each.isUnfinished()), badges);
     mark(findings.stream().filter(Finding::isUnfinished), badges);
     decided(design)
-        .forEach((element, badge) ->
-            badges.computeIfAbsent(element, _ -> new ArrayList<>()).add(badge));
+        .forEach(
+            (element, badge) -> badges.computeIfAbsent(element, _ -> new ArrayList<>()).add(badge));
     return badges;
   }
 

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells other programs that a window of this one has a design open: a file `.~lock.NAME` beside the
-/// design that says who has it.
+/// Tells other programs that a window of this one has a design open: a file `.~lock.NAME` beside
+/// the design that says who has it.
 ///
 /// The design itself is not locked, since saving puts another file in its place. The lock is opened
 /// once and kept open, with the system's lock on it; a process that reads it a second time would

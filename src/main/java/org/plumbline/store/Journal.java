@@ -93,8 +93,7 @@ public final class Journal {
   public Entry begin() {
     ProcessHandle self = ProcessHandle.current();
     return new Entry(
-        folder,
-        "%d-%d-%d.json".formatted(self.pid(), Running.start(self), NEXT.incrementAndGet()));
+        folder, "%d-%d-%d.json".formatted(self.pid(), Running.start(self), NEXT.incrementAndGet()));
   }
 
   /// What processes that are gone have left behind and what has been given up, the latest first.

@@ -104,8 +104,7 @@ public record LockHolder(
       return Files.readString(NAME_OF_HOST).strip();
     } catch (IOException _) {
       Map<String, String> environment = System.getenv();
-      return environment.getOrDefault(
-          "COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
+      return environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
     }
   }
 }

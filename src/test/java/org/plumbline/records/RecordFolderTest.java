@@ -160,8 +160,7 @@ class RecordFolderTest {
     Files.writeString(folder.resolve("0001-use-rust.md"), text);
     Merged merged = Merged.into(EMPTY, new RecordFolder(folder).read().records());
     Decision read = merged.edit().apply(EMPTY).decisions().getFirst();
-    Extras risk =
-        new Extras(List.of(new Unknown("", "risk", new JsonText("high"))), List.of());
+    Extras risk = new Extras(List.of(new Unknown("", "risk", new JsonText("high"))), List.of());
     Design design = EMPTY.withDecisions(List.of(read.withExtras(risk)));
     new RecordFolder(folder).write(design);
     String now = texts(folder).getOrDefault("0001-use-rust.md", "");

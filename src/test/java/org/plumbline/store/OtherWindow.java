@@ -2,7 +2,9 @@ package org.plumbline.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Another run of the program that has a design open: a real process.
 public final class OtherWindow implements AutoCloseable {
@@ -45,10 +47,14 @@ public final class OtherWindow implements AutoCloseable {
 
   /// Closes its window.
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     process.getOutputStream().close();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+    try {
+      process.onExit().get(30, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException _) {
       process.destroyForcibly();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -60,7 +66,9 @@ public final class OtherWindow implements AutoCloseable {
       DesignLock.Outcome outcome = DesignLock.take(Path.of(arguments[0]));
       System.out.print(outcome instanceof DesignLock.Taken ? '!' : '-');
       System.out.flush();
-      System.in.read();
+      while (System.in.read() >= 0) {
+        // until the other side is closed
+      }
       // The lock is given back at the end, also where nobody does so.
     }
   }

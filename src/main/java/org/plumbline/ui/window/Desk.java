@@ -179,10 +179,11 @@ public final class Desk implements Host {
     }
     switch (new Opening(packs().of(Optional.of(path)), backups()).of(path)) {
       case Opening.Result.Done(Opened opened) ->
-          admitted(opened).ifPresent(each -> {
-            set(now -> now.opened(path.toAbsolutePath()));
-            show(each);
-          });
+          admitted(opened)
+              .ifPresent(each -> {
+                set(now -> now.opened(path.toAbsolutePath()));
+                show(each);
+              });
       case Opening.Result.Failed(Question question, Map<String, Opened> instead) -> {
         if (!Files.exists(path)) {
           set(now -> now.forgotten(path.toAbsolutePath()));

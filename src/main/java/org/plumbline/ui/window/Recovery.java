@@ -33,8 +33,7 @@ record Recovery(Desk desk) {
 
   private void open(Journal.Left left, Opened found, Stock stock) {
     desk.admitted(
-            Opened.of(
-                found.design(), left.from(), left.before(), List.of(), Rights.WRITE, stock))
+            Opened.of(found.design(), left.from(), left.before(), List.of(), Rights.WRITE, stock))
         .ifPresent(opened -> show(left, opened, stock));
   }
 

@@ -89,8 +89,7 @@ final class DeckWriterTest {
     String id = design.components().getFirst().id();
     Told told = new Told(Map.of(id, List.of(Told.Badge.SUPERSEDED)), Map.of());
     Opened deck =
-        Opened.of(
-            new Deck(design, CATALOG, Style.LIGHT, told, NOTHING, new SlideSize(Paper.WIDE)));
+        Opened.of(new Deck(design, CATALOG, Style.LIGHT, told, NOTHING, new SlideSize(Paper.WIDE)));
     String legend =
         Opened.all(deck.xml(deck.slides().getLast()), "p:sp").stream()
             .map(Opened::words)

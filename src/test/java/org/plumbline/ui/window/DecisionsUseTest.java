@@ -199,8 +199,8 @@ class DecisionsUseTest {
     trial.select(ids.get(0));
     assertTrue(shows("superseded by “New”"), "the inspector says so");
     Object spoken =
-        WindowTrial.fx(() ->
-            trial.window().canvas().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        WindowTrial.fx(
+            () -> trial.window().canvas().queryAccessibleAttribute(AccessibleAttribute.TEXT));
     assertTrue(String.valueOf(spoken).contains("1 decision, superseded"), "so does the canvas");
     choose("d1");
     ComboBox<?> other = (ComboBox<?>) trial.find("#decision-supersedes");

@@ -25,11 +25,6 @@ import org.plumbline.ui.canvas.CanvasView;
 /// What mending findings does for somebody who has gone into a boundary: into that of the trainer,
 /// of a design that lacks what trainers, deployments and services want beside them.
 class InsideMendingTest {
-  private static final Predicate<Finding> ABOUT_THE_TRAINER =
-      finding -> finding.elements().equals(List.of("trn"));
-  private static final Predicate<Finding> ABOUT_OTHERS =
-      finding -> !finding.elements().isEmpty() && !finding.elements().contains("trn");
-
   @TempDir Path folder;
   private WindowTrial trial;
   private Design start;
@@ -44,7 +39,9 @@ class InsideMendingTest {
                 .map(each -> each.withCollapsed(each.id().equals("g2")))
                 .toList());
     trial = WindowTrial.on(folder, start);
-    trial.until(() -> trial.window().bench().findings().get().stream().anyMatch(ABOUT_THE_TRAINER));
+    trial.until(() ->
+        trial.window().bench().findings().get().stream()
+            .anyMatch(InsideMendingTest::isAboutTheTrainer));
   }
 
   @AfterEach
@@ -55,14 +52,14 @@ class InsideMendingTest {
   @Test
   void whatAFixAddsToElementsOfTheBoundaryIsSeenInIt() {
     enter("g2");
-    List<Component> made = mendAll(ABOUT_THE_TRAINER);
+    List<Component> made = mendAll(InsideMendingTest::isAboutTheTrainer);
     assertTrue(made.size() > 1, "fixes have added " + made);
     made.forEach(each -> assertEquals(Optional.of("g2"), each.boundary(), each.name()));
   }
 
   @Test
   void fromOutsideItComesToLieThereAndIsGoneTo() {
-    List<Component> made = mendAll(ABOUT_THE_TRAINER);
+    List<Component> made = mendAll(InsideMendingTest::isAboutTheTrainer);
     assertTrue(made.size() > 1, "fixes have added " + made);
     made.forEach(each -> assertEquals(Optional.of("g2"), each.boundary(), each.name()));
   }
@@ -70,7 +67,7 @@ class InsideMendingTest {
   @Test
   void whatAFixAddsToElementsElsewhereIsSeenElsewhere() {
     enter("g2");
-    List<Component> made = mendAll(ABOUT_OTHERS);
+    List<Component> made = mendAll(InsideMendingTest::isAboutOthers);
     assertTrue(made.size() > 1, "fixes have added " + made);
     made.forEach(each -> assertNotEquals(Optional.of("g2"), each.boundary(), each.name()));
   }
@@ -78,7 +75,7 @@ class InsideMendingTest {
   @Test
   void whileItIsLookedAtItIsShownWhereItWillBe() {
     enter("g2");
-    Finding finding = findings(ABOUT_THE_TRAINER).getFirst();
+    Finding finding = findings(InsideMendingTest::isAboutTheTrainer).getFirst();
     Offer offer = Offer.of(finding, fixes(finding).getFirst(), trial.window().bench());
     Design shown = offer.edit().apply(trial.design());
     WindowTrial.fx(() -> {
@@ -88,8 +85,16 @@ class InsideMendingTest {
     assertEquals(shown, trial.design());
   }
 
-  /// Takes every fix of some findings, each from where somebody was at first. What it adds has to be
-  /// seen afterwards.
+  private static boolean isAboutTheTrainer(Finding finding) {
+    return finding.elements().equals(List.of("trn"));
+  }
+
+  private static boolean isAboutOthers(Finding finding) {
+    return !finding.elements().isEmpty() && !finding.elements().contains("trn");
+  }
+
+  /// Takes every fix of some findings, each from where somebody was at first. What it adds has to
+  /// be seen afterwards.
   private List<Component> mendAll(Predicate<Finding> which) {
     Optional<String> at = WindowTrial.fx(() -> canvas().lens().room().root());
     List<Component> all = new ArrayList<>();
@@ -114,8 +119,8 @@ class InsideMendingTest {
   }
 
   private List<Finding> findings(Predicate<Finding> which) {
-    return WindowTrial.fx(() ->
-        trial.window().bench().findings().get().stream().filter(which).toList());
+    return WindowTrial.fx(
+        () -> trial.window().bench().findings().get().stream().filter(which).toList());
   }
 
   private List<Fix> fixes(Finding finding) {

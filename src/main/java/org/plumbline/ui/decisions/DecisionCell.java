@@ -24,9 +24,10 @@ final class DecisionCell extends RichCell<Decision> {
   private final Supplier<Ledger> ledger;
 
   DecisionCell(Docket docket, Supplier<Ledger> ledger) {
-    super("decision-cell", () -> docket.bench().outfit().get());
+    super(() -> docket.bench().outfit().get());
     this.docket = docket;
     this.ledger = ledger;
+    dress("decision-cell");
   }
 
   @Override

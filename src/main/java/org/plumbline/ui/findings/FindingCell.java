@@ -33,8 +33,9 @@ final class FindingCell extends RichCell<Row> {
   private final Workbench bench;
 
   FindingCell(Workbench bench) {
-    super("finding-cell", () -> bench.outfit().get());
+    super(() -> bench.outfit().get());
     this.bench = bench;
+    dress("finding-cell");
   }
 
   @Override

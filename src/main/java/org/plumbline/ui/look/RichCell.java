@@ -13,9 +13,13 @@ import org.plumbline.ui.Outfit;
 public abstract class RichCell<T> extends ListCell<T> {
   private final Supplier<Outfit> outfit;
 
-  /// An empty row.
-  protected RichCell(String style, Supplier<Outfit> outfit) {
+  /// An empty row, which is still to be dressed.
+  protected RichCell(Supplier<Outfit> outfit) {
     this.outfit = outfit;
+  }
+
+  /// Makes it what it is; for the constructor of a row of a kind.
+  protected final void dress(String style) {
     getStyleClass().add(style);
     // Long words end in an ellipsis.
     setPrefWidth(0);

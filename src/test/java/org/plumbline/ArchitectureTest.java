@@ -30,6 +30,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plumbline.store.DesignLock;
 
 /// The walls of the house: which package may use which, and what may be used at all.
 class ArchitectureTest {
@@ -68,7 +69,7 @@ class ArchitectureTest {
     walls.put(
         "export",
         names(values + " json graph analysis draw rules readiness overlay standing book story"));
-    walls.put("records", names("design edit store words"));
+    walls.put("records", names("design edit json store words"));
     walls.put("interop", names(values + " json edit"));
     Set<String> allBelow = names("json " + values);
     allBelow.addAll(walls.keySet());
@@ -192,6 +193,18 @@ class ArchitectureTest {
         .orShould()
         .callConstructor(File.class, File.class, String.class)
         .because("the designer takes files from the toolkit's chooser and turns them into paths")
+        .check(HOUSE);
+  }
+
+  @Test
+  void theCommandLineLocksNothing() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".cli..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(DesignLock.class)
+        .because("a check in a commit hook must run while somebody has the design open")
         .check(HOUSE);
   }
 

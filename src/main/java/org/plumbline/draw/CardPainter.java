@@ -155,6 +155,6 @@ final class CardPainter {
   private void text(String text, Point at, TextMeasure.Font font) {
     Style.Ink ink = look.style().ink();
     Rgb color = look.onCard(font.equals(NAME) ? ink.text() : ink.secondary());
-    marks.add(new Mark.Text(text, at, Mark.Anchor.START, font.size(), font.weight(), color));
+    marks.add(Mark.Text.from(at, text, font, color));
   }
 }

@@ -55,7 +55,7 @@ final class ComponentPainter {
             false);
     return new Figure(
         component.id(),
-        title(name, type.map(ComponentType::name), face.detail()),
+        Badges.told(title(name, type.map(ComponentType::name), face.detail()), look),
         Figure.Kind.COMPONENT,
         CardPainter.bounds(component.bounds(), look),
         CardPainter.marks(component.bounds(), face, look));
@@ -79,7 +79,7 @@ final class ComponentPainter {
             true);
     return new Figure(
         boundary.id(),
-        WORDS.say("boundary", name, count),
+        Badges.told(WORDS.say("boundary", name, count), look),
         Figure.Kind.BOUNDARY,
         CardPainter.bounds(rect, look),
         CardPainter.marks(rect, face, look));

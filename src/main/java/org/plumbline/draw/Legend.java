@@ -68,12 +68,7 @@ final class Legend {
   }
 
   private static Mark text(String words, Point at, TextMeasure.Font font, Style style) {
-    return new Mark.Text(
-        words,
-        at,
-        Mark.Anchor.START,
-        font.size(),
-        font.weight(),
-        font.equals(TITLE) ? style.ink().text() : style.ink().secondary());
+    Rgb color = font.equals(TITLE) ? style.ink().text() : style.ink().secondary();
+    return Mark.Text.from(at, words, font, color);
   }
 }

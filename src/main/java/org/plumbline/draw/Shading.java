@@ -90,7 +90,7 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
             switch (badge) {
               case ERROR -> style.signals().error();
               case WARNING -> style.signals().warning();
-              case ADVICE, UNFINISHED, DECISION -> style.signals().advice();
+              case ADVICE, UNFINISHED, DECISION, SUPERSEDED -> style.signals().advice();
             };
         case Quiet() -> style.ink().faint();
       };

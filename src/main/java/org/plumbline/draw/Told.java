@@ -66,7 +66,9 @@ public record Told(
     /// A small open circle: something is not connected yet.
     UNFINISHED,
     /// A page: a decision has been recorded about it.
-    DECISION
+    DECISION,
+    /// A page struck out: every decision about it has been superseded.
+    SUPERSEDED
   }
 
   /// How an element stands out or steps back.

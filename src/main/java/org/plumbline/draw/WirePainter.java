@@ -65,7 +65,8 @@ final class WirePainter {
     marks.addAll(badges(wire, look));
     marks.addAll(Caption.under(middle, look));
     Rect bounds = Caption.areaUnder(middle, look).map(bounds(wire)::union).orElse(bounds(wire));
-    return new Figure(wire.id(), wire.wire().title(), Figure.Kind.CONNECTION, bounds, marks);
+    String title = Badges.told(wire.wire().title(), look);
+    return new Figure(wire.id(), title, Figure.Kind.CONNECTION, bounds, marks);
   }
 
   /// How a line of a kind is drawn.

@@ -48,8 +48,10 @@ public record Told(
   private Map<String, List<Badge>> decisions() {
     Map<String, List<Badge>> kept = new HashMap<>();
     badges.forEach((id, all) -> {
-      if (all.contains(Badge.DECISION)) {
-        kept.put(id, List.of(Badge.DECISION));
+      List<Badge> about =
+          all.stream().filter(each -> each == Badge.DECISION || each == Badge.SUPERSEDED).toList();
+      if (!about.isEmpty()) {
+        kept.put(id, about);
       }
     });
     return kept;

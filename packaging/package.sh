@@ -45,6 +45,9 @@ common=(
   --java-options --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED
   --java-options --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED
   --java-options -XX:+UseSerialGC
+  --java-options -Xms64m
+  --java-options -XX:MinHeapFreeRatio=15
+  --java-options -XX:MaxHeapFreeRatio=30
 )
 
 "$jpackage" --type app-image "${common[@]}"

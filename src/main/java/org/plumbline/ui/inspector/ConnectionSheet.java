@@ -63,8 +63,7 @@ record ConnectionSheet(
 
   private Heading heading() {
     if (connections.size() > 1) {
-      return Heading.of(
-          Glyph.LINK, Texts.count("inspector.connections", connections.size()), "");
+      return Heading.of(Glyph.LINK, Texts.count("inspector.connections", connections.size()), "");
     }
     Connection connection = connections.getFirst();
     return Heading.of(

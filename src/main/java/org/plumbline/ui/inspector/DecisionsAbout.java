@@ -49,8 +49,7 @@ final class DecisionsAbout extends VBox {
     flags = flagged;
     setVisible(!about.isEmpty());
     boolean several = elements.size() > 1;
-    Label title =
-        new Label(Texts.say(several ? "inspector.decided-several" : "inspector.decided"));
+    Label title = new Label(Texts.say(several ? "inspector.decided-several" : "inspector.decided"));
     title.getStyleClass().add("field-label");
     getChildren().setAll(title);
     about.forEach(each -> getChildren().add(card(each, Docket.flags(each, ledger))));

@@ -48,8 +48,7 @@ record NoteSheet(Note note, Design design) {
             value -> new ChangeNote(note.id(), note.text(), chosen(value)));
     return new Sheet(
         List.of(note.id()),
-        Heading.of(
-            Glyph.NOTE, Texts.say("inspector.note"), Texts.say("inspector.note.about")),
+        Heading.of(Glyph.NOTE, Texts.say("inspector.note"), Texts.say("inspector.note.about")),
         List.of(new Group("main", "", false, List.of(text, about))));
   }
 

@@ -143,9 +143,9 @@ class ExportUseTest {
       });
     }
     open("file.export-pages");
-    trial.until(() -> shows("1 of 3"));
+    trial.until(() -> shows("1 of 4"));
     trial.robot.clickOn("#export-after");
-    trial.until(() -> shows("2 of 3"));
+    trial.until(() -> shows("2 of 4"));
   }
 
   private boolean shows(String words) {

@@ -33,7 +33,7 @@ function stripes(hue) {
   }
   return 'url(#' + patterns.get(hue) + ')';
 }
-function words(figure, rect, said, full) {
+function words(figure, rect, said) {
   let text = figure.querySelector(':scope > text:not([font-weight]):not([text-anchor])');
   const names = figure.querySelectorAll(':scope > text[font-weight]:not([text-anchor])');
   if (text === null && names.length > 0) {

@@ -4,6 +4,7 @@ import static org.plumbline.export.report.Report.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plumbline.analysis.Gap;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
@@ -58,15 +59,24 @@ final class Analyzed {
 
   private void add(Table table) {
     blocks.add(new Block.Heading(4, table.title()));
+    List<Integer> filled =
+        IntStream.range(0, table.columns().size())
+            .filter(n -> table.rows().stream().anyMatch(row -> !text(row, n).isBlank()))
+            .boxed()
+            .toList();
     List<List<String>> rows =
         table.rows().stream()
             .limit(ROWS)
-            .map(row -> row.cells().stream().map(Table.Cell::text).toList())
+            .map(row -> filled.stream().map(n -> text(row, n)).toList())
             .toList();
-    blocks.add(new Block.Table(table.columns(), rows));
+    blocks.add(new Block.Table(filled.stream().map(table.columns()::get).toList(), rows));
     if (table.rows().size() > ROWS) {
       blocks.add(new Block.Paragraph(WORDS.say("analyses.more", table.rows().size() - ROWS)));
     }
+  }
+
+  private static String text(Table.Row row, int column) {
+    return row.cells().get(column).text();
   }
 
   private String named(Gap gap) {

@@ -19,10 +19,12 @@ import org.plumbline.export.format.Choice;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
 import org.plumbline.export.format.Recipe;
+import org.plumbline.overlay.Question;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
 import org.plumbline.store.DesignWriter;
+import org.plumbline.story.Answers;
 
 /// `export`: what the designer shows, as a file. The ending of its name decides which kind.
 final class ExportFile implements Verb {
@@ -41,6 +43,7 @@ final class ExportFile implements Verb {
           Option.flag("--transparent"),
           Option.flag("--without-design"),
           Option.valued("--colour-by", "PROPERTY"),
+          Option.valued("--overlay", "QUESTION"),
           Option.valued("--config", "FILE"));
 
   /// Options that are refused where they mean nothing. The look, the size and badges may always be
@@ -55,6 +58,7 @@ final class ExportFile implements Verb {
     choices.put("--transparent", Choice.CLEAR);
     choices.put("--without-design", Choice.DESIGN);
     choices.put("--colour-by", Choice.COLOURS);
+    choices.put("--overlay", Choice.COLOURS);
     return choices;
   }
 
@@ -71,6 +75,7 @@ final class ExportFile implements Verb {
     Optional<Double> scale = scale(arguments);
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
+    Answers.doubts(file.design()).forEach(each -> streams.err().println(file.name() + ": " + each));
     Recipe recipe =
         new Recipe(
             format,
@@ -131,13 +136,35 @@ final class ExportFile implements Verb {
   }
 
   private static Shading shading(Arguments arguments, DesignFile file) throws Stopped {
+    String question = arguments.value("--overlay", "");
     String asked = arguments.value("--colour-by", "");
+    if (!question.isEmpty() && !asked.isEmpty()) {
+      throw Stopped.unreadable(WORDS.say("bad.colours"));
+    }
+    if (!question.isEmpty()) {
+      return Answers.of(file.design(), file.catalog()).to(question(question, file)).shading();
+    }
     if (asked.isEmpty()) {
       return Shading.NONE;
     }
     return Aspect.named(asked, file.catalog())
         .orElseThrow(() -> Stopped.unreadable(WORDS.say("bad.aspect", asked)))
         .of(file.design(), file.catalog());
+  }
+
+  /// What is asked; what is to fail has to be there.
+  private static Question question(String asked, DesignFile file) throws Stopped {
+    Question question =
+        Question.of(asked)
+            .orElseThrow(() -> Stopped.unreadable(WORDS.say("bad.question", asked, questions())));
+    if (!question.in(file.design()).equals(question)) {
+      throw Stopped.unreadable(WORDS.say("bad.cause", asked));
+    }
+    return question;
+  }
+
+  private static String questions() {
+    return Question.all().stream().map(Question::text).collect(Collectors.joining(", "));
   }
 
   private static Format format(String out) throws Stopped {

@@ -7,13 +7,15 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 
-/// Says what the colours of a picture tell: a title and a row for each value, in columns below the
-/// picture.
-final class Legend {
+/// Says what the colours of a picture tell: a title and a row for each value, in columns.
+public final class Legend {
+  /// How large its smaller letters are, in logical pixels.
+  public static final double LETTERS = Type.NOTE;
+
   private static final TextMeasure MEASURE = TextMeasure.bundled();
   private static final TextMeasure.Font TITLE =
       new TextMeasure.Font(Type.NAME, Mark.Weight.SEMIBOLD);
-  private static final TextMeasure.Font ROW = new TextMeasure.Font(Type.NOTE, Mark.Weight.REGULAR);
+  private static final TextMeasure.Font ROW = new TextMeasure.Font(LETTERS, Mark.Weight.REGULAR);
   private static final double ABOVE = 28;
   private static final double LINE = 20;
   private static final double SWATCH = 12;
@@ -24,19 +26,26 @@ final class Legend {
 
   /// The legend below a picture; nothing if colours are as usual.
   static Optional<Figure> below(Rect picture, Shading shading, Style style) {
-    return shading.isNone() ? Optional.empty() : Optional.of(figure(picture, shading, style));
+    Point corner = new Point(Math.floor(picture.x()), Math.ceil(picture.bottom()) + ABOVE - LINE);
+    return at(corner, Math.max(LEAST, picture.width()), shading, style);
   }
 
-  private static Figure figure(Rect picture, Shading shading, Style style) {
+  /// The legend from its upper left corner on, in lines no longer than the room; nothing if colours
+  /// are as usual.
+  public static Optional<Figure> at(Point corner, double room, Shading shading, Style style) {
+    return shading.isNone() ? Optional.empty() : Optional.of(figure(corner, room, shading, style));
+  }
+
+  private static Figure figure(Point corner, double room, Shading shading, Style style) {
     List<Mark> marks = new ArrayList<>();
-    double top = Math.ceil(picture.bottom()) + ABOVE;
-    double left = Math.floor(picture.x());
-    marks.add(text(shading.title(), new Point(left, top), TITLE, style));
-    double room = Math.max(LEAST, picture.width());
+    double top = corner.y() + LINE;
+    double left = corner.x();
+    String title = MEASURE.fitted(Plain.line(shading.title()), TITLE, room);
+    marks.add(text(title, new Point(left, top), TITLE, style));
     Point at = new Point(left, top + LINE);
-    double right = left + MEASURE.width(shading.title(), TITLE);
+    double right = left + MEASURE.width(title, TITLE);
     for (Shading.Group group : shading.groups()) {
-      String words = MEASURE.fitted(row(group), ROW, LEAST - SWATCH - 8);
+      String words = MEASURE.fitted(row(group), ROW, Math.min(room, LEAST) - SWATCH - 8);
       double width = SWATCH + 8 + Math.ceil(MEASURE.width(words, ROW));
       if (at.x() > left && at.x() + width > left + room) {
         at = new Point(left, at.y() + LINE);
@@ -47,11 +56,12 @@ final class Legend {
       right = Math.max(right, at.x() + width);
       at = at.plus(width + COLUMN, 0);
     }
-    Rect bounds = Rect.between(new Point(left, top - LINE), new Point(right, at.y() + 6));
+    Rect bounds = Rect.between(corner, new Point(right, at.y() + 6));
     return new Figure("legend", shading.title(), Figure.Kind.LEGEND, bounds, marks);
   }
 
-  private static void swatch(Rect rect, Shading.Group group, Style style, List<Mark> marks) {
+  /// Adds the sample of a group: its colour as cards have it, all over or in stripes.
+  public static void swatch(Rect rect, Shading.Group group, Style style, List<Mark> marks) {
     Rgb color = group.hue().in(style);
     if (group.fill() == Shading.Fill.STRIPES) {
       Mark.Stroke border = Mark.Stroke.solid(color, 1);

@@ -10,7 +10,7 @@ import org.plumbline.geom.Rect;
 
 /// Slanting stripes over a rectangle. Rectangles of the same size share their outline, of which a
 /// back end may keep what it has made.
-final class Stripes {
+public final class Stripes {
   /// How wide a stripe is, and the space after it, along the upper edge; less where there is little
   /// room.
   private static final double WIDE = 7;
@@ -35,6 +35,13 @@ final class Stripes {
       KNOWN.clear();
     }
     return KNOWN.computeIfAbsent(new Size(rect.width(), rect.height()), Stripes::made);
+  }
+
+  /// Whether a shape is the stripes over a rectangle.
+  public static boolean isOver(Mark.Shape shape, Rect rect) {
+    return shape.fill().isPresent()
+        && shape.at().equals(rect.corner())
+        && shape.path().equals(over(rect));
   }
 
   private static Path made(Size size) {

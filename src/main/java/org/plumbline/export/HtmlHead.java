@@ -9,28 +9,29 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The head of a page that asks nothing of any other place: it forbids itself everything but its
 /// own style sheet and script, and pictures that stand in it.
 ///
 /// @param sheets its style sheets, without their endings
-/// @param script without its ending; empty if it has none
-record HtmlHead(List<String> sheets, Optional<String> script, PaperInks inks) {
-  /// Copies the list.
+/// @param scripts the parts of its script, without their endings; none if it has none
+record HtmlHead(List<String> sheets, List<String> scripts, PaperInks inks) {
+  /// Copies the lists.
   HtmlHead {
     sheets = List.copyOf(sheets);
+    scripts = List.copyOf(scripts);
   }
 
   void write(String title, Html html) {
     StringBuilder all = new StringBuilder(inks.css());
     sheets.forEach(each -> all.append(resource(each + ".css")));
     String css = all.toString();
-    String scripts = script.map(each -> hash(resource(each + ".js"))).orElse("none");
+    String allowed = scripts.isEmpty() ? "none" : hash(script());
     String policy =
         ("default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none';"
                 + " form-action 'none'")
-            .formatted(hash(css), scripts);
+            .formatted(hash(css), allowed);
     html.begin("head").alone("meta", "charset", "utf-8");
     html.alone("meta", "http-equiv", "Content-Security-Policy", "content", policy);
     html.alone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -40,7 +41,13 @@ record HtmlHead(List<String> sheets, Optional<String> script, PaperInks inks) {
 
   /// Puts in the script, if there is one.
   void run(Html html) {
-    script.ifPresent(each -> html.begin("script").raw(resource(each + ".js")).end());
+    if (!scripts.isEmpty()) {
+      html.begin("script").raw(script()).end();
+    }
+  }
+
+  private String script() {
+    return scripts.stream().map(each -> resource(each + ".js")).collect(Collectors.joining());
   }
 
   /// How the policy of the page names a style or a script that it allows.

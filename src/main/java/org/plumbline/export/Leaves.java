@@ -7,6 +7,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
+import org.plumbline.draw.Legend;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
@@ -15,6 +16,7 @@ import org.plumbline.draw.TextMeasure;
 import org.plumbline.draw.Told;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.story.Answers;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 
@@ -31,6 +33,9 @@ public final class Leaves {
   private static final double LEAD = 16;
   private static final double FOOTER = 10;
 
+  /// What is left between a picture and its legend.
+  private static final double GAP = 10;
+
   /// How much of the page the words beside a picture take.
   private static final double WORDS = 0.28;
 
@@ -45,6 +50,7 @@ public final class Leaves {
   private final Style style;
   private final Told told;
   private final Painter painter;
+  private final Answers answers;
 
   /// Pages of a design in a style.
   ///
@@ -54,6 +60,7 @@ public final class Leaves {
     this.style = style;
     this.told = told;
     this.painter = new Painter(catalog);
+    this.answers = Answers.of(design, catalog);
   }
 
   /// One page with a drawing of the whole design, as large as the paper lets it be.
@@ -89,7 +96,7 @@ public final class Leaves {
     Design plain = design.withStory(List.of());
     slides.addAll(Show.of(plain));
     if (!design.story().isEmpty()) {
-      slides.addAll(Show.of(design));
+      slides.addAll(answers.on(Show.of(design)));
     }
     List<Leaf> leaves = new ArrayList<>();
     Drawing before = painter.paint(design, style, told);
@@ -127,25 +134,45 @@ public final class Leaves {
     double below = title(page.slide().title(), width, words);
     Rect room = new Rect(MARGIN, below, width - 2 * MARGIN, height - below - MARGIN - FOOTER);
     Rect window = room;
-    if (page.first() && !page.slide().say().isBlank()) {
-      double lines = lead(page.slide().say(), room, words);
+    String said = page.slide().said();
+    if (page.first() && !said.isBlank()) {
+      double lines = lead(said, room, words);
       window = new Rect(room.x(), room.y() + lines, room.width(), room.height() - lines);
-    } else if (!page.slide().say().isBlank()) {
+    } else if (!said.isBlank()) {
       double column = width * WORDS;
       window = new Rect(room.x(), room.y(), room.width() - column - 24, room.height());
-      say(page.slide().say(), new Rect(window.right() + 24, below, column, room.height()), words);
+      say(said, new Rect(window.right() + 24, below, column, room.height()), words);
+    }
+    List<Leaf.Layer> layers = new ArrayList<>();
+    Optional<Leaf.Layer> legend = legend(page.slide(), window);
+    if (legend.isPresent()) {
+      layers.add(legend.get());
+      double less = legend.get().window().height() + GAP;
+      window = new Rect(window.x(), window.y(), window.width(), window.height() - less);
     }
     footer(page.place(), paper, words);
     Rect view = page.slide().view(page.drawing(), window.width() / window.height());
     Leaf.Layer picture = layer(page.drawing(), view, window);
     Rect whole = new Rect(0, 0, width, height);
+    layers.addFirst(picture);
+    layers.add(new Leaf.Layer(whole, whole, words));
     return new Leaf(
         page.slide().title(),
         width,
         height,
         page.drawing().background(),
-        List.of(picture, new Leaf.Layer(whole, whole, words)),
+        layers,
         links(page, picture, height));
+  }
+
+  /// What the colours of a slide tell, at the foot of its picture.
+  private Optional<Leaf.Layer> legend(Slide slide, Rect window) {
+    return Legend.at(new Point(0, 0), window.width(), slide.shading(), style)
+        .map(figure -> {
+          Rect bounds = figure.bounds();
+          Rect foot = bounds.at(new Point(window.x(), window.bottom() - bounds.height()));
+          return new Leaf.Layer(foot, bounds, figure.marks());
+        });
   }
 
   private double title(String title, double width, List<Mark> words) {

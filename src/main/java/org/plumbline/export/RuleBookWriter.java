@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.book.Chapter;
 import org.plumbline.book.Page;
@@ -25,7 +24,7 @@ public final class RuleBookWriter {
   private final Html html = new Html();
   private final Map<Chapter, List<Page>> chapters;
   private final PaperInks inks = new PaperInks();
-  private final HtmlHead head = new HtmlHead(List.of("book"), Optional.of("book"), inks);
+  private final HtmlHead head = new HtmlHead(List.of("book"), List.of("book"), inks);
   private final BookPage page;
 
   private RuleBookWriter(List<Page> pages, Catalog catalog) {

@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
+import org.plumbline.draw.Shading;
+import org.plumbline.draw.Told;
 import org.plumbline.export.report.Report;
 import org.plumbline.geom.Rect;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Finding;
+import org.plumbline.story.Answers;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 import org.plumbline.words.Words;
@@ -38,12 +40,20 @@ public final class WebPageWriter {
   private final Catalog catalog;
   private final Accepting found;
   private final Drawing drawing;
+  private final Answers answers;
+  private final PageAnswers told;
+  private final Shading base;
 
   private WebPageWriter(Content content) {
     this.design = content.design();
     this.catalog = content.catalog();
     this.found = content.found();
-    this.drawing = new Painter(catalog).paint(design, inks.style(), content.told());
+    // Colours that tell something are put on by the script: mixed with stand-ins they would be none.
+    this.base = content.told().shading();
+    Told plain = content.told().with(Shading.NONE);
+    this.drawing = new Painter(catalog).paint(design, inks.style(), plain);
+    this.answers = Answers.of(design, catalog);
+    this.told = new PageAnswers(design, answers, inks);
   }
 
   /// Writes the page; the stream stays open.
@@ -58,7 +68,7 @@ public final class WebPageWriter {
 
   private String report() {
     html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
-    new HtmlHead(List.of("report"), Optional.empty(), inks).write(design.title(), html);
+    new HtmlHead(List.of("report"), List.of(), inks).write(design.title(), html);
     html.begin("body").begin("main").line();
     String svg = new InlineSvg(inks::ink).picture(drawing, Sheet.USUAL, WORDS.say("page.design"));
     new HtmlReport(html, "<figure>" + svg + "</figure>").write(Report.of(design, catalog, found));
@@ -67,7 +77,7 @@ public final class WebPageWriter {
 
   private String page() {
     html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
-    HtmlHead head = new HtmlHead(List.of("report", "page"), Optional.of("page"), inks);
+    HtmlHead head = new HtmlHead(List.of("report", "page"), List.of("page", "answers"), inks);
     head.write(design.title(), html);
     html.begin("body").line();
     header();
@@ -97,11 +107,25 @@ public final class WebPageWriter {
         WORDS.say("page.search"));
     html.leaf("output", "", "id", "-hits");
     button("-present", "page.present");
+    if (told.hasFailures()) {
+      html.leaf(
+          "button",
+          WORDS.say("page.analyse"),
+          "type",
+          "button",
+          "id",
+          "-analyse",
+          "aria-pressed",
+          "false");
+    }
     button("-theme", "page.theme");
     html.end();
     String purpose = design.properties().text("purpose");
     if (!purpose.isBlank()) {
       html.leaf("p", purpose, "class", "lead");
+    }
+    if (design.components().size() > PageAnswers.MOST) {
+      html.leaf("p", WORDS.say("page.analyse.large", PageAnswers.MOST), "class", "lead");
     }
     html.end().line();
   }
@@ -118,6 +142,10 @@ public final class WebPageWriter {
     sign("-out", "\u2212", "page.out");
     sign("-fit", "\u2922", "page.fit");
     html.end();
+    html.leaf("p", WORDS.say("page.ask"), "id", "-ask", "hidden", "hidden");
+    html.begin("aside", "id", "-answer", "hidden", "hidden", "aria-live", "polite");
+    html.leaf("p", "", "id", "-answer-said").leaf("h3", "", "id", "-answer-title");
+    html.begin("ul", "id", "-answer-legend").end().end();
     html.begin("aside", "id", "-card", "hidden", "hidden", "aria-live", "polite").end();
     html.end().line();
   }
@@ -130,10 +158,10 @@ public final class WebPageWriter {
   /// The steps, each with the part of the picture that it shows.
   private void story() {
     List<Slide> slides =
-        design.story().isEmpty()
-            ? Show.of(design)
-            : Stream.concat(Show.of(design.withStory(List.of())).stream(), Show.of(design).stream())
-                .toList();
+        answers.on(design.story().isEmpty() ? Show.of(design) : Show.withOverview(design));
+    List<Shading> asked =
+        slides.stream().map(each -> each.shading().isNone() ? base : each.shading()).toList();
+    html.leaf("div", told.json(base, asked), "id", "-told", "hidden", "hidden").line();
     html.begin("section", "id", "-story", "class", design.story().isEmpty() ? "none" : "told");
     html.leaf("h2", WORDS.say("page.story")).begin("ol");
     for (Slide slide : slides) {
@@ -146,6 +174,7 @@ public final class WebPageWriter {
           SvgNumber.list(view.x(), view.y(), view.width(), view.height()));
       html.begin("h3").leaf("button", slide.title(), "type", "button").end();
       html.leaf("p", slide.say(), "class", "say");
+      slide.answer().ifPresent(each -> html.leaf("p", each.sentence(), "class", "answer"));
       if (!slide.notes().isBlank()) {
         html.begin("details").leaf("summary", WORDS.say("page.notes"));
         html.leaf("p", slide.notes(), "class", "notes").end();
@@ -191,7 +220,7 @@ public final class WebPageWriter {
   private void show() {
     html.begin("div", "id", "-show", "hidden", "hidden");
     html.begin("div", "aria-live", "polite").leaf("h2", "", "id", "-title");
-    html.leaf("p", "", "id", "-say").end();
+    html.leaf("p", "", "id", "-say").leaf("p", "", "id", "-reply").end();
     html.leaf("p", "", "id", "-notes", "hidden", "hidden");
     html.leaf("p", "", "id", "-place");
     html.end();

@@ -133,6 +133,22 @@ public sealed interface Question {
         .toList();
   }
 
+  /// The same without what is to fail but is no longer in the design.
+  default Question in(Design design) {
+    return this instanceof Failure(List<String> causes)
+        ? new Failure(causes.stream().filter(each -> isKnown(design, each)).toList())
+        : this;
+  }
+
+  private static boolean isKnown(Design design, String cause) {
+    String id = cause.startsWith(REPLICA) ? cause.substring(REPLICA.length()) : cause;
+    return cause.equals(DEPLOYMENT)
+        || (cause.startsWith(SURGE) && Texts.number(cause.substring(SURGE.length())).isPresent())
+        || design.component(id).isPresent()
+        || design.boundary(id).isPresent()
+        || design.connection(id).isPresent();
+  }
+
   /// How it is written.
   default String text() {
     return switch (this) {

@@ -12,6 +12,7 @@ import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.design.StoryStep;
+import org.plumbline.overlay.Question;
 
 /// The slides of a design, one for each step of its story; one that shows all of it if it has none.
 public final class Show {
@@ -56,15 +57,28 @@ public final class Show {
 
   private Slide slide(StoryStep step) {
     return new Slide(
-        step.id(), step.title(), step.say(), step.notes(), lit(step.focus()), step.overlay());
+        step.id(), step.title(), step.say(), step.notes(), lit(focus(step)), step.overlay());
+  }
+
+  /// What is in focus of what there is, and with it what is to fail: whoever looks at the answer
+  /// looks for that first.
+  private Set<String> focus(StoryStep step) {
+    Set<String> focus = new HashSet<>(step.focus());
+    focus.retainAll(ids);
+    if (!focus.isEmpty()) {
+      Question.of(step.overlay())
+          .filter(Question.Failure.class::isInstance)
+          .map(each -> ((Question.Failure) each).causes())
+          .ifPresent(focus::addAll);
+      focus.retainAll(ids);
+    }
+    return focus;
   }
 
   /// What is in the light if these elements are: what lies in boundaries among them, the ends of
   /// connections, and what runs between components in the light. Of what is gone nothing is left;
   /// if that is all, everything is in the light.
-  private Set<String> lit(List<String> wanted) {
-    Set<String> focus = new HashSet<>(wanted);
-    focus.retainAll(ids);
+  private Set<String> lit(Set<String> focus) {
     Set<String> lit = new HashSet<>(focus);
     for (Connection each : design.connections()) {
       if (focus.contains(each.id())) {

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.design.Design;
 import org.plumbline.design.Element;
 import org.plumbline.design.Elements;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
+import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
 import org.plumbline.geom.Rect;
+import org.plumbline.overlay.Overlay;
 
 /// One picture of a show with what is said about it.
 ///
@@ -20,9 +24,16 @@ import org.plumbline.geom.Rect;
 /// @param say the text for the audience
 /// @param notes the text for the presenter
 /// @param lit ids of the elements in the light; empty if all are
-/// @param overlay id of the analysis laid over the drawing; empty if none
+/// @param overlay the question whose answer is laid over the drawing; empty if none
+/// @param answer that answer, once it is known
 public record Slide(
-    String id, String title, String say, String notes, Set<String> lit, String overlay) {
+    String id,
+    String title,
+    String say,
+    String notes,
+    Set<String> lit,
+    String overlay,
+    Optional<Overlay> answer) {
   /// What is left around the elements in the light, in logical pixels.
   private static final double AIR = 48;
 
@@ -37,8 +48,32 @@ public record Slide(
     lit = Set.copyOf(lit);
   }
 
-  /// What was told of the elements, with all stepping back that are not in the light.
-  public Told told(Design design, Told told) {
+  /// A slide whose question has not been answered.
+  public Slide(String id, String title, String say, String notes, Set<String> lit, String overlay) {
+    this(id, title, say, notes, lit, overlay, Optional.empty());
+  }
+
+  /// The same with the answer to its question.
+  Slide answered(Overlay other) {
+    return new Slide(id, title, say, notes, lit, overlay, Optional.of(other));
+  }
+
+  /// All that the audience reads: the text of the slide, and below it the answer in a sentence.
+  public String said() {
+    return Stream.concat(Stream.of(say), answer.map(Overlay::sentence).stream())
+        .filter(each -> !each.isBlank())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /// What the colours of the drawing tell; nothing if they are as usual.
+  public Shading shading() {
+    return answer.map(Overlay::shading).orElse(Shading.NONE);
+  }
+
+  /// What was told of the elements, with all stepping back that are not in the light, and with the
+  /// colours of the answer in place of others.
+  public Told told(Design design, Told before) {
+    Told told = answer.map(each -> before.with(each.shading())).orElse(before);
     if (lit.isEmpty()) {
       return told;
     }

@@ -95,6 +95,10 @@ addEventListener('pointerup', event => {
   stage.classList.remove('dragged');
   if (click && presenting()) {
     to(at + 1);
+  } else if (click && asking) {
+    if (event.target.closest('#-stage') !== null && event.target.closest('aside, button') === null) {
+      fail(event.target.closest('[data-id]')?.dataset.id);
+    }
   } else if (click) {
     choose(event.target.closest('[data-id]')?.dataset.id);
   }
@@ -175,13 +179,18 @@ function to(step) {
     return;
   }
   const first = !presenting();
+  if (asking) {
+    ask(false);
+  }
   at = step;
+  dress(told.steps[at]);
   document.body.classList.add('presenting');
   by('-show').hidden = false;
   by('-blank').hidden = true;
   const li = steps[at];
   by('-title').textContent = li.querySelector('h3').textContent;
   by('-say').textContent = li.querySelector('.say').textContent;
+  by('-reply').textContent = li.querySelector('.answer')?.textContent ?? '';
   by('-notes').textContent = li.querySelector('.notes')?.textContent ?? '';
   by('-place').textContent = (at + 1) + ' / ' + steps.length;
   const lit = li.dataset.lit.split('\n').filter(id => id !== '');
@@ -205,6 +214,7 @@ function end() {
     document.exitFullscreen();
   }
   light(null);
+  dress(told.base);
   look(whole);
   steps[last]?.scrollIntoView({ block: 'nearest' });
   by('-present').focus();

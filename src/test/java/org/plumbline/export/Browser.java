@@ -149,7 +149,13 @@ final class Browser implements AutoCloseable {
     if (!found.find()) {
       throw new IllegalStateException("No " + key + " in " + answer);
     }
-    return found.group(1).replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
+    String text =
+        Pattern.compile("\\\\u([0-9a-fA-F]{4})")
+            .matcher(found.group(1))
+            .replaceAll(each ->
+                Matcher.quoteReplacement(
+                    Character.toString(Integer.parseInt(each.group(1), 16))));
+    return text.replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
   }
 
   private static String quoted(String text) {

@@ -85,7 +85,7 @@ public enum Format {
       case REPORT -> this == PDF || this == HTML || this == MARKDOWN;
       case TITLE -> this == SVG || this == PNG || this == PDF;
       case CLEAR, DESIGN -> this == SVG || this == PNG;
-      case COLOURS -> this != HTML && this != MARKDOWN;
+      case COLOURS -> this != MARKDOWN;
     };
   }
 

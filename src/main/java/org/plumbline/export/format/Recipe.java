@@ -60,7 +60,8 @@ public record Recipe(
     boolean offered = format.offers(choice);
     return switch (choice) {
       case TITLE -> offered && kind != Kind.REPORT && !isStory();
-      case PAPER, STYLE, POSTER, REPORT, CLEAR, DESIGN, SCALE, COLOURS, FINDINGS -> offered;
+      case COLOURS -> offered && (format != Format.HTML || kind != Kind.REPORT);
+      case PAPER, STYLE, POSTER, REPORT, CLEAR, DESIGN, SCALE, FINDINGS -> offered;
     };
   }
 

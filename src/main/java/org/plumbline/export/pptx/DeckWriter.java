@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
@@ -14,6 +15,7 @@ import org.plumbline.export.report.Report;
 import org.plumbline.geom.Rect;
 import org.plumbline.standing.Standing;
 import org.plumbline.standing.StandingMarks;
+import org.plumbline.story.Answers;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 import org.plumbline.words.Words;
@@ -42,6 +44,7 @@ public final class DeckWriter {
   private final Drawing whole;
   private final Sites sites;
   private final Presentation presentation;
+  private final Answers answers;
 
   private DeckWriter(Deck deck) {
     this.deck = deck;
@@ -50,6 +53,7 @@ public final class DeckWriter {
     this.whole = painter.paint(deck.design(), deck.style(), deck.told());
     this.sites = new Sites(whole);
     this.presentation = new Presentation(parts, palette, deck.page());
+    this.answers = Answers.of(deck.design(), deck.catalog());
   }
 
   /// Writes the deck; the stream stays open.
@@ -70,7 +74,7 @@ public final class DeckWriter {
     String purpose = deck.design().properties().text("purpose");
     overview(purpose);
     if (!deck.design().story().isEmpty()) {
-      Show.of(deck.design()).forEach(this::step);
+      answers.on(Show.of(deck.design())).forEach(this::step);
     }
     standing();
     pages("findings", Report.findings(deck.design(), deck.catalog(), deck.found()));
@@ -94,9 +98,8 @@ public final class DeckWriter {
 
   private void overview(String purpose) {
     Drawing drawing = whole.withLegend();
-    Rect room = deck.page().picture(!purpose.isBlank());
-    Camera camera = Camera.on(view(drawing), room);
-    picture(new SlideText(deck.design().title(), purpose, ""), drawing, camera);
+    SlideText text = new SlideText(deck.design().title(), purpose, "");
+    picture(text, drawing, view(drawing), Optional.empty());
   }
 
   /// What the overview shows.
@@ -107,20 +110,24 @@ public final class DeckWriter {
   private void step(Slide slide) {
     Told told = slide.told(deck.design(), deck.told());
     Drawing drawing = painter.paint(new Scene(deck.design(), deck.style(), told), whole);
-    Rect room = deck.page().picture(!slide.say().isBlank());
-    SlideText text = new SlideText(slide.title(), slide.say(), slide.notes());
-    picture(text, drawing, Camera.on(slide.view(drawing), room));
+    SlideText text = SlideText.of(slide, deck.page());
+    picture(text, drawing, slide.view(drawing), Foot.of(slide.shading(), deck));
   }
 
-  private void picture(SlideText text, Drawing drawing, Camera camera) {
-    Masters.Layout layout = text.say().isBlank() ? Masters.Layout.PICTURE : Masters.Layout.STEP;
+  private void picture(SlideText text, Drawing drawing, Rect view, Optional<Foot> foot) {
+    Rect all = deck.page().picture(text);
+    Rect room = foot.map(each -> each.above(all)).orElse(all);
+    Camera camera = Camera.on(view, room);
     presentation.slide(
-        layout,
         text,
         (xml, media) -> {
           ShapeWriter shapes = new ShapeWriter(xml, palette, camera, media);
           SlideWriter slide = new SlideWriter(xml, shapes, sites, Presentation.LAST_ID);
           slide.write(drawing, camera.seen());
+          foot.ifPresent(each -> {
+            Presentation.paper(xml, slide.next(), each.band());
+            slide.with(new ShapeWriter(xml, palette, each.camera(), media)).legend(each.legend());
+          });
         });
   }
 

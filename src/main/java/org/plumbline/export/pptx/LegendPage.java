@@ -10,6 +10,7 @@ import java.util.Set;
 import org.plumbline.catalog.Stage;
 import org.plumbline.draw.BadgeKey;
 import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Legend;
 import org.plumbline.draw.LineKey;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Shading;
@@ -57,30 +58,27 @@ final class LegendPage {
 
   private void colours() {
     Shading shading = deck.told().shading();
-    List<String> words = new ArrayList<>();
-    List<Rgb> colours = new ArrayList<>();
-    if (shading.isNone()) {
-      for (Stage stage : stages()) {
-        words.add(stage.name());
-        colours.add(deck.style().stage(stage.id()));
-      }
-    } else {
-      shading
-          .groups()
-          .forEach(each -> {
-            words.add(each.words() + "  " + each.count());
-            colours.add(each.hue().in(deck.style()));
-          });
-    }
-    if (words.isEmpty()) {
+    List<Shading.Group> groups =
+        shading.isNone()
+            ? stages().stream()
+                .map(each -> new Shading.Group(each.name(), new Shading.Hue.OfStage(each.id()), 0))
+                .toList()
+            : shading.groups();
+    if (groups.isEmpty()) {
       return;
     }
     heading(0, shading.isNone() ? WORDS.say("legend.stages") : shading.title());
-    for (int n = 0; n < words.size(); n++) {
+    for (int n = 0; n < groups.size(); n++) {
       double y = (n + 1.5) * ROW;
       Rect swatch = new Rect(0, y - SWATCH / 2, SWATCH, SWATCH);
-      add(new Mark.Box(swatch, 4, Optional.of(colours.get(n)), Optional.empty()));
-      text(words.get(n), new Point(SWATCH + 12, y + TYPE * 0.36), Mark.Weight.REGULAR);
+      List<Mark> marks = new ArrayList<>();
+      Legend.swatch(swatch, groups.get(n), deck.style(), marks);
+      marks.forEach(this::add);
+      String words = groups.get(n).words();
+      text(
+          shading.isNone() ? words : words + "  " + groups.get(n).count(),
+          new Point(SWATCH + 12, y + TYPE * 0.36),
+          Mark.Weight.REGULAR);
     }
   }
 

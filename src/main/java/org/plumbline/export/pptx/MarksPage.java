@@ -17,7 +17,6 @@ final class MarksPage {
 
   static void add(Presentation presentation, String title, List<Piece> pieces, Look look) {
     presentation.slide(
-        Masters.Layout.PICTURE,
         new SlideText(title, "", ""),
         (xml, media) -> {
           ShapeWriter shapes = new ShapeWriter(xml, look.palette(), look.camera(), media);

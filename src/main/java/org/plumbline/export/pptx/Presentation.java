@@ -4,8 +4,7 @@ import static org.plumbline.export.pptx.DeckWriter.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.draw.Mark;
-import org.plumbline.draw.TextMeasure;
+import java.util.Optional;
 import org.plumbline.export.Paper;
 import org.plumbline.geom.Rect;
 
@@ -22,7 +21,6 @@ final class Presentation {
   private static final int TEXT_ID = 3;
   private static final int BAND_ID = 4;
   private static final double[] TITLE_SIZES = {28, 24, 20, 16, 12};
-  private static final double[] SAY_SIZES = {18, 16, 14, 12, 10};
 
   private final Parts parts;
   private final Palette palette;
@@ -44,17 +42,17 @@ final class Presentation {
 
   /// Adds a slide with a picture. Its words stand before the picture on the colour of the paper, so
   /// that what reaches out of the picture does not run through them.
-  void slide(Masters.Layout layout, SlideText text, Shapes shapes) {
+  void slide(SlideText text, Shapes shapes) {
+    Masters.Layout layout = text.isSilent() ? Masters.Layout.PICTURE : Masters.Layout.STEP;
     String name = next();
     Xml xml = new Xml().begin("p:sld", DeckWriter.NAMESPACES).begin("p:cSld");
     Masters.tree(xml);
     shapes.write(xml, media.on(name));
-    band(xml, layout);
+    paper(xml, BAND_ID, new Rect(0, 0, page.width(), page.band(text)));
     title(xml, text.title());
     if (layout == Masters.Layout.STEP) {
-      double size = fitting(text.say(), page.say(), SAY_SIZES);
-      body(xml);
-      plain(xml, text.say(), size);
+      body(xml, text.hasAnswer() ? Optional.of(page.say(text)) : Optional.empty());
+      plain(xml, text.said(), text.size(page.say(text)));
       xml.end(2);
     }
     finish(xml, name, layout);
@@ -69,7 +67,7 @@ final class Presentation {
     Xml xml = new Xml().begin("p:sld", DeckWriter.NAMESPACES).begin("p:cSld");
     Masters.tree(xml);
     title(xml, title);
-    body(xml);
+    body(xml, Optional.empty());
     for (TextPage.Paragraph each : paragraphs) {
       xml.begin("a:p").begin("a:pPr").begin("a:spcBef");
       xml.leaf("a:spcPts", "val", Math.round(each.above() * 100)).end(2);
@@ -128,14 +126,13 @@ final class Presentation {
     parts.add(name, TYPE + "slide+xml", xml.end().bytes());
   }
 
-  /// Paper behind the words.
-  private void band(Xml xml, Masters.Layout layout) {
-    int height = layout == Masters.Layout.STEP ? SlideSize.BAND : SlideSize.TITLE_BAND;
+  /// Paper behind words.
+  static void paper(Xml xml, int id, Rect rect) {
     xml.begin("p:sp").begin("p:nvSpPr");
-    xml.leaf("p:cNvPr", "id", BAND_ID, "name", WORDS.say("part.band"));
+    xml.leaf("p:cNvPr", "id", id, "name", WORDS.say("part.band"));
     xml.leaf("p:cNvSpPr").begin("p:nvPr", "userDrawn", 1).end(2);
     xml.begin("p:spPr");
-    Outline.place(xml, new Rect(0, 0, page.width(), height));
+    Outline.place(xml, rect);
     Outline.preset(xml, "rect");
     xml.begin("a:solidFill").leaf("a:schemeClr", "val", "bg1").end();
     xml.begin("a:ln").leaf("a:noFill").end(3);
@@ -147,15 +144,18 @@ final class Presentation {
     xml.leaf("a:spLocks", "noGrp", 1).end();
     xml.begin("p:nvPr").leaf("p:ph", "type", "title").end(2).leaf("p:spPr");
     xml.begin("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
-    plain(xml, oneLine(title), fitting(title, page.title(), TITLE_SIZES));
+    plain(xml, oneLine(title), SlideText.fitting(oneLine(title), page.title(), TITLE_SIZES));
     xml.end(2);
   }
 
-  private static void body(Xml xml) {
+  /// @param rect where the text stands, if not where the layout has it
+  private static void body(Xml xml, Optional<Rect> rect) {
     xml.begin("p:sp").begin("p:nvSpPr");
     xml.leaf("p:cNvPr", "id", TEXT_ID, "name", WORDS.say("master.text")).begin("p:cNvSpPr");
     xml.leaf("a:spLocks", "noGrp", 1).end();
-    xml.begin("p:nvPr").leaf("p:ph", "type", "body", "idx", 1).end(2).leaf("p:spPr");
+    xml.begin("p:nvPr").leaf("p:ph", "type", "body", "idx", 1).end(2).begin("p:spPr");
+    rect.ifPresent(each -> Outline.place(xml, each));
+    xml.end();
     xml.begin("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
   }
 
@@ -173,20 +173,6 @@ final class Presentation {
 
   private static String oneLine(String text) {
     return text.replace('\n', ' ').replace('\r', ' ');
-  }
-
-  /// The first size of type in which a text has room, else the last.
-  private static double fitting(String text, Rect rect, double[] sizes) {
-    for (double size : sizes) {
-      TextMeasure.Font font = new TextMeasure.Font(size, Mark.Weight.SEMIBOLD);
-      double width = TextMeasure.bundled().width(text, font);
-      double lines = Math.ceil(width / (0.94 * rect.width() / SlideSize.POINT));
-      if (Math.max(lines, (double) text.lines().count()) * size * 1.25 * SlideSize.POINT
-          <= rect.height()) {
-        return size;
-      }
-    }
-    return sizes[sizes.length - 1];
   }
 
   private void notes(String slide, String text) {

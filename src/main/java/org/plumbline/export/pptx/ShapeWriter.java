@@ -58,8 +58,10 @@ final class ShapeWriter {
   /// What a box is to be besides its looks.
   ///
   /// @param extras places for connectors besides the usual ones
-  record Manner(List<Sites.Extra> extras, TextWriter.Setting setting) {
-    static final Manner PLAIN = new Manner(List.of(), TextWriter.Setting.LABEL);
+  /// @param stripes the colour of stripes over it, if it has any
+  record Manner(List<Sites.Extra> extras, TextWriter.Setting setting, Optional<Rgb> stripes) {
+    static final Manner PLAIN =
+        new Manner(List.of(), TextWriter.Setting.LABEL, Optional.empty());
   }
 
   void write(Piece piece, Id id, Manner manner) {
@@ -82,7 +84,12 @@ final class ShapeWriter {
     xml.begin("p:spPr");
     Outline.place(xml, rect);
     Outline.rectangle(xml, rect, radius * camera.scale(), manner.extras());
-    fill(box.fill());
+    Optional<Rgb> paper = box.fill();
+    if (manner.stripes().isPresent() && paper.isPresent()) {
+      palette.stripes(xml, manner.stripes().get().over(paper.get()), paper.get());
+    } else {
+      fill(paper);
+    }
     border(box.border(), false);
     xml.end();
     if (!words.isEmpty()) {

@@ -2,6 +2,7 @@ package org.plumbline.export.pptx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
@@ -13,6 +14,7 @@ import org.plumbline.export.StandingPage;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.standing.Standing;
+import org.plumbline.story.Answers;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 
@@ -39,7 +41,8 @@ public final class SlideLeaves {
     SlideLeaves slides = new SlideLeaves(deck);
     List<Leaf> leaves = new ArrayList<>(List.of(slides.overview()));
     if (!deck.design().story().isEmpty()) {
-      Show.of(deck.design()).forEach(each -> leaves.add(slides.step(each)));
+      Answers answers = Answers.of(deck.design(), deck.catalog());
+      answers.on(Show.of(deck.design())).forEach(each -> leaves.add(slides.step(each)));
     }
     if (!deck.design().isBlank()) {
       leaves.add(
@@ -55,43 +58,52 @@ public final class SlideLeaves {
   private Leaf overview() {
     Drawing drawing = whole.withLegend();
     String purpose = deck.design().properties().text("purpose");
-    return leaf(
-        new SlideText(deck.design().title(), purpose, ""), DeckWriter.view(drawing), drawing);
+    SlideText text = new SlideText(deck.design().title(), purpose, "");
+    return leaf(text, DeckWriter.view(drawing), drawing, Optional.empty());
   }
 
   private Leaf step(Slide slide) {
     Scene scene = new Scene(deck.design(), deck.style(), slide.told(deck.design(), deck.told()));
     Drawing drawing = painter.paint(scene, whole);
-    return leaf(new SlideText(slide.title(), slide.say(), ""), slide.view(drawing), drawing);
+    Optional<Foot> foot = Foot.of(slide.shading(), deck);
+    return leaf(SlideText.of(slide, deck.page()), slide.view(drawing), drawing, foot);
   }
 
-  private Leaf leaf(SlideText text, Rect view, Drawing drawing) {
+  private Leaf leaf(SlideText text, Rect view, Drawing drawing, Optional<Foot> foot) {
     SlideSize size = deck.page();
-    boolean says = !text.say().isBlank();
-    Rect room = size.picture(says);
+    Rect all = size.picture(text);
+    Rect room = foot.map(each -> each.above(all)).orElse(all);
     Rect seen = Camera.on(view, room).seen();
     List<Mark> picture = new ArrayList<>();
     for (Figure figure : drawing.within(seen)) {
       picture.addAll(figure.marks());
     }
     List<Mark> words = new ArrayList<>();
-    words(
-        text.title(),
-        points(size.title()),
-        new TextMeasure.Font(TITLE, Mark.Weight.SEMIBOLD),
-        words);
-    if (says) {
-      words(text.say(), points(size.say()), new TextMeasure.Font(SAY, Mark.Weight.REGULAR), words);
+    TextMeasure.Font title = new TextMeasure.Font(TITLE, Mark.Weight.SEMIBOLD);
+    words(text.title(), points(size.title()), title, words);
+    if (!text.isSilent()) {
+      double type = text.hasAnswer() ? text.size(size.say(text)) : SAY;
+      TextMeasure.Font font = new TextMeasure.Font(type, Mark.Weight.REGULAR);
+      words(text.said(), points(size.say(text)), font, words);
     }
+    List<Leaf.Layer> layers = new ArrayList<>();
+    layers.add(new Leaf.Layer(points(room), seen, picture));
+    foot.ifPresent(each ->
+        layers.add(
+            new Leaf.Layer(
+                points(each.camera().at(each.legend().bounds())),
+                each.legend().bounds(),
+                each.legend().marks())));
     double width = size.paper().width();
     double height = size.paper().height();
     Rect page = new Rect(0, 0, width, height);
+    layers.add(new Leaf.Layer(page, page, words));
     return new Leaf(
         text.title(),
         width,
         height,
         drawing.background(),
-        List.of(new Leaf.Layer(points(room), seen, picture), new Leaf.Layer(page, page, words)),
+        layers,
         List.of());
   }
 

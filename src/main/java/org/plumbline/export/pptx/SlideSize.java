@@ -20,6 +20,9 @@ public record SlideSize(Paper paper) {
   /// The same without a text.
   static final int TITLE_BAND = 960_000;
 
+  /// How much more the text has where an answer stands below it.
+  static final int ANSWER = 520_000;
+
   /// Refuses paper that fits what is on it: all slides of a deck have one size.
   public SlideSize {
     if (paper == Paper.FIT) {
@@ -45,9 +48,21 @@ public record SlideSize(Paper paper) {
     return new Rect(MARGIN, 870_000, width() - 2.0 * MARGIN, BAND - 870_000 - 40_000);
   }
 
-  /// What the picture has, to the edges of the slide.
-  Rect picture(boolean withText) {
-    double top = withText ? BAND : TITLE_BAND;
+  /// Where the text of a slide stands.
+  Rect say(SlideText text) {
+    Rect usual = say();
+    double more = text.hasAnswer() ? ANSWER : 0;
+    return new Rect(usual.x(), usual.y(), usual.width(), usual.height() + more);
+  }
+
+  /// How high the words of a slide stand above its picture.
+  int band(SlideText text) {
+    return text.isSilent() ? TITLE_BAND : text.hasAnswer() ? BAND + ANSWER : BAND;
+  }
+
+  /// What the picture of a slide has, to the edges of the slide.
+  Rect picture(SlideText text) {
+    double top = band(text);
     return new Rect(0, top, width(), height() - top);
   }
 

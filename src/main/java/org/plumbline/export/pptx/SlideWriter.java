@@ -10,7 +10,9 @@ import java.util.Set;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
+import org.plumbline.draw.Stripes;
 import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
 
 /// Writes the shapes of a drawing onto a slide: what can be seen there, and the shapes beyond its
 /// edges that a connector holds on to.
@@ -41,6 +43,22 @@ final class SlideWriter {
       }
     }
     figures.forEach(this::figure);
+  }
+
+  /// The number of a shape more.
+  int next() {
+    last++;
+    return last;
+  }
+
+  /// Goes on with shapes that stand elsewhere.
+  SlideWriter with(ShapeWriter others) {
+    return new SlideWriter(xml, others, sites, last);
+  }
+
+  /// Writes what colours tell.
+  void legend(Figure legend) {
+    figure(legend);
   }
 
   private List<Figure> figures(Drawing drawing, Rect seen) {
@@ -97,8 +115,9 @@ final class SlideWriter {
 
   /// An element: one shape, or a group of one with what adorns it.
   private void card(Figure figure, TextWriter.Setting setting) {
-    List<Piece> pieces = Piece.of(figure.marks());
+    List<Piece> pieces = new ArrayList<>(Piece.of(figure.marks()));
     int front = front(pieces);
+    Optional<Rgb> stripes = stripes(pieces, front);
     int number = numbers.getOrDefault(figure.element(), 0);
     if (pieces.size() > 1) {
       last++;
@@ -112,7 +131,7 @@ final class SlideWriter {
         shapes.write(
             pieces.get(n),
             new ShapeWriter.Id(number, name(figure), figure.title()),
-            new ShapeWriter.Manner(sites.extras(figure.element()), setting));
+            new ShapeWriter.Manner(sites.extras(figure.element()), setting, stripes));
       } else {
         part(figure, pieces.get(n));
       }
@@ -120,6 +139,19 @@ final class SlideWriter {
     if (pieces.size() > 1) {
       xml.end();
     }
+  }
+
+  /// Takes the stripes over a card out of its pieces: a shape has a pattern in their place, so that
+  /// it keeps them when it is moved, and its words stand before them.
+  private static Optional<Rgb> stripes(List<Piece> pieces, int front) {
+    if (front + 1 < pieces.size()
+        && pieces.get(front).mark() instanceof Mark.Box card
+        && pieces.get(front + 1).mark() instanceof Mark.Shape shape
+        && Stripes.isOver(shape, card.rect())) {
+      pieces.remove(front + 1);
+      return shape.fill();
+    }
+    return Optional.empty();
   }
 
   /// The piece that stands for the element: the first with words, else the first box.

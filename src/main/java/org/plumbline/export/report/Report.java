@@ -107,6 +107,7 @@ public final class Report {
     components();
     connections();
     boundaries();
+    blocks.addAll(Analyzed.of(design, catalog));
     findings();
     accepted();
     decisions();

@@ -2,6 +2,8 @@ package org.plumbline.ui.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.plumbline.draw.Legend;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.TextMeasure;
@@ -15,7 +17,8 @@ import org.plumbline.story.Slide;
 /// @param picture where the drawing is seen
 /// @param panel what the words stand on; without size if there are none
 /// @param words the lines of title and text
-record Layout(Rect picture, Rect panel, List<Mark> words) {
+/// @param key what the colours of the picture tell, below it; none if they are as usual
+record Layout(Rect picture, Rect panel, List<Mark> words, Optional<Key> key) {
   /// Letters are at least this part of the height of the screen.
   static final double LEAST = 1 / 28.0;
 
@@ -34,6 +37,33 @@ record Layout(Rect picture, Rect panel, List<Mark> words) {
 
   private static final TextMeasure MEASURE = TextMeasure.bundled();
 
+  /// What colours tell.
+  ///
+  /// @param area where it stands on the screen, to the edges of the picture
+  /// @param seen the part of the plane of its marks that fills the area
+  record Key(Rect area, Rect seen, List<Mark> marks) {
+    /// Copies the marks.
+    Key {
+      marks = List.copyOf(marks);
+    }
+
+    /// The key at the foot of a picture, in letters as large as the smallest on the screen.
+    static Optional<Key> below(Rect picture, Slide slide, double height, Style style) {
+      double scale = height * LEAST / Legend.LETTERS;
+      double margin = margin(picture.width(), height) / scale;
+      double room = picture.width() / scale - 2 * margin;
+      return Legend.at(new Point(margin, margin / 2), room, slide.shading(), style)
+          .map(legend -> {
+            double low = legend.bounds().bottom() + margin / 2;
+            double high = Math.min(picture.height() / 2, Room.whole(low * scale));
+            Rect area =
+                new Rect(picture.x(), picture.bottom() - high, picture.width(), high);
+            Rect seen = new Rect(0, 0, area.width() / scale, area.height() / scale);
+            return new Key(area, seen, legend.marks());
+          });
+    }
+  }
+
   /// Copies the lines.
   Layout {
     words = List.copyOf(words);
@@ -42,8 +72,8 @@ record Layout(Rect picture, Rect panel, List<Mark> words) {
   /// The layout of a slide on a screen of this size.
   static Layout of(Slide slide, double width, double height, Style style) {
     Rect screen = new Rect(0, 0, width, height);
-    if (slide.title().isBlank() && slide.say().isBlank()) {
-      return new Layout(screen, new Rect(width, 0, 0, height), List.of());
+    if (slide.title().isBlank() && slide.said().isBlank()) {
+      return new Layout(screen, new Rect(width, 0, 0, height), List.of(), Optional.empty());
     }
     boolean beside = width >= height * WIDE;
     Room room = new Room(screen, screen);
@@ -55,8 +85,14 @@ record Layout(Rect picture, Rect panel, List<Mark> words) {
         text = text(slide, inside, height * SIZES[size], height * TITLE, style);
       }
     }
+    Optional<Key> key = Key.below(room.picture(), slide, height, style);
+    Rect all = room.picture();
+    double low = all.height() - key.map(each -> each.area().height()).orElse(0.0);
     return new Layout(
-        room.picture(), room.words(), text.middled(room.words(), beside && !text.cut()));
+        new Rect(all.x(), all.y(), all.width(), low),
+        room.words(),
+        text.middled(room.words(), beside && !text.cut()),
+        key);
   }
 
   /// A screen divided between the picture and the words, on whole pixels of every usual scale, so
@@ -133,14 +169,14 @@ record Layout(Rect picture, Rect panel, List<Mark> words) {
     }
     TextMeasure.Font font = new TextMeasure.Font(size, Mark.Weight.REGULAR);
     int left = (int) Math.max(0, (room.bottom() - y) / (size * LEADING));
-    if (!slide.say().isBlank()) {
+    if (!slide.said().isBlank()) {
       List<String> all =
-          MEASURE.wrapped(slide.say(), font, new TextMeasure.Lines(room.width(), left + 1));
-      cut |= all.size() > left || broken(slide.say(), font, room.width());
+          MEASURE.wrapped(slide.said(), font, new TextMeasure.Lines(room.width(), left + 1));
+      cut |= all.size() > left || broken(slide.said(), font, room.width());
       List<String> said =
           left == 0
               ? List.of()
-              : MEASURE.wrapped(slide.say(), font, new TextMeasure.Lines(room.width(), left));
+              : MEASURE.wrapped(slide.said(), font, new TextMeasure.Lines(room.width(), left));
       for (String line : said) {
         lines.add(line(line, new Point(room.x(), y + size), font, style));
         y += size * LEADING;

@@ -115,7 +115,7 @@ final class PresenterWindow {
     Slide slide = presentation.reel().slide(talk.at());
     place.setText(Texts.say("present.place", talk.at() + 1, talk.slides()));
     title.setText(slide.title());
-    said.setText(slide.say());
+    said.setText(slide.said());
     notes.setText(slide.notes().isBlank() ? Texts.say("present.no-notes") : slide.notes());
     now.setImage(images.get(talk.at()).orElse(null));
     boolean last = talk.at() + 1 >= talk.slides();

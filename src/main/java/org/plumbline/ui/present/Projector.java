@@ -55,6 +55,12 @@ final class Projector {
     marks(layout.words(), g, new Frame(new Viewport(1, panel.x(), panel.y()), scale));
   }
 
+  /// Paints what colours tell on a surface that is as large as its area.
+  void key(Layout.Key key, GraphicsContext g, double scale) {
+    fill(reel.style().surfaces().canvas(), key.area().at(new Point(0, 0)), g);
+    marks(key.marks(), g, new Frame(viewport(key.seen(), key.area().width()), scale));
+  }
+
   private void marks(List<Mark> marks, GraphicsContext g, Frame frame) {
     for (Mark mark : marks) {
       brush.paint(mark, g, frame);

@@ -11,6 +11,7 @@ import org.plumbline.draw.Scene;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
 import org.plumbline.geom.Rect;
+import org.plumbline.story.Answers;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 
@@ -22,6 +23,8 @@ public final class Reel {
   private final Style style;
   private final Painter painter;
   private final List<Slide> slides;
+  private final Answers answers;
+  private final Map<Integer, Slide> answered = new HashMap<>();
   private final Map<Integer, Drawing> drawings = new HashMap<>();
 
   /// The reel of a design in a style.
@@ -30,6 +33,7 @@ public final class Reel {
     this.style = style;
     painter = new Painter(catalog);
     slides = Show.of(design);
+    answers = Answers.of(design, catalog);
   }
 
   public Design design() {
@@ -45,15 +49,21 @@ public final class Reel {
     return slides.size();
   }
 
-  public Slide slide(int at) {
+  /// What a slide is made of, before its question has been answered.
+  Slide plan(int at) {
     return slides.get(at);
+  }
+
+  /// A slide with the answer to its question, which is worked out when it is first wanted.
+  public Slide slide(int at) {
+    return answered.computeIfAbsent(at, n -> answers.on(slides.get(n)));
   }
 
   /// The drawing of a slide: what is not in the light steps back in it.
   public Drawing drawing(int at) {
     Drawing made = drawings.get(at);
     if (made == null) {
-      Scene scene = new Scene(design, style, slides.get(at).told(design, Told.NOTHING));
+      Scene scene = new Scene(design, style, slide(at).told(design, Told.NOTHING));
       made =
           drawings.isEmpty()
               ? painter.paint(scene)

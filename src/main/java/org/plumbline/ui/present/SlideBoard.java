@@ -39,6 +39,7 @@ final class SlideBoard extends Region {
   private final Canvas slide = new Canvas();
   private final Film film = new Film();
   private final Canvas words = new Canvas();
+  private final Canvas key = new Canvas();
   private final InkBoard drawn;
   private final PauseTransition resting = new PauseTransition(REST);
   private final Queue<Runnable> foreseen = new ArrayDeque<>();
@@ -75,7 +76,7 @@ final class SlideBoard extends Region {
     darkroom = new Darkroom(projector);
     drawn = new InkBoard(ink, reel.style().signals().error());
     setManaged(false);
-    getChildren().addAll(slide, film, words, drawn);
+    getChildren().addAll(slide, film, words, key, drawn);
     resting.setOnFinished(_ -> foresee());
   }
 
@@ -156,9 +157,7 @@ final class SlideBoard extends Region {
     }
     if (worded.filter(now.layout()::equals).isEmpty()) {
       worded = Optional.of(now.layout());
-      words.setVisible(now.layout().panel().width() > 0);
-      place(words, now.layout().panel());
-      projector.words(now.layout(), words.getGraphicsContext2D(), outputScale());
+      write(now.layout());
     }
     if (atRest()) {
       drawn.show(at, now.viewport());
@@ -166,6 +165,19 @@ final class SlideBoard extends Region {
     } else {
       drawn.setVisible(false);
     }
+  }
+
+  private void write(Layout layout) {
+    words.setVisible(layout.panel().width() > 0);
+    place(words, layout.panel());
+    projector.words(layout, words.getGraphicsContext2D(), outputScale());
+    key.setVisible(layout.key().isPresent());
+    layout
+        .key()
+        .ifPresent(each -> {
+          place(key, each.area());
+          projector.key(each, key.getGraphicsContext2D(), outputScale());
+        });
   }
 
   private void slide(Moment now) {

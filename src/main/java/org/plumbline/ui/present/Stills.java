@@ -19,6 +19,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Style;
 import org.plumbline.export.ViewPicture;
+import org.plumbline.story.Slide;
 
 /// Small pictures of slides, painted off the toolkit's thread one after the other, for all who show
 /// those of one window. What shows the same in the same colours is painted once, and only pictures
@@ -33,10 +34,17 @@ public final class Stills {
   private static final int KEPT = 60;
 
   private final Catalog catalog;
-  private final Map<Set<String>, Image> made = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Shown, Image> made = new LinkedHashMap<>(16, 0.75f, true);
   private final ExecutorService painting =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("stills").factory());
   private Optional<Subject> subject = Optional.empty();
+
+  /// What a picture shows.
+  private record Shown(Set<String> lit, String overlay) {
+    static Shown of(Slide slide) {
+      return new Shown(slide.lit(), slide.overlay());
+    }
+  }
 
   /// What the kept pictures are of.
   private record Subject(Design design, String style) {}
@@ -83,7 +91,7 @@ public final class Stills {
       }
       for (int n = 0; n < reel.size(); n++) {
         int at = n;
-        Image known = made.get(reel.slide(n).lit());
+        Image known = made.get(Shown.of(reel.plan(n)));
         if (known != null) {
           ready.accept(known, n);
         } else if (!painting.isShutdown()) {
@@ -106,7 +114,7 @@ public final class Stills {
       Platform.runLater(() -> {
         Image image = image(picture);
         if (subject.filter(shown::equals).isPresent() && !painting.isShutdown()) {
-          keep(reel.slide(at).lit(), image);
+          keep(Shown.of(reel.plan(at)), image);
         }
         if (mine == order.get()) {
           ready.accept(image, at);
@@ -115,8 +123,8 @@ public final class Stills {
     }
   }
 
-  private void keep(Set<String> lit, Image image) {
-    made.put(lit, image);
+  private void keep(Shown shown, Image image) {
+    made.put(shown, image);
     if (made.size() > KEPT) {
       made.remove(made.keySet().iterator().next());
     }

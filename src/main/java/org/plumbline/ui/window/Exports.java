@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.export.format.Format;
@@ -17,6 +19,7 @@ import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
 import org.plumbline.store.DesignWriter;
 import org.plumbline.store.SafeSave;
+import org.plumbline.story.Answers;
 import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.files.Prompts.Kind;
@@ -115,7 +118,10 @@ final class Exports {
     switch (outcome) {
       case SafeSave.Saved _ -> {
         remember(export);
-        window.notices().say(Texts.say("notice.exported", name), List.of());
+        List<String> doubts = Answers.doubts(window.bench().session().design());
+        String said = Texts.say("notice.exported", name);
+        window.notices().say(Stream.concat(Stream.of(said), doubts.stream())
+            .collect(Collectors.joining(" ")), List.of());
       }
       case SafeSave.Conflict _ -> throw new IllegalStateException("An export has no old version.");
       case SafeSave.Failed(String message) -> {

@@ -31,7 +31,10 @@ import org.plumbline.draw.Told;
 import org.plumbline.export.Leaf;
 import org.plumbline.export.Leaves;
 import org.plumbline.export.Paper;
+import org.plumbline.overlay.Overlay;
+import org.plumbline.overlay.Question;
 import org.plumbline.store.Templates;
+import org.plumbline.story.Answers;
 
 /// What a PDF of a design has in it, read again with another library's reader.
 class PdfWriterTest {
@@ -58,6 +61,21 @@ class PdfWriterTest {
         assertTrue(text.contains(plain(design.story().get(n).title())), text);
         assertTrue(text.contains(plain(design.story().get(n).say())), text);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void aStepThatAsksWhatFailsSaysSoBesideAndBelowItsPicture(Design design) throws IOException {
+    String first = design.components().getLast().id();
+    String asked = "failure-simulation:" + first;
+    Design telling = design.withStory(List.of(design.story().getFirst().withOverlay(asked)));
+    Overlay answer =
+        Answers.of(telling, CATALOG).to(new Question.Failure(List.of(first)));
+    try (PDDocument document = read(story(telling, Style.DARK))) {
+      String text = words(document, 2);
+      assertTrue(text.contains(plain(answer.sentence())), text);
+      assertTrue(text.contains(plain(answer.shading().title())), text);
     }
   }
 

@@ -64,7 +64,7 @@ final class DeckPictureTest {
   private void look(Design design, Style style, SlideSize page) throws Exception {
     Drawing drawing = new Painter(CATALOG).paint(design, style, Told.NOTHING);
     Rect view = drawing.extent().orElseThrow().grown(24);
-    Camera camera = Camera.on(view, page.picture(true));
+    Camera camera = Camera.on(view, page.picture(new SlideText("", "words", "")));
     Accepting nothing = new Accepting(Checked.NOTHING, List.of());
     byte[] deck = Opened.bytes(new Deck(design, CATALOG, style, Told.NOTHING, nothing, page));
     Files.write(folder.resolve("deck.pptx"), deck);

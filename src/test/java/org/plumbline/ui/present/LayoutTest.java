@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.TextMeasure;
 import org.plumbline.geom.Rect;
 import org.plumbline.store.Templates;
+import org.plumbline.overlay.Question;
+import org.plumbline.story.Answers;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 
@@ -121,6 +125,33 @@ class LayoutTest {
     Rect screen = new Rect(0, 0, 1280, 720);
     assertEquals(screen, layout(silent, screen).picture());
     assertEquals(List.of(), layout(silent, screen).words());
+  }
+
+  @Test
+  void whatColoursTellStandsBelowThePictureAndCanBeReadFromTheLastRow() {
+    Design design = Templates.find("realtime-feature-store", Catalog.bundled()).orElseThrow();
+    Answers answers = Answers.of(design, Catalog.bundled());
+    for (Question question : Question.all()) {
+      Slide asked = new Slide("s", "A title", "Some words", "", Set.of(), question.text());
+      for (Rect screen : SCREENS) {
+        Layout plain = layout(asked, screen);
+        Layout layout = layout(answers.on(asked), screen);
+        assertEquals(Optional.empty(), plain.key());
+        Layout.Key key = layout.key().orElseThrow();
+        assertEquals(layout.picture().bottom(), key.area().y(), 1e-9);
+        assertEquals(layout.picture().width(), key.area().width(), 1e-9);
+        assertTrue(screen.contains(key.area()));
+        double scale = key.area().width() / key.seen().width();
+        for (Mark mark : key.marks()) {
+          if (mark instanceof Mark.Text text) {
+            assertTrue(text.size() * scale >= screen.height() / 28 - 1e-9, text.text());
+            assertTrue(text.at().x() + width(text) <= key.seen().right(), text.text());
+          }
+        }
+        double share = area(layout.picture()) / area(screen);
+        assertTrue(share >= 0.25, question.text() + " leaves " + share + " of " + screen);
+      }
+    }
   }
 
   private static List<Slide> slides() {

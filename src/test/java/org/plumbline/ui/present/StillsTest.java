@@ -1,6 +1,7 @@
 package org.plumbline.ui.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,16 @@ class StillsTest {
     Design other = DESIGN.withComponents(DESIGN.components().subList(0, 2)).withStory(List.of());
     await(ordered(stills.counter(), other), 1);
     assertEquals(1, stills.kept());
+  }
+
+  @Test
+  void aStepThatAsksSomethingHasAnotherPictureThanOneThatDoesNot() throws Exception {
+    StoryStep step = DESIGN.story().getFirst().withOverlay("");
+    List<StoryStep> story = List.of(step, step.withId("asks").withOverlay("latency"));
+    Map<Integer, Image> pictures = ordered(stills.counter(), DESIGN.withStory(story));
+    await(pictures, 2);
+    assertEquals(2, stills.kept());
+    assertNotSame(pictures.get(0), pictures.get(1));
   }
 
   @Test

@@ -58,12 +58,13 @@ class ArchitectureTest {
     walls.put("rules", names(values + " graph analysis edit"));
     walls.put("config", names(values + " json graph rules"));
     walls.put("readiness", names(values + " graph analysis rules"));
+    walls.put("compare", names(values + " graph analysis rules readiness"));
     walls.put("draw", names(values));
     walls.put("packs", names("geom catalog words json draw"));
     walls.put("store", names(values + " json"));
     walls.put("book", names(values + " json draw rules store"));
     walls.put("story", names(values + " graph draw"));
-    walls.put("export", names(values + " json draw rules readiness book story"));
+    walls.put("export", names(values + " json draw rules readiness compare book story"));
     walls.put("records", names("design edit store words"));
     walls.put("interop", names(values + " json edit"));
     Set<String> allBelow = names("json " + values);

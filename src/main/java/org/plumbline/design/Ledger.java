@@ -17,7 +17,7 @@ public final class Ledger {
   /// The ledger of a design.
   public Ledger(Design design) {
     decisions = design.decisions();
-    elements = Elements.ids(design);
+    elements = Elements.taken(design);
     for (Decision each : decisions) {
       byId.put(each.id(), each);
       if (!each.supersedes().isEmpty()
@@ -33,7 +33,7 @@ public final class Ledger {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// The ids of elements that it is about and that are no longer in the design.
+  /// The ids of elements that it is about and that are in the design and its variants no longer.
   public List<String> gone(Decision decision) {
     return decision.about().stream().filter(id -> !elements.contains(id)).toList();
   }

@@ -35,7 +35,7 @@ final class Exports {
 
   /// The design as it is now, to be written by a recipe.
   Order order(Recipe recipe) {
-    Design design = window.bench().session().design();
+    Design design = window.bench().session().alone();
     Catalog catalog = window.bench().catalog();
     return new Order(
         design,
@@ -48,7 +48,7 @@ final class Exports {
 
   /// What a check of the design as it is now finds; asked for, it takes a while.
   Supplier<Accepting> found() {
-    Design design = window.bench().session().design();
+    Design design = window.bench().session().alone();
     Catalog catalog = window.bench().catalog();
     Checks checks = window.bench().review().by().orElseGet(() -> new Checks(catalog));
     LocalDate today = LocalDate.now(ZoneOffset.UTC);

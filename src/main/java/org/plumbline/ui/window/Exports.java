@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
@@ -49,10 +50,16 @@ final class Exports {
   /// What a check of the design as it is now finds; asked for, it takes a while.
   Supplier<Accepting> found() {
     Design design = window.bench().session().alone();
+    Function<Design, Accepting> check = check();
+    return () -> check.apply(design);
+  }
+
+  /// What a check by the rules of the window finds in a design; asked, it takes a while.
+  Function<Design, Accepting> check() {
     Catalog catalog = window.bench().catalog();
     Checks checks = window.bench().review().by().orElseGet(() -> new Checks(catalog));
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    return () -> Review.of(checks, design, today).found();
+    return design -> Review.of(checks, design, today).found();
   }
 
   /// Asks where to, and writes it there. The ending of the chosen name decides what it becomes, if

@@ -34,6 +34,9 @@ designer=(
 echo "In one process, warm (median):"
 "$java" -Xmx4g -cp "$classes" org.plumbline.bench.Checking
 
+echo "Each analysis, warm (median), and how many times as long it takes on ten times as much:"
+"$java" -Xmx4g -cp "$classes" org.plumbline.bench.Analysing
+
 echo "From an edit until its findings are published in the window (median of 100):"
 "$java" "${designer[@]}" -Dglass.platform=Headless org.plumbline.bench.Following 500
 

@@ -25,7 +25,7 @@ if not defined FOUND (
 
 set "HEADLESS="
 set "FIRST=%~1"
-for %%V in (check fix baseline export new templates rules catalog layout format schema help) do if "%FIRST%"=="%%V" set "HEADLESS=yes"
+for %%V in (check analyze fix baseline export new templates rules catalog layout format schema help) do if "%FIRST%"=="%%V" set "HEADLESS=yes"
 if defined FIRST if "%FIRST:~0,1%"=="-" set "HEADLESS=yes"
 set "CLASSES=%LIB%\plumbline.jar;%LIB%\jackson-core.jar;%LIB%\flatlaf-fonts-inter.jar"
 if "%FIRST%"=="layout" set "CLASSES=%LIB%\*"

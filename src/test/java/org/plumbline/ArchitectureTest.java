@@ -30,6 +30,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plumbline.store.DesignLock;
 
 /// The walls of the house: which package may use which, and what may be used at all.
 class ArchitectureTest {
@@ -58,14 +59,18 @@ class ArchitectureTest {
     walls.put("rules", names(values + " graph analysis edit"));
     walls.put("config", names(values + " json graph rules"));
     walls.put("readiness", names(values + " graph analysis rules"));
-    walls.put("compare", names(values + " graph analysis rules readiness"));
+    walls.put("compare", names(values + " graph analysis rules readiness draw"));
     walls.put("draw", names(values));
+    walls.put("overlay", names(values + " graph analysis rules readiness draw"));
     walls.put("packs", names("geom catalog words json draw"));
     walls.put("store", names(values + " json"));
     walls.put("book", names(values + " json draw rules store"));
-    walls.put("story", names(values + " graph draw"));
-    walls.put("export", names(values + " json draw rules readiness compare book story"));
-    walls.put("records", names("design edit store words"));
+    walls.put("standing", names(values + " json graph analysis rules readiness book draw"));
+    walls.put("story", names(values + " graph readiness draw overlay"));
+    walls.put(
+        "export",
+        names(values + " json graph analysis draw rules readiness overlay standing compare book story"));
+    walls.put("records", names("design edit json store words"));
     walls.put("interop", names(values + " json edit"));
     Set<String> allBelow = names("json " + values);
     allBelow.addAll(walls.keySet());
@@ -189,6 +194,18 @@ class ArchitectureTest {
         .orShould()
         .callConstructor(File.class, File.class, String.class)
         .because("the designer takes files from the toolkit's chooser and turns them into paths")
+        .check(HOUSE);
+  }
+
+  @Test
+  void theCommandLineLocksNothing() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".cli..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(DesignLock.class)
+        .because("a check in a commit hook must run while somebody has the design open")
         .check(HOUSE);
   }
 

@@ -54,8 +54,7 @@ public record Analyses(MlSystem system) {
 
   /// The numbers that are missing, in the order of the analyses and then of the file.
   public List<Gap> gaps() {
-    return system.once(
-        Gap.class, () -> Gaps.of(system.dependencies(), throughput(), cost()));
+    return system.once(Gap.class, () -> Gaps.of(system.dependencies(), throughput(), cost()));
   }
 
   /// The numbers that are missing for one analysis.

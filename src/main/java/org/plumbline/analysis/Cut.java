@@ -30,9 +30,7 @@ record Cut(Dependencies dependencies, List<Part> standIns, Set<String> cut) {
   static Cut of(Scenario scenario, Dependencies dependencies) {
     Set<String> cut = new HashSet<>();
     collect(scenario, cut);
-    return cut.isEmpty()
-        ? new Cut(dependencies, List.of(), cut)
-        : of(cut, dependencies.wiring());
+    return cut.isEmpty() ? new Cut(dependencies, List.of(), cut) : of(cut, dependencies.wiring());
   }
 
   private static void collect(Scenario scenario, Set<String> cut) {
@@ -64,8 +62,7 @@ record Cut(Dependencies dependencies, List<Part> standIns, Set<String> cut) {
       }
     }
     Wiring reread = wiring.reread(changed(wiring.design(), changed, added));
-    List<Part> standIns =
-        added.stream().flatMap(each -> reread.part(each.id()).stream()).toList();
+    List<Part> standIns = added.stream().flatMap(each -> reread.part(each.id()).stream()).toList();
     return new Cut(Dependencies.of(reread), standIns, cut);
   }
 

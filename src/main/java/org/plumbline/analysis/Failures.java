@@ -74,8 +74,7 @@ public final class Failures {
         reach = reach.with(state);
       }
     }
-    return new Outcome(
-        struck, states, connections(cut, settling), applications, reach.percent());
+    return new Outcome(struck, states, connections(cut, settling), applications, reach.percent());
   }
 
   /// A request does as well as who is asked, everything else as well as who gives it.

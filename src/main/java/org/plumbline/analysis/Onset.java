@@ -59,8 +59,7 @@ final class Onset {
       strike(part, State.DOWN);
     } else {
       double left = (replicas - 1) * Settings.number(part, "throughputRps");
-      boolean carried =
-          left <= 0 || Rounding.clean(usage(part).load()) <= Rounding.clean(left);
+      boolean carried = left <= 0 || Rounding.clean(usage(part).load()) <= Rounding.clean(left);
       strike(part, carried ? State.OK : State.DEGRADED);
     }
   }
@@ -93,7 +92,8 @@ final class Onset {
   private static boolean grows(Throughput.Usage usage) {
     double most = Settings.number(usage.part(), "maxReplicas");
     double capacity = most * Settings.number(usage.part(), "throughputRps");
-    return Settings.isOn(usage.part(), "autoscaling") && (most <= 0 || Rounding.clean(capacity) >= Rounding.clean(usage.load()));
+    return Settings.isOn(usage.part(), "autoscaling")
+        && (most <= 0 || Rounding.clean(capacity) >= Rounding.clean(usage.load()));
   }
 
   private Throughput.Usage usage(Part part) {

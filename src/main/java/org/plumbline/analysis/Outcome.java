@@ -6,11 +6,11 @@ import java.util.Map;
 
 /// What a scenario does to the whole design.
 ///
-/// @param struck what the scenario itself does, before anything spreads: the state of each component
-///   that it strikes, by id
+/// @param struck what the scenario itself does, before anything spreads: the state of each
+///   component that it strikes, by id
 /// @param states the state of every component by id, in file order
-/// @param connections how each connection does, by id, in file order: down if it is cut, a request as
-///   well as who is asked, everything else as well as who gives it
+/// @param connections how each connection does, by id, in file order: down if it is cut, a request
+///   as well as who is asked, everything else as well as who gives it
 /// @param applications the state of every application with which something is wrong, by id
 /// @param blastRadiusPct how far it reaches: 100 times the sum of the weights of the components
 ///   that did not fail, people left out, over their number; 0 to 100, rounded half up to one

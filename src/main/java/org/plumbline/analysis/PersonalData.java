@@ -99,7 +99,10 @@ public final class PersonalData {
   }
 
   private static List<String> ids(Enclosures enclosures, Part part) {
-    return enclosures.around(part).map(Boundary::id).collect(Collectors.toCollection(ArrayList::new));
+    return enclosures
+        .around(part)
+        .map(Boundary::id)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /// How far data speaks of persons, from not at all to by name.

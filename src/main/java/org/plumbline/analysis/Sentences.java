@@ -40,7 +40,8 @@ public final class Sentences {
   /// The same of a scenario whose outcome is known.
   public String about(Scenario scenario, Outcome outcome) {
     String first = WORDS.say("failure", cause(scenario), consequences(outcome));
-    String rest = instead(outcome).map(words -> words + " " + reach(outcome)).orElse(reach(outcome));
+    String rest =
+        instead(outcome).map(words -> words + " " + reach(outcome)).orElse(reach(outcome));
     return first + " " + rest;
   }
 
@@ -149,8 +150,7 @@ public final class Sentences {
       case Scenario.ReplicaDown(String id) -> WORDS.say("cause.replica", component(id));
       case Scenario.BoundaryDown(String id) ->
           WORDS.say(
-              "cause.boundary",
-              Quoted.name(design().boundary(id).map(Boundary::name).orElse(id)));
+              "cause.boundary", Quoted.name(design().boundary(id).map(Boundary::name).orElse(id)));
       case Scenario.DeploymentFailed(Optional<String> pipeline) ->
           pipeline
               .map(id -> WORDS.say("cause.deployment-by", component(id)))
@@ -158,8 +158,7 @@ public final class Sentences {
       case Scenario.Surge(double factor) -> WORDS.say("cause.surge", Rounding.shown(factor, 2));
       case Scenario.ConnectionsCut(List<String> ids) ->
           said("cause.cut", ids.stream().map(this::connection).toList());
-      case Scenario.Together(List<Scenario> all) ->
-          listed(all.stream().map(this::cause).toList());
+      case Scenario.Together(List<Scenario> all) -> listed(all.stream().map(this::cause).toList());
     };
   }
 

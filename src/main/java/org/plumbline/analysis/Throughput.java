@@ -17,8 +17,8 @@ import org.plumbline.graph.Settings;
 /// The load is steady; bursts shorter than the start of a replica need more.
 ///
 /// @param usages the parts of which load or capacity is known, by id, in file order
-/// @param calls requests a second over each connection on which some are known to go, by id, in file
-///   order
+/// @param calls requests a second over each connection on which some are known to go, by id, in
+///   file order
 /// @param bottleneck the part with the largest utilisation, the first of them in file order; empty
 ///   if no utilisation is known
 /// @param peak what all applications together ask at their peak, in requests a second

@@ -24,8 +24,8 @@
 /// Analysis.LATENCY.caveat();                         // to be shown beside the answer
 /// ```
 ///
-/// May use `graph`, `design`, `catalog`, `words` and `geom`. Start with `Analyses`, then `Failures`,
-/// `Availability`, `Latency`, `Throughput`, `Cost` and `PersonalData`.
+/// May use `graph`, `design`, `catalog`, `words` and `geom`. Start with `Analyses`, then
+/// `Failures`, `Availability`, `Latency`, `Throughput`, `Cost` and `PersonalData`.
 @NullMarked
 package org.plumbline.analysis;
 

@@ -48,8 +48,7 @@ final class AnalysesAsJson {
             .put("cost", cost())
             .put("personalData", byId(spread.components(), AnalysesAsJson::level))
             .texts(
-                "mostDangerous",
-                analyses.dangers().stream().map(each -> each.part().id()).toList())
+                "mostDangerous", analyses.dangers().stream().map(each -> each.part().id()).toList())
             .put("personalDataConnections", byId(spread.connections(), AnalysesAsJson::level))
             .list("gaps", analyses.gaps(), AnalysesAsJson::gap);
     scenario.ifPresent(each -> shape.put("failure", failure(analyses.after(each))));
@@ -119,12 +118,9 @@ final class AnalysesAsJson {
 
   private Json throughput() {
     Throughput throughput = analyses.throughput();
-    Shape shape =
-        new Shape().put("nodes", byId(throughput.usages(), AnalysesAsJson::usage));
+    Shape shape = new Shape().put("nodes", byId(throughput.usages(), AnalysesAsJson::usage));
     throughput.bottleneck().ifPresent(usage -> shape.text("bottleneck", usage.part().id()));
-    throughput
-        .headroom()
-        .ifPresent(factor -> shape.number("headroom", Rounding.halfUp(factor, 4)));
+    throughput.headroom().ifPresent(factor -> shape.number("headroom", Rounding.halfUp(factor, 4)));
     return shape.list("advice", throughput.advice(), AnalysesAsJson::advice).json();
   }
 
@@ -147,11 +143,11 @@ final class AnalysesAsJson {
   private static Json advice(Throughput.Advice advice) {
     Shape shape = new Shape().text("node", advice.part().id());
     return switch (advice) {
-      case Throughput.Advice.Replicas(_, long replicas) -> shape.number("replicas", replicas).json();
+      case Throughput.Advice.Replicas(_, long replicas) ->
+          shape.number("replicas", (double) replicas).json();
       case Throughput.Advice.BiggerMachine(_, double factor) ->
           shape.number("factor", factor).json();
-      case Throughput.Advice.LessLoad _ ->
-          shape.put("reduceLoad", new Json.JsonFlag(true)).json();
+      case Throughput.Advice.LessLoad _ -> shape.put("reduceLoad", new Json.JsonFlag(true)).json();
     };
   }
 

@@ -32,7 +32,8 @@ import org.plumbline.words.Quoted;
 /// What analyses say, for people at a terminal: a sentence, a small table with bars, and what the
 /// answer leaves out.
 final class AnalysesAsText {
-  private static final int BAR = 20;
+  /// A bar takes one part of so many of a line.
+  private static final int BARS = 5;
 
   /// How many rows of many are shown.
   private static final int ROWS = 12;
@@ -40,12 +41,14 @@ final class AnalysesAsText {
   private final Readiness readiness;
   private final Analyses analyses;
   private final int width;
+  private final int bar;
   private final StringBuilder page = new StringBuilder();
 
   AnalysesAsText(Readiness readiness, int width) {
     this.readiness = readiness;
     this.analyses = readiness.analyses();
     this.width = width;
+    this.bar = width / BARS;
   }
 
   /// All of it, what happens in the scenario first.
@@ -109,7 +112,7 @@ final class AnalysesAsText {
     for (Coverage.Scored each : coverage.areas()) {
       table.row(
           each.area().title(),
-          Table.bar(each.of() == 0 ? 0 : (double) each.points() / each.of(), BAR),
+          Table.bar(each.of() == 0 ? 0 : (double) each.points() / each.of(), bar),
           each.of() == 0
               ? WORDS.say("analyze.not-applicable")
               : WORDS.say("analyze.points", each.points(), each.of()));
@@ -158,7 +161,7 @@ final class AnalysesAsText {
                 each.part().id(),
                 WORDS.say("analyze.application", each.application().word()),
                 percent(each.blastRadiusPct(), 1),
-                Table.bar(each.blastRadiusPct() / 100, BAR)));
+                Table.bar(each.blastRadiusPct() / 100, bar)));
   }
 
   private void availability() {
@@ -189,7 +192,7 @@ final class AnalysesAsText {
               table.row(
                   hop.part().id(),
                   hop.ms() > 0 ? ms(hop.ms()) : WORDS.say("analyze.unknown"),
-                  Table.bar(hop.share(), BAR)));
+                  Table.bar(hop.share(), bar)));
       each.budgetLeft()
           .ifPresent(left ->
               say(
@@ -226,16 +229,14 @@ final class AnalysesAsText {
     caveat(Analysis.THROUGHPUT);
   }
 
-  private static void usage(Table table, Throughput.Usage usage) {
+  private void usage(Table table, Throughput.Usage usage) {
     double share = usage.utilisation().orElse(0);
     table.row(
         usage.part().id(),
         WORDS.say(
-            "analyze.load",
-            Rounding.shown(usage.load(), 1),
-            Rounding.shown(usage.capacity(), 1)),
+            "analyze.load", Rounding.shown(usage.load(), 1), Rounding.shown(usage.capacity(), 1)),
         percent(100 * share, 1),
-        Table.bar(share, BAR));
+        Table.bar(share, bar));
   }
 
   private static String told(Throughput.Advice advice) {
@@ -264,15 +265,14 @@ final class AnalysesAsText {
             table.row(
                 each.getKey(),
                 Rounding.shown(each.getValue(), 2),
-                Table.bar(each.getValue() / cost.total(), BAR)));
+                Table.bar(each.getValue() / cost.total(), bar)));
     sums("analyze.by-stage", cost.byStage(), currency);
     sums("analyze.by-owner", cost.byOwner(), currency);
     sums("analyze.by-technology", cost.byTechnology(), currency);
     sums("analyze.by-boundary", cost.byBoundary(), currency);
     if (cost.total() > 0) {
       cost.per1000Requests()
-          .ifPresent(each ->
-              say(WORDS.say("analyze.per-1000", Rounding.shown(each, 4), currency)));
+          .ifPresent(each -> say(WORDS.say("analyze.per-1000", Rounding.shown(each, 4), currency)));
     }
     cost.budgetLeft()
         .ifPresent(left ->

@@ -2,6 +2,8 @@ package org.plumbline.cli;
 
 import static org.plumbline.cli.CommandLine.WORDS;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,10 @@ import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Wiring;
 import org.plumbline.json.JsonWriter;
 import org.plumbline.readiness.Readiness;
+import org.plumbline.rules.Checks;
+import org.plumbline.rules.Review;
+import org.plumbline.standing.Standing;
+import org.plumbline.standing.StandingJson;
 
 /// `analyze`: what a design would be like in use, how far it is on its way to production, and what
 /// happens if something fails; with gates for a build.
@@ -20,6 +26,7 @@ final class AnalyzeFile implements Verb {
           "FILE",
           Option.valued("--fail", "ID,…"),
           Option.valued("--scenario", ScenarioChoice.SHOWN),
+          Option.flag("--readiness"),
           Option.choice("--format", "text", "json"),
           Option.valued("--max-p99", "MS"),
           Option.valued("--min-availability", "PCT"),
@@ -31,7 +38,7 @@ final class AnalyzeFile implements Verb {
   /// Characters of a line where the terminal does not say how many it has.
   private static final int WIDTH = 80;
 
-  private static final int NARROWEST = 40;
+  private static final int NARROWEST = 60;
   private static final int WIDEST = 120;
 
   @Override
@@ -50,9 +57,11 @@ final class AnalyzeFile implements Verb {
     streams
         .out()
         .print(
-            arguments.wantsJson()
-                ? JsonWriter.text(AnalysesAsJson.of(readiness, scenario))
-                : new AnalysesAsText(readiness, width(System.getenv("COLUMNS"))).of(scenario));
+            arguments.has("--readiness")
+                ? page(arguments, file)
+                : arguments.wantsJson()
+                    ? JsonWriter.text(AnalysesAsJson.of(readiness, scenario))
+                    : new AnalysesAsText(readiness, width(System.getenv("COLUMNS"))).of(scenario));
     Exit exit = Exit.DONE;
     for (Gate gate : gates) {
       for (String said : gate.violations(readiness)) {
@@ -61,6 +70,14 @@ final class AnalyzeFile implements Verb {
       }
     }
     return exit;
+  }
+
+  /// Where the design stands, for those who decide, instead of all that analyses say.
+  private static String page(Arguments arguments, DesignFile file) throws Stopped {
+    Checks checks = new TeamRules(arguments).of(file);
+    Review review = Review.of(checks, file.design(), LocalDate.now(ZoneOffset.UTC));
+    Standing standing = Standing.of(file.design(), file.catalog(), review.found());
+    return arguments.wantsJson() ? JsonWriter.text(StandingJson.of(standing)) : standing.asText();
   }
 
   /// The width that a shell says its terminal has, within reason.

@@ -52,7 +52,8 @@ record Gate(double limit, BiFunction<Readiness, Double, List<String>> judge) {
       boolean number = words.matches("[0-9]{1,9}(\\.[0-9]{1,9})?");
       if (!number || Double.parseDouble(words) > limit.most()) {
         throw Stopped.unreadable(
-            WORDS.say("bad.gate", limit.option(), Quoted.of(words), Rounding.shown(limit.most(), 0)));
+            WORDS.say(
+                "bad.gate", limit.option(), Quoted.of(words), Rounding.shown(limit.most(), 0)));
       }
       gates.add(new Gate(Double.parseDouble(words), judge));
     }

@@ -108,7 +108,8 @@ final class ScenarioChoice {
       throw Stopped.unreadable(
           near.isEmpty()
               ? WORDS.say(complaint, Quoted.of(id))
-              : WORDS.say("bad.near", WORDS.say(complaint, Quoted.of(id)), String.join(", ", near)));
+              : WORDS.say(
+                  "bad.near", WORDS.say(complaint, Quoted.of(id)), String.join(", ", near)));
     }
     return id;
   }

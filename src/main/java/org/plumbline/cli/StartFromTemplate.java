@@ -1,14 +1,12 @@
 package org.plumbline.cli;
 
-import static org.plumbline.cli.CommandLine.WORDS;
-
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.store.DesignWriter;
-import org.plumbline.store.Templates;
 
-/// `new`: a design of one's own from a bundled template. What made it a template stays behind.
+/// `new`: a design of one's own from a template, a bundled one or one of the user's. What made it a
+/// template stays behind.
 final class StartFromTemplate implements Verb {
   private static final Usage USAGE =
       Usage.one(
@@ -24,11 +22,7 @@ final class StartFromTemplate implements Verb {
     String id = arguments.operands().getFirst();
     String out = arguments.required("-o", USAGE);
     Catalog catalog = new TeamCatalog(arguments, streams).of(Optional.of(Inputs.path(out)));
-    Design template =
-        Templates.find(id, catalog)
-            .orElseThrow(() ->
-                Stopped.unreadable(
-                    WORDS.say("bad.template", id, String.join(", ", Templates.ids()))));
+    Design template = new KnownTemplates(streams).find(id, catalog, streams);
     Design design = template.withTemplate(Optional.empty());
     new Output(streams).write(out, DesignWriter.write(design, catalog));
     return Exit.DONE;

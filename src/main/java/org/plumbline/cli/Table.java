@@ -11,7 +11,7 @@ final class Table {
   private static final String GAP = "  ";
 
   /// No column but the last is wider.
-  private static final int MOST = 32;
+  private static final int MOST = 30;
 
   /// A last column narrower than this cannot be read; the line is longer then.
   private static final int LEAST = 20;

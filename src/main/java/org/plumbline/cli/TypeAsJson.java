@@ -1,10 +1,9 @@
 package org.plumbline.cli;
 
-import java.util.List;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Port;
 import org.plumbline.catalog.Property;
-import org.plumbline.catalog.Value;
+import org.plumbline.catalog.ValueReader;
 import org.plumbline.json.Json;
 
 /// A component type, for programs.
@@ -63,7 +62,7 @@ final class TypeAsJson {
             .text("id", property.id())
             .text("name", property.name())
             .text("kind", property.kind().id())
-            .put("default", value(property.standard()))
+            .put("default", ValueReader.json(property.standard()))
             .textIfAny("unit", property.unit().orElse(""));
     if (!property.values().isEmpty()) {
       shape.texts("values", property.values());
@@ -76,15 +75,5 @@ final class TypeAsJson {
       shape.number("max", limits.max());
     }
     return shape.text("help", property.help()).json();
-  }
-
-  private static Json value(Value value) {
-    return switch (value) {
-      case Value.Text(String text) -> new Json.JsonText(text);
-      case Value.Quantity(double number) -> Json.JsonNumber.of(number);
-      case Value.Flag(boolean on) -> new Json.JsonFlag(on);
-      case Value.Choices(List<String> chosen) ->
-          new Json.JsonArray(chosen.stream().<Json>map(Json.JsonText::new).toList());
-    };
   }
 }

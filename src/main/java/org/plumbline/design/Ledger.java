@@ -10,14 +10,15 @@ import java.util.Set;
 /// How the decisions of a design stand to one another and to its elements.
 public final class Ledger {
   private final List<Decision> decisions;
-  private final Set<String> elements;
+  private final Design design;
+  private final Set<String> elements = new HashSet<>();
   private final Map<String, Decision> byId = new HashMap<>();
   private final Map<String, Decision> successors = new HashMap<>();
 
   /// The ledger of a design.
   public Ledger(Design design) {
     decisions = design.decisions();
-    elements = Elements.taken(design);
+    this.design = design;
     for (Decision each : decisions) {
       byId.put(each.id(), each);
       if (!each.supersedes().isEmpty()
@@ -35,6 +36,10 @@ public final class Ledger {
 
   /// The ids of elements that it is about and that are in the design and its variants no longer.
   public List<String> gone(Decision decision) {
+    // Asked for only here, since it takes a look at every element.
+    if (elements.isEmpty()) {
+      elements.addAll(Elements.taken(design));
+    }
     return decision.about().stream().filter(id -> !elements.contains(id)).toList();
   }
 
@@ -46,6 +51,18 @@ public final class Ledger {
   /// Whether it no longer holds because another one took its place.
   public boolean isSuperseded(Decision decision) {
     return decision.status() == Decision.Status.SUPERSEDED || successor(decision).isPresent();
+  }
+
+  /// How many decisions are about an element.
+  ///
+  /// @param superseded how many of them no longer hold
+  public record Count(int all, int superseded) {}
+
+  /// How many decisions are about an element.
+  public Count about(String element) {
+    List<Decision> about =
+        decisions.stream().filter(each -> each.about().contains(element)).toList();
+    return new Count(about.size(), (int) about.stream().filter(this::isSuperseded).count());
   }
 
   /// Whether somebody should look at it: it was replaced, or what it is about is gone.

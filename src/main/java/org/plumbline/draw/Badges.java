@@ -7,10 +7,13 @@ import org.plumbline.geom.Path;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
+import org.plumbline.words.Words;
 
-/// The badges: a triangle, an octagon, a circle, a ring, a page. Each can be told from the others
-/// without its colour.
+/// The badges: a triangle, an octagon, a circle, a ring, a page, a page struck out. Each can be
+/// told from the others without its colour.
 final class Badges {
+  private static final Words WORDS = Words.beside(Badges.class);
+
   /// The square that a badge fills, in logical pixels.
   static final double SIZE = 17;
 
@@ -41,6 +44,8 @@ final class Badges {
   private static final Path DOT_HIGH = Path.circle(new Point(0, -3.8), 1.1);
   private static final Path LINES =
       stroke(-3, -1.5, 3, -1.5).and(stroke(-3, 1.5, 3, 1.5)).and(stroke(-3, 4.5, 1, 4.5));
+
+  private static final Path STRUCK = stroke(-9, 5.4, 9, -5.4);
 
   private static final Sign TRIANGLE_SIGN = new Sign(TRIANGLE, STROKE_DOWN, DOT_LOW);
   private static final Sign OCTAGON_SIGN = new Sign(OCTAGON, STROKE_DOWN, DOT_LOW);
@@ -82,7 +87,7 @@ final class Badges {
                 SIZE + 2));
   }
 
-  private static List<Mark> badge(Told.Badge badge, Point at, Look look) {
+  static List<Mark> badge(Told.Badge badge, Point at, Look look) {
     Style style = look.style();
     return switch (badge) {
       case ERROR -> OCTAGON_SIGN.marks(style.signals().error(), at, look);
@@ -95,19 +100,29 @@ final class Badges {
                   at,
                   Optional.of(look.tone(style.surfaces().card())),
                   Optional.of(Mark.Stroke.solid(look.tone(style.ink().faint()), 1.4))));
-      case DECISION ->
-          List.of(
-              new Mark.Shape(
-                  PAGE,
-                  at,
-                  Optional.of(look.tone(style.surfaces().card())),
-                  Optional.of(Mark.Stroke.solid(look.tone(style.ink().secondary()), 1.4))),
-              new Mark.Shape(
-                  LINES,
-                  at,
-                  Optional.empty(),
-                  Optional.of(Mark.Stroke.solid(look.tone(style.ink().secondary()), 1.2))));
+      case DECISION -> page(LINES, 1.2, at, look);
+      case SUPERSEDED -> page(STRUCK, 1.6, at, look);
     };
+  }
+
+  /// A page with something on it.
+  private static List<Mark> page(Path writing, double width, Point at, Look look) {
+    Rgb ink = look.tone(look.style().ink().secondary());
+    return List.of(
+        new Mark.Shape(
+            PAGE,
+            at,
+            Optional.of(look.tone(look.style().surfaces().card())),
+            Optional.of(Mark.Stroke.solid(ink, 1.4))),
+        new Mark.Shape(writing, at, Optional.empty(), Optional.of(Mark.Stroke.solid(ink, width))));
+  }
+
+  /// The title of an element for a reader without eyes, with what its badges tell of decisions.
+  static String told(String title, Look look) {
+    if (look.badges().contains(Told.Badge.SUPERSEDED)) {
+      return WORDS.say("superseded", title);
+    }
+    return look.badges().contains(Told.Badge.DECISION) ? WORDS.say("decided", title) : title;
   }
 
   /// An outline with a stroke and a dot in it: an exclamation mark or an i.

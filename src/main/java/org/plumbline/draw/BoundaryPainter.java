@@ -104,7 +104,7 @@ final class BoundaryPainter {
     marks.addAll(Caption.below(boundary.bounds(), look));
     Rect bounds = CardPainter.bounds(boundary.bounds(), look);
     String words = WORDS.say("boundary", Plain.line(boundary.name()), kind(boundary));
-    return new Figure(boundary.id(), words, Figure.Kind.BOUNDARY, bounds, marks);
+    return new Figure(boundary.id(), Badges.told(words, look), Figure.Kind.BOUNDARY, bounds, marks);
   }
 
   private static Mark area(Rect rect, Look look) {

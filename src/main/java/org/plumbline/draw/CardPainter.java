@@ -73,9 +73,15 @@ final class CardPainter {
     Mark.Stroke line = look.outline().orElseGet(() -> Mark.Stroke.solid(border, 1));
     Rect front = face.stacked() ? behind(card, border) : rect;
     marks.add(new Mark.Box(front, RADIUS, Optional.of(card), Optional.of(line)));
+    look.stripes()
+        .ifPresent(color ->
+            marks.add(
+                new Mark.Shape(
+                    Stripes.over(front), front.corner(), Optional.of(color), Optional.empty())));
     if (rect.height() >= LEAST) {
       Rect strip = new Rect(rect.x() + 7, rect.y() + 10, 3, Math.max(2, front.height() - 20));
-      marks.add(new Mark.Box(strip, 1.5, Optional.of(look.tone(face.accent())), Optional.empty()));
+      marks.add(
+          new Mark.Box(strip, 1.5, Optional.of(look.onCard(face.accent())), Optional.empty()));
     }
   }
 
@@ -99,7 +105,7 @@ final class CardPainter {
     Path path = ICONS.computeIfAbsent(face.icon(), icon -> icon.scaled(ICON / IconSet.SIZE));
     if (!path.steps().isEmpty()) {
       Point at = new Point(rect.x() + ICON_LEFT, rect.centerY() - ICON / 2);
-      Mark.Stroke stroke = Mark.Stroke.solid(look.tone(face.accent()), 1.6);
+      Mark.Stroke stroke = Mark.Stroke.solid(look.onCard(face.accent()), 1.6);
       marks.add(new Mark.Shape(path, at, Optional.empty(), Optional.of(stroke)));
     }
   }
@@ -148,7 +154,7 @@ final class CardPainter {
 
   private void text(String text, Point at, TextMeasure.Font font) {
     Style.Ink ink = look.style().ink();
-    Rgb color = look.tone(font.equals(NAME) ? ink.text() : ink.secondary());
-    marks.add(new Mark.Text(text, at, Mark.Anchor.START, font.size(), font.weight(), color));
+    Rgb color = look.onCard(font.equals(NAME) ? ink.text() : ink.secondary());
+    marks.add(Mark.Text.from(at, text, font, color));
   }
 }

@@ -55,7 +55,7 @@ final class ComponentPainter {
             false);
     return new Figure(
         component.id(),
-        title(name, type.map(ComponentType::name), face.detail()),
+        Badges.told(title(name, type.map(ComponentType::name), face.detail()), look),
         Figure.Kind.COMPONENT,
         CardPainter.bounds(component.bounds(), look),
         CardPainter.marks(component.bounds(), face, look));
@@ -68,10 +68,18 @@ final class ComponentPainter {
     String name = Plain.line(boundary.name());
     String count = WORDS.count("collapsed", folded.members());
     Face face =
-        new Face(look.style().ink().secondary(), SEVERAL, name, count, Optional.empty(), true);
+        new Face(
+            look.shade()
+                .map(each -> each.hue().in(look.style()))
+                .orElse(look.style().ink().secondary()),
+            SEVERAL,
+            name,
+            look.shade().map(Shading.Shade::words).filter(each -> !each.isBlank()).orElse(count),
+            Optional.empty(),
+            true);
     return new Figure(
         boundary.id(),
-        WORDS.say("boundary", name, count),
+        Badges.told(WORDS.say("boundary", name, count), look),
         Figure.Kind.BOUNDARY,
         CardPainter.bounds(rect, look),
         CardPainter.marks(rect, face, look));

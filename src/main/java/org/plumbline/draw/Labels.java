@@ -29,14 +29,24 @@ final class Labels {
   /// How far a label keeps off other lines.
   private static final double BESIDE = 4;
 
+  /// What a label keeps free at the ends of its stretch, where there is room; and the head of the
+  /// line, which it never covers there.
+  private static final double EDGE = 4;
+
   private static final double HEAD = 10;
-  private static final double BORDER_COVERED = 120;
+  private static final double BORDER_COVERED = 400;
+  private static final double LINE_NEAR = 1_000;
   private static final double LINE_COVERED = 10_000;
   private static final double CARD_COVERED = 100_000;
 
   private static final TextMeasure.Font FONT =
       new TextMeasure.Font(Type.LABEL, Mark.Weight.REGULAR);
-  private static final List<Double> SHARES = List.of(0.5, 0.25, 0.75, 0.125, 0.875);
+
+  /// Where on a stretch a label may lie, the best first.
+  private static final List<Double> SHARES =
+      List.of(
+          0.5, 0.4375, 0.5625, 0.375, 0.625, 0.3125, 0.6875, 0.25, 0.75, 0.1875, 0.8125, 0.125,
+          0.875, 0.0625, 0.9375);
 
   private final Cabling cabling;
   private final List<Optional<WirePainter.Label>> labels;
@@ -115,18 +125,23 @@ final class Labels {
 
   private Optional<Rect> best(int n, double width) {
     boolean given = cabling.wires().get(n).given();
-    List<Rect> stretches = Routing.stretches(cabling.routing().ways().get(n));
+    List<Point> way = cabling.routing().ways().get(n);
+    List<Rect> stretches = Routing.stretches(way);
     Rect best = null;
     double least = given ? Double.POSITIVE_INFINITY : 0;
     for (int s = 0; s < stretches.size(); s++) {
       Rect stretch = stretches.get(s);
       double room = room(stretch, width) - (s == stretches.size() - 1 ? HEAD : 0);
       for (double share : room > 6 * FREE ? SHARES : SHARES.subList(0, 1)) {
-        Rect rect = at(stretch, share, width);
-        double cost = cost(n, rect) - room - (share == 0.5 ? FREE : 0);
+        Rect rect = at(way, s, share, width);
+        double covered = cost(n, rect);
+        double cost = covered - room - (share == 0.5 ? FREE : 0);
         if (cost < least && (given || room >= CALM)) {
           best = rect;
           least = cost;
+        }
+        if (covered == 0) {
+          break;
         }
       }
     }
@@ -140,9 +155,21 @@ final class Labels {
         : stretch.height() - HEIGHT - 2 * FREE;
   }
 
-  private static Rect at(Rect stretch, double share, double width) {
-    double x = stretch.x() + stretch.width() * share - width / 2;
-    return new Rect(x, stretch.y() + stretch.height() * share - HEIGHT / 2, width, HEIGHT);
+  /// The label at a share of the stretch that begins with the point `from`: short of its ends and
+  /// of the head of the line, as far as there is room.
+  private static Rect at(List<Point> way, int from, double share, double width) {
+    Point a = way.get(from);
+    Point b = way.get(from + 1);
+    boolean level = a.y() == b.y();
+    double length = level ? b.x() - a.x() : b.y() - a.y();
+    double half = (level ? width : HEIGHT) / 2;
+    double low = EDGE + half;
+    double high = Math.abs(length) - EDGE - half - (from == way.size() - 2 ? HEAD : 0);
+    double along = low > high ? (low + high) / 2 : Math.clamp(share * Math.abs(length), low, high);
+    double shift = Math.copySign(along, length);
+    double x = level ? a.x() + shift : a.x();
+    double y = level ? a.y() : a.y() + shift;
+    return new Rect(x - width / 2, y - HEIGHT / 2, width, HEIGHT);
   }
 
   private double cost(int n, Rect rect) {
@@ -153,9 +180,10 @@ final class Labels {
     }
     cost += cabling.onBorder(rect) ? BORDER_COVERED : 0;
     cost += CARD_COVERED * cabling.titles().near(rect).length;
-    cost +=
-        Arrays.stream(routing.index().near(rect.grown(BESIDE))).filter(each -> each != n).count()
-            * LINE_COVERED;
+    long beside = others(n, rect.grown(BESIDE));
+    if (beside > 0) {
+      cost += beside * LINE_NEAR + others(n, rect.grown(1)) * LINE_COVERED;
+    }
     Rect around =
         new Rect(
             rect.x() - WIDEST / 2,
@@ -169,5 +197,10 @@ final class Labels {
       }
     }
     return cost;
+  }
+
+  /// How many other lines run through the area.
+  private long others(int n, Rect area) {
+    return Arrays.stream(cabling.routing().index().near(area)).filter(each -> each != n).count();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
 
 /// Says what the colours of a picture tell: a title and a row for each value, in columns below the
 /// picture.
@@ -41,7 +42,7 @@ final class Legend {
         at = new Point(left, at.y() + LINE);
       }
       Rect swatch = new Rect(at.x(), at.y() - SWATCH + 2, SWATCH, SWATCH);
-      marks.add(new Mark.Box(swatch, 3, Optional.of(group.hue().in(style)), Optional.empty()));
+      swatch(swatch, group, style, marks);
       marks.add(text(words, at.plus(SWATCH + 8, 0), ROW, style));
       right = Math.max(right, at.x() + width);
       at = at.plus(width + COLUMN, 0);
@@ -50,17 +51,24 @@ final class Legend {
     return new Figure("legend", shading.title(), Figure.Kind.LEGEND, bounds, marks);
   }
 
+  private static void swatch(Rect rect, Shading.Group group, Style style, List<Mark> marks) {
+    Rgb color = group.hue().in(style);
+    if (group.fill() == Shading.Fill.STRIPES) {
+      Mark.Stroke border = Mark.Stroke.solid(color, 1);
+      marks.add(new Mark.Box(rect, 3, Optional.empty(), Optional.of(border)));
+      marks.add(
+          new Mark.Shape(Stripes.over(rect), rect.corner(), Optional.of(color), Optional.empty()));
+    } else {
+      marks.add(new Mark.Box(rect, 3, Optional.of(color), Optional.empty()));
+    }
+  }
+
   private static String row(Shading.Group group) {
     return Plain.line(group.words()) + "  " + group.count();
   }
 
   private static Mark text(String words, Point at, TextMeasure.Font font, Style style) {
-    return new Mark.Text(
-        words,
-        at,
-        Mark.Anchor.START,
-        font.size(),
-        font.weight(),
-        font.equals(TITLE) ? style.ink().text() : style.ink().secondary());
+    Rgb color = font.equals(TITLE) ? style.ink().text() : style.ink().secondary();
+    return Mark.Text.from(at, words, font, color);
   }
 }

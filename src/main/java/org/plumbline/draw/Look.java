@@ -2,6 +2,7 @@ package org.plumbline.draw;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.geom.Rgb;
 
 /// How one element is to be painted: the style, what is told of it, and how that changes colours.
@@ -26,6 +27,9 @@ record Look(
   /// How much of a colour that tells something is in a card.
   private static final double SHADE = 0.13;
 
+  /// The same in a stripe.
+  private static final double STRIPE = 0.15;
+
   /// Dashes of a ghost's outline and way.
   private static final List<Double> DASH = List.of(6.0, 4.0);
 
@@ -40,12 +44,30 @@ record Look(
         && !told.shading().values().containsKey(element)) {
       return usual;
     }
+    Optional<Shading.Shade> shade = told.shading().of(element);
+    List<Told.Badge> badges = told.badges().getOrDefault(element, List.of());
     return new Look(
         scene.style(),
-        told.badges().getOrDefault(element, List.of()),
+        shade.flatMap(Shading.Shade::sign).map(sign -> signed(sign, badges)).orElse(badges),
         Optional.ofNullable(told.emphasis().get(element)),
         Optional.ofNullable(told.captions().get(element)),
-        told.shading().of(element));
+        shade);
+  }
+
+  /// What a colour says of an element stands before other badges, without being said twice.
+  private static List<Told.Badge> signed(Told.Badge sign, List<Told.Badge> badges) {
+    return Stream.concat(Stream.of(sign), badges.stream()).distinct().toList();
+  }
+
+  /// The same for a line: what its colour tells stands in words below it, unless something else
+  /// stands there, and without the badge that cards wear for it.
+  Look onLine() {
+    Optional<String> words =
+        caption.or(() -> shade.map(Shading.Shade::words).filter(each -> !each.isBlank()));
+    Optional<Told.Badge> sign = shade.flatMap(Shading.Shade::sign);
+    List<Told.Badge> others =
+        badges.stream().filter(each -> sign.filter(each::equals).isEmpty()).toList();
+    return new Look(style, others, emphasis, words, shade);
   }
 
   /// How elements are painted of which nothing is told.
@@ -66,9 +88,29 @@ record Look(
         : tone(color);
   }
 
-  /// The colour of a card: mixed with a little of what its colour tells.
+  /// The colour of a card: mixed with a little of what its colour tells, or that alone.
   Rgb card(Rgb color) {
-    return shade.map(each -> each.hue().in(style).withOpacity(SHADE).over(color)).orElse(color);
+    return shade
+        .map(each ->
+            switch (each.fill()) {
+              case TINT -> each.hue().in(style).withOpacity(SHADE).over(color);
+              case STRIPES -> color;
+              case FULL -> each.hue().in(style);
+            })
+        .orElse(color);
+  }
+
+  /// The colour of stripes over a card, if it has any.
+  Optional<Rgb> stripes() {
+    return shade
+        .filter(each -> each.fill() == Shading.Fill.STRIPES)
+        .map(each -> tone(each.hue().in(style)).withOpacity(STRIPE));
+  }
+
+  /// What is written and drawn on a card, which would else have this colour.
+  Rgb onCard(Rgb usual) {
+    boolean full = shade.filter(each -> each.fill() == Shading.Fill.FULL).isPresent();
+    return tone(full ? style.ink().onSignal() : usual);
   }
 
   /// Whether less of its colours is left than usual.

@@ -62,7 +62,12 @@ public sealed interface Mark {
   /// @param at where its baseline starts, has its middle or ends, as the anchor says
   /// @param size in logical pixels
   record Text(String text, Point at, Anchor anchor, double size, Weight weight, Rgb color)
-      implements Mark {}
+      implements Mark {
+    /// Words that start at a point.
+    static Text from(Point at, String words, TextMeasure.Font font, Rgb color) {
+      return new Text(words, at, Anchor.START, font.size(), font.weight(), color);
+    }
+  }
 
   /// A picture that a note carries, as large as fits into the rectangle without being distorted, in
   /// its middle.

@@ -45,7 +45,7 @@ final class NotePainter {
     marks.addAll(Caption.below(note.bounds(), look));
     Rect bounds = CardPainter.bounds(note.bounds(), look);
     String title = WORDS.say("note", prose.plain());
-    return new Figure(note.id(), title, Figure.Kind.NOTE, bounds, marks);
+    return new Figure(note.id(), Badges.told(title, look), Figure.Kind.NOTE, bounds, marks);
   }
 
   private static void write(List<Mark> marks, Prose.Line line, Point start, Look look) {

@@ -17,7 +17,8 @@ import org.plumbline.geom.Rgb;
 ///
 /// @param title what the colours tell
 /// @param groups the values with their colours, in the order of the legend
-/// @param values what is said of each component, by id; components that are not named are as usual
+/// @param values what is said of components and connections, by id; those that are not named are as
+///   usual
 public record Shading(String title, List<Group> groups, Map<String, Said> values) {
   /// Colours as usual.
   public static final Shading NONE = new Shading("", List.of(), Map.of());
@@ -35,8 +36,30 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
   ///
   /// @param words the value as people read it
   /// @param hue its colour in each style
-  /// @param count how many components have it
-  public record Group(String words, Hue hue, int count) {}
+  /// @param count how many elements have it
+  /// @param fill how much of a card its colour takes
+  /// @param sign the badge that components wear for it
+  public record Group(String words, Hue hue, int count, Fill fill, Optional<Told.Badge> sign) {
+    /// A value that tints cards.
+    public Group(String words, Hue hue, int count) {
+      this(words, hue, count, Fill.TINT, Optional.empty());
+    }
+  }
+
+  /// Whether its values come with badges, beside which others would confuse.
+  public boolean hasSigns() {
+    return groups.stream().anyMatch(each -> each.sign().isPresent());
+  }
+
+  /// How a colour is put on a card; told apart without seeing colours.
+  public enum Fill {
+    /// A little of it all over.
+    TINT,
+    /// Stripes of it.
+    STRIPES,
+    /// Nothing but it, with writing that is bright on dark or dark on bright.
+    FULL
+  }
 
   /// What is said of a component.
   ///
@@ -67,7 +90,7 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
             switch (badge) {
               case ERROR -> style.signals().error();
               case WARNING -> style.signals().warning();
-              case ADVICE, UNFINISHED, DECISION -> style.signals().advice();
+              case ADVICE, UNFINISHED, DECISION, SUPERSEDED -> style.signals().advice();
             };
         case Quiet() -> style.ink().faint();
       };
@@ -165,12 +188,15 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
         .collect(Collectors.toSet());
   }
 
-  /// How a component is shown.
-  Optional<Shade> of(String component) {
-    return Optional.ofNullable(values.get(component))
-        .map(each -> new Shade(groups.get(each.group()).hue(), each.words()));
+  /// How an element is shown.
+  Optional<Shade> of(String element) {
+    return Optional.ofNullable(values.get(element))
+        .map(each -> {
+          Group group = groups.get(each.group());
+          return new Shade(group.hue(), each.words(), group.fill(), group.sign());
+        });
   }
 
-  /// The colour of a component and what that tells.
-  record Shade(Hue hue, String words) {}
+  /// The colour of an element and what that tells.
+  record Shade(Hue hue, String words, Fill fill, Optional<Told.Badge> sign) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.design.Design;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
 
 /// Says above a picture what it shows: the title of the design and what it is for.
 final class TitleBlock {
@@ -43,12 +44,7 @@ final class TitleBlock {
   }
 
   private static Mark text(String words, Point at, TextMeasure.Font font, Style style) {
-    return new Mark.Text(
-        words,
-        at,
-        Mark.Anchor.START,
-        font.size(),
-        font.weight(),
-        font.equals(TITLE) ? style.ink().text() : style.ink().secondary());
+    Rgb color = font.equals(TITLE) ? style.ink().text() : style.ink().secondary();
+    return Mark.Text.from(at, words, font, color);
   }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.draw;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,9 +39,20 @@ public record Told(
     this(badges, emphasis, captions, Shading.NONE);
   }
 
-  /// The same with other colours.
+  /// The same with other colours. Where these come with badges, all but those of decisions step
+  /// aside: one question is answered at a time.
   public Told with(Shading other) {
-    return new Told(badges, emphasis, captions, other);
+    return new Told(other.hasSigns() ? decisions() : badges, emphasis, captions, other);
+  }
+
+  private Map<String, List<Badge>> decisions() {
+    Map<String, List<Badge>> kept = new HashMap<>();
+    badges.forEach((id, all) -> {
+      if (all.contains(Badge.DECISION)) {
+        kept.put(id, List.of(Badge.DECISION));
+      }
+    });
+    return kept;
   }
 
   /// A badge; each has a shape of its own, so that colour tells nothing alone.
@@ -54,7 +66,9 @@ public record Told(
     /// A small open circle: something is not connected yet.
     UNFINISHED,
     /// A page: a decision has been recorded about it.
-    DECISION
+    DECISION,
+    /// A page struck out: every decision about it has been superseded.
+    SUPERSEDED
   }
 
   /// How an element stands out or steps back.

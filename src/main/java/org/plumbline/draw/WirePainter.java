@@ -46,7 +46,8 @@ final class WirePainter {
   /// @param onArea whether a boundary lies behind, not the bare canvas
   record Label(String text, Rect rect, boolean onArea) {}
 
-  Figure figure(Placed wire, Look look) {
+  Figure figure(Placed wire, Look told) {
+    Look look = told.onLine();
     List<Mark> marks = new ArrayList<>();
     Rgb color = color(wire.wire().line(), look);
     Mark.Stroke stroke =
@@ -64,7 +65,8 @@ final class WirePainter {
     marks.addAll(badges(wire, look));
     marks.addAll(Caption.under(middle, look));
     Rect bounds = Caption.areaUnder(middle, look).map(bounds(wire)::union).orElse(bounds(wire));
-    return new Figure(wire.id(), wire.wire().title(), Figure.Kind.CONNECTION, bounds, marks);
+    String title = Badges.told(wire.wire().title(), look);
+    return new Figure(wire.id(), title, Figure.Kind.CONNECTION, bounds, marks);
   }
 
   /// How a line of a kind is drawn.
@@ -88,8 +90,12 @@ final class WirePainter {
                         })));
   }
 
-  /// The colour of what is wrong with a connection, which its badge tells too.
+  /// The colour of what is told of a connection, or of what is wrong with it, which its badge tells
+  /// too.
   private static Optional<Rgb> tint(Look look) {
+    if (look.shade().isPresent()) {
+      return look.shade().map(each -> each.hue().in(look.style()));
+    }
     if (look.badges().contains(Told.Badge.ERROR)) {
       return Optional.of(look.style().signals().error());
     }
@@ -100,7 +106,9 @@ final class WirePainter {
 
   private static double width(Wire.Line line, Look look) {
     double usual = line == Wire.Line.SUPPORTING ? SUPPORTING : WIDTH;
-    return look.outline().isPresent() || look.ring().isPresent() ? 2 : usual;
+    return look.outline().isPresent() || look.ring().isPresent() || look.shade().isPresent()
+        ? 2
+        : usual;
   }
 
   private static Rgb behind(boolean onArea, Look look) {

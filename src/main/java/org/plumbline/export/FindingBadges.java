@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
+import org.plumbline.design.Ledger;
 import org.plumbline.draw.Told.Badge;
 import org.plumbline.rules.Finding;
 
-/// Which badges elements wear: the worst of what was found about each, and that a decision is about
-/// it. The canvas and every export show the same.
+/// Which badges elements wear: the worst of what was found about each, and whether a decision is
+/// about it and still holds. The canvas and every export show the same.
 public final class FindingBadges {
   /// A finding about more elements than this is about the design rather than about them.
   private static final int POINTED_AT = 3;
@@ -25,15 +26,27 @@ public final class FindingBadges {
     Map<String, List<Badge>> badges = new HashMap<>();
     mark(findings.stream().filter(each -> !each.isUnfinished()), badges);
     mark(findings.stream().filter(Finding::isUnfinished), badges);
+    decided(design)
+        .forEach(
+            (element, badge) -> badges.computeIfAbsent(element, _ -> new ArrayList<>()).add(badge));
+    return badges;
+  }
+
+  /// Which elements have decisions: one that holds counts more than those that no longer do.
+  private static Map<String, Badge> decided(Design design) {
+    Map<String, Badge> decided = new HashMap<>();
+    Ledger ledger = new Ledger(design);
     for (Decision decision : design.decisions()) {
+      boolean superseded = ledger.isSuperseded(decision);
       for (String element : decision.about()) {
-        List<Badge> there = badges.computeIfAbsent(element, _ -> new ArrayList<>());
-        if (!there.contains(Badge.DECISION)) {
-          there.add(Badge.DECISION);
+        if (superseded) {
+          decided.putIfAbsent(element, Badge.SUPERSEDED);
+        } else {
+          decided.put(element, Badge.DECISION);
         }
       }
     }
-    return badges;
+    return decided;
   }
 
   private static void mark(Stream<Finding> findings, Map<String, List<Badge>> badges) {

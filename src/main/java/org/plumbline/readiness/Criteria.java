@@ -107,13 +107,11 @@ final class Criteria {
 
   private Criteria() {}
 
-  private static Criterion first(
-      String id, Function<Lifecycle, Shown> question, Closing closing) {
+  private static Criterion first(String id, Function<Lifecycle, Shown> question, Closing closing) {
     return new Criterion(1, id, question, closing);
   }
 
-  private static Criterion second(
-      String id, Function<Lifecycle, Shown> question, Closing closing) {
+  private static Criterion second(String id, Function<Lifecycle, Shown> question, Closing closing) {
     return new Criterion(2, id, question, closing);
   }
 

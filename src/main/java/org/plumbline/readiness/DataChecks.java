@@ -1,7 +1,5 @@
 package org.plumbline.readiness;
 
-import static org.plumbline.readiness.Check.of;
-
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +13,7 @@ import org.plumbline.graph.Pipelines;
 final class DataChecks {
   static final List<Check> ALL =
       List.of(
-          of(
+          Check.of(
                   Area.DATA,
                   "source-feeds-learning",
                   3,
@@ -24,7 +22,7 @@ final class DataChecks {
                       .orAdd("operational-database", "batch-ingestion")
                       .wired("operational-database.records > batch-ingestion.source"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.DATA,
                   "ingestion",
                   2,
@@ -36,7 +34,7 @@ final class DataChecks {
                               .toList()),
                   Closing.by("source-skips-ingestion").orAdd("batch-ingestion"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.DATA,
                   "cleaned",
                   4,
@@ -47,7 +45,7 @@ final class DataChecks {
                       .orAdd("data-cleaning")
                       .wired("data-cleaning.clean > element.data"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.DATA,
                   "validated",
                   3,
@@ -59,7 +57,7 @@ final class DataChecks {
                       .orAdd("data-validation")
                       .wired("data-validation.valid > element.data"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.DATA,
                   "versioned",
                   3,
@@ -68,7 +66,7 @@ final class DataChecks {
                       .orAdd("data-version-store")
                       .wired("data-version-store.snapshot > element.data"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.FEATURES,
                   "feature-definition",
                   5,
@@ -77,7 +75,7 @@ final class DataChecks {
                       .orAdd("feature-pipeline")
                       .wired("feature-pipeline.features > element.data"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.FEATURES,
                   "same-in-serving",
                   5,

@@ -217,8 +217,6 @@ record Lifecycle(MlSystem system) {
   boolean isScheduled(Part trainer) {
     List<Part> scheduled = new ArrayList<>(system.all("pipeline-orchestrator"));
     scheduled.removeIf(each -> !system.is(each, "scheduled"));
-    return system
-        .once("scheduled", () -> system.ways().from(scheduled, Kinds.TRIGGER))
-        .at(trainer);
+    return system.once("scheduled", () -> system.ways().from(scheduled, Kinds.TRIGGER)).at(trainer);
   }
 }

@@ -23,8 +23,7 @@ public record Maturity(OptionalInt level, List<Answered> criteria) {
   /// @param evidence ids of the components by which it was judged: those that show it if it holds,
   ///   else those that lack it, in file order
   /// @param lack what is missing and would close it; as if it were missing where it holds
-  public record Answered(
-      int level, String id, boolean holds, List<String> evidence, Lack lack) {
+  public record Answered(int level, String id, boolean holds, List<String> evidence, Lack lack) {
     /// Copies the list.
     public Answered {
       evidence = List.copyOf(evidence);

@@ -1,7 +1,5 @@
 package org.plumbline.readiness;
 
-import static org.plumbline.readiness.Check.of;
-
 import java.util.List;
 import java.util.Set;
 import org.plumbline.graph.MlSystem;
@@ -15,7 +13,7 @@ final class ModelChecks {
 
   static final List<Check> ALL =
       List.of(
-          of(
+          Check.of(
                   Area.TRAINING,
                   "trainer-evaluated",
                   5,
@@ -24,7 +22,7 @@ final class ModelChecks {
                       .orAdd("model-evaluator")
                       .wired("element.model > model-evaluator.model"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.TRAINING,
                   "tracked",
                   3,
@@ -33,7 +31,7 @@ final class ModelChecks {
                       .orAdd("experiment-tracker")
                       .wired("element.runs > experiment-tracker.runs"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.TRAINING,
                   "code-versioned",
                   3,
@@ -42,7 +40,7 @@ final class ModelChecks {
                       .orAdd("source-repository")
                       .wired("source-repository.code > element.code"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.TRAINING,
                   "algorithm-chosen",
                   2,
@@ -52,7 +50,7 @@ final class ModelChecks {
                           each -> !life.system().text(each, "algorithm").equals("unspecified")),
                   Closing.by("algorithm-undocumented").orSet("algorithm"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.TRAINING,
                   "compute-known",
                   2,
@@ -61,7 +59,7 @@ final class ModelChecks {
                       .orAdd("kubernetes-cluster")
                       .wired("kubernetes-cluster.compute > element.compute"))
               .ofTrainers(),
-          of(
+          Check.of(
               Area.EVALUATION,
               "evaluator-on-every-path",
               6,
@@ -69,7 +67,7 @@ final class ModelChecks {
                   Shown.all(
                       life.predictors(), each -> life.everyModelPasses(each, "model-evaluator")),
               Closing.by("evaluation-bypassed").orAdd("model-evaluator")),
-          of(
+          Check.of(
               Area.EVALUATION,
               "unseen-data",
               5,
@@ -78,7 +76,7 @@ final class ModelChecks {
                   .orAdd("data-splitter")
                   .wired("data-splitter.holdout > element.data")
                   .orSet("strategy")),
-          of(
+          Check.of(
               Area.EVALUATION,
               "metrics-and-threshold",
               4,
@@ -90,7 +88,7 @@ final class ModelChecks {
                               && !life.system().text(each, "threshold").isBlank()),
               Closing.by("accuracy-only", "gate-without-threshold")
                   .orSet("metricSet", "threshold")),
-          of(
+          Check.of(
               Area.DELIVERY,
               "registry-on-every-path",
               4,
@@ -98,7 +96,7 @@ final class ModelChecks {
                   Shown.all(
                       life.predictors(), each -> life.everyModelPasses(each, "model-registry")),
               Closing.by("no-model-registry").orAdd("model-registry")),
-          of(
+          Check.of(
               Area.DELIVERY,
               "ci",
               2,
@@ -106,7 +104,7 @@ final class ModelChecks {
               Closing.by("code-untested")
                   .orAdd("source-repository", "ci-pipeline")
                   .wired("source-repository.code > ci-pipeline.code")),
-          of(
+          Check.of(
               Area.DELIVERY,
               "cd",
               2,
@@ -114,7 +112,7 @@ final class ModelChecks {
               Closing.by("manual-deployment")
                   .orAdd("cd-pipeline")
                   .wired("cd-pipeline.deployment > element.model")),
-          of(
+          Check.of(
               Area.DELIVERY,
               "approval",
               2,

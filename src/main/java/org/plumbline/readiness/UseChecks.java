@@ -1,7 +1,5 @@
 package org.plumbline.readiness;
 
-import static org.plumbline.readiness.Check.of;
-
 import java.util.List;
 import org.plumbline.analysis.PersonalData;
 import org.plumbline.catalog.Flag;
@@ -12,19 +10,19 @@ import org.plumbline.graph.Part;
 final class UseChecks {
   static final List<Check> ALL =
       List.of(
-          of(
+          Check.of(
               Area.SERVING,
               "used",
               5,
               life -> Shown.all(life.predictors(), life::isUsed),
               Closing.by("predictions-unused").orAdd("client-application")),
-          of(
+          Check.of(
               Area.SERVING,
               "safe-roll-out",
               2,
               life -> whereAnswered(life, Shown.all(life.rolledOut(), life::isSafelyRolledOut)),
               Closing.by("no-progressive-rollout").orAdd("cd-pipeline")),
-          of(
+          Check.of(
               Area.SERVING,
               "survives-model-failure",
               3,
@@ -33,7 +31,7 @@ final class UseChecks {
                 return whereAnswered(life, new Shown(fatal.isEmpty(), List.of(), fatal));
               },
               Closing.by("no-fallback").orAdd("fallback-responder")),
-          of(
+          Check.of(
               Area.MONITORING,
               "service",
               3,
@@ -42,7 +40,7 @@ final class UseChecks {
               Closing.by("serving-without-monitoring", "no-service-monitoring")
                   .orAdd("service-monitor")
                   .wired("element.telemetry > service-monitor.telemetry")),
-          of(
+          Check.of(
                   Area.MONITORING,
                   "drift",
                   4,
@@ -51,7 +49,7 @@ final class UseChecks {
                       .orAdd("drift-monitor")
                       .wired("element.telemetry > drift-monitor.live"))
               .ofTrainers(),
-          of(
+          Check.of(
                   Area.MONITORING,
                   "quality",
                   4,
@@ -61,7 +59,7 @@ final class UseChecks {
                       .orAdd("quality-monitor")
                       .wired("element.telemetry > quality-monitor.predictions"))
               .ofTrainers(),
-          of(
+          Check.of(
               Area.MONITORING,
               "alerts-heard",
               4,
@@ -71,7 +69,7 @@ final class UseChecks {
               Closing.by("alerts-go-nowhere")
                   .orAdd("ml-engineer")
                   .wired("element.alerts > ml-engineer.alerts")),
-          of(
+          Check.of(
                   Area.FEEDBACK,
                   "retraining-loop",
                   3,
@@ -83,7 +81,7 @@ final class UseChecks {
                       .orAdd("retraining-trigger")
                       .wired("retraining-trigger.trigger > element.trigger"))
               .ofTrainers(),
-          of(
+          Check.of(
               Area.FEEDBACK,
               "outcomes-collected",
               2,
@@ -91,7 +89,7 @@ final class UseChecks {
               Closing.by("no-feedback")
                   .orAdd("feedback-collector")
                   .wired("client-application.feedback > feedback-collector.feedback")),
-          of(
+          Check.of(
               Area.RESPONSIBLE,
               "explained",
               1,
@@ -99,7 +97,7 @@ final class UseChecks {
               Closing.by("no-explainability")
                   .orAdd("explainer")
                   .wired("element.predictions > explainer.predictions")),
-          of(
+          Check.of(
               Area.RESPONSIBLE,
               "fairness-checked",
               1,
@@ -107,7 +105,7 @@ final class UseChecks {
               Closing.by("no-fairness-check")
                   .orAdd("fairness-evaluator")
                   .wired("element.predictions > fairness-evaluator.predictions")),
-          of(
+          Check.of(
               Area.RESPONSIBLE,
               "owned",
               1,
@@ -116,19 +114,18 @@ final class UseChecks {
                       life.system().all(Flag.OWNER_REQUIRED),
                       each -> !life.system().text(each, "owner").isBlank()),
               Closing.by("owner-missing").orSet("owner")),
-          of(
+          Check.of(
               Area.RESPONSIBLE,
               "governed",
               1,
               life -> governed(life.system()),
               Closing.by("pii-store-without-policy").orAdd("data-governance")),
-          of(
+          Check.of(
               Area.RESPONSIBLE,
               "decisions",
               1,
               life ->
-                  new Shown(
-                      !life.system().design().decisions().isEmpty(), List.of(), List.of()),
+                  new Shown(!life.system().design().decisions().isEmpty(), List.of(), List.of()),
               Closing.by("no-decisions")));
 
   private UseChecks() {}
@@ -152,8 +149,7 @@ final class UseChecks {
   }
 
   private static Shown governed(MlSystem system) {
-    PersonalData spread =
-        system.once(PersonalData.class, () -> PersonalData.of(system.wiring()));
+    PersonalData spread = system.once(PersonalData.class, () -> PersonalData.of(system.wiring()));
     List<String> personal =
         system.parts().stream()
             .filter(each ->

@@ -9,13 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.design.Extras.Unknown;
 
 /// What stands above the text of a record, between two lines of dashes.
 ///
 /// @param values the texts under each key, keys in small letters
+/// @param beyond what a design file says of the decision beyond what this program understands
 /// @param others the lines of keys that mean nothing here, as they stand
 /// @param body what follows
-record FrontMatter(Map<String, List<String>> values, List<String> others, List<String> body) {
+record FrontMatter(
+    Map<String, List<String>> values,
+    List<Unknown> beyond,
+    List<String> others,
+    List<String> body) {
   private static final String FENCE = "---";
   private static final Pattern KEY =
       Pattern.compile("^([A-Za-z][\\w.-]*(?: [\\w.-]+)*)[ ]*:(?:[ \\t]+(.*))?$");
@@ -37,6 +43,7 @@ record FrontMatter(Map<String, List<String>> values, List<String> others, List<S
   /// Copies the lists.
   FrontMatter {
     values = Map.copyOf(values);
+    beyond = List.copyOf(beyond);
     others = List.copyOf(others);
     body = List.copyOf(body);
   }
@@ -44,7 +51,7 @@ record FrontMatter(Map<String, List<String>> values, List<String> others, List<S
   /// Reads what stands above a text; nothing if it has no front matter.
   static FrontMatter read(List<String> lines) throws Refused {
     if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals(FENCE)) {
-      return new FrontMatter(Map.of(), List.of(), lines);
+      return new FrontMatter(Map.of(), List.of(), List.of(), lines);
     }
     int end = 1;
     while (end < lines.size() && !isEnd(lines.get(end))) {
@@ -63,6 +70,7 @@ record FrontMatter(Map<String, List<String>> values, List<String> others, List<S
 
   private static FrontMatter read(List<String> lines, List<String> body) throws Refused {
     Map<String, List<String>> values = new HashMap<>();
+    List<Unknown> beyond = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (int n = 0; n < lines.size(); ) {
       int next = n + 1;
@@ -71,8 +79,12 @@ record FrontMatter(Map<String, List<String>> values, List<String> others, List<S
       }
       Matcher key = KEY.matcher(lines.get(n).stripTrailing());
       String name = key.matches() ? key.group(1).toLowerCase(Locale.ROOT) : "";
-      if (KNOWN.contains(name)) {
-        String value = Optional.ofNullable(key.group(2)).orElse("");
+      String value = name.isEmpty() ? "" : Optional.ofNullable(key.group(2)).orElse("");
+      Optional<List<Unknown>> said =
+          name.equals(Beyond.KEY) ? Beyond.read(value) : Optional.empty();
+      if (said.isPresent() && beyond.isEmpty()) {
+        beyond.addAll(said.get());
+      } else if (KNOWN.contains(name)) {
         if (values.put(name, texts(value, lines.subList(n + 1, next))) != null) {
           throw new Refused("twice", name);
         }
@@ -81,7 +93,7 @@ record FrontMatter(Map<String, List<String>> values, List<String> others, List<S
       }
       n = next;
     }
-    return new FrontMatter(values, others, body);
+    return new FrontMatter(values, beyond, others, body);
   }
 
   /// Whether a line belongs to the key above it.

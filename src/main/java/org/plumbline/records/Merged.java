@@ -11,6 +11,7 @@ import org.plumbline.design.Decision;
 import org.plumbline.design.Decision.Part;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
+import org.plumbline.design.Extras;
 import org.plumbline.edit.AddDecision;
 import org.plumbline.edit.AllOf;
 import org.plumbline.edit.Edit;
@@ -53,16 +54,21 @@ public record Merged(Edit edit, int added, int changed, int same) {
         added++;
       } else {
         Decision next = filed.whole() ? read : completed(filed, read, before);
-        Decision kept = next.withExtras(before.extras());
+        Decision kept = next.withExtras(extras(read.extras(), before.extras()));
         if (kept.equals(before)) {
           same++;
         } else {
-          edits.add(new ReviseDecision(next.withExtras(before.extras().mended())));
+          edits.add(new ReviseDecision(kept.withExtras(kept.extras().mended())));
         }
       }
     }
     int changed = edits.size() - added;
     return new Merged(new AllOf(Refused.WORDS.say("merged"), edits), added, changed, same);
+  }
+
+  /// What a record says beyond what is understood; one that says nothing takes nothing away.
+  private static Extras extras(Extras read, Extras before) {
+    return read.unknown().isEmpty() ? before : new Extras(read.unknown(), before.damaged());
   }
 
   /// Whether two decisions are called the same.

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
+import org.plumbline.design.Extras.Unknown;
 import org.plumbline.store.SafeSave;
 import org.plumbline.words.Quoted;
 
@@ -92,7 +93,7 @@ public record RecordFolder(Path path) {
       List<String> others = old.map(Filed::others).orElse(List.of());
       byte[] bytes =
           old.filter(file -> tells(file, each)).isPresent()
-              ? marked(before, each.id(), old.orElseThrow())
+              ? marked(before, each, old.orElseThrow())
               : RecordWriter.write(each, design, numbers, others).getBytes(StandardCharsets.UTF_8);
       if (old.isPresent() && Arrays.equals(before, bytes)) {
         same++;
@@ -105,20 +106,30 @@ public record RecordFolder(Path path) {
     return new Written(written, same, Optional.empty());
   }
 
-  /// Whether a file of somebody else's tells all of a decision, so that it may stay as it is.
+  /// Whether a file of somebody else's tells all of a decision that it can, so that its text may
+  /// stay as it is.
   private static boolean tells(Filed file, Decision decision) {
+    List<Unknown> beyond = file.decision().extras().unknown();
     return !file.whole()
+        && (beyond.isEmpty() || beyond.equals(decision.extras().unknown()))
         && file.decision().withId(decision.id()).withExtras(decision.extras()).equals(decision);
   }
 
-  /// A file with the id of its decision, by which it is found when the decision is renamed.
-  private static byte[] marked(byte[] bytes, String id, Filed file) {
-    if (!file.decision().id().isEmpty()) {
+  /// A file with the id of its decision, by which it is found when the decision is renamed, and
+  /// what only front matter can tell.
+  private static byte[] marked(byte[] bytes, Decision decision, Filed file) {
+    List<Unknown> beyond = decision.extras().unknown();
+    String more =
+        (file.decision().id().isEmpty() ? "id: " + Scalars.written(decision.id()) + "\n" : "")
+            + (file.decision().extras().unknown().equals(beyond)
+                ? ""
+                : Beyond.written(beyond) + "\n");
+    if (more.isEmpty()) {
       return bytes;
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    String line = "---\nid: " + Scalars.written(id) + "\n";
+    String line = "---\n" + more;
     boolean front =
         plain.lines().findFirst().filter(each -> each.strip().equals("---")).isPresent();
     String marked =

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Decision.Part;
 import org.plumbline.design.Decision.Status;
+import org.plumbline.design.Extras;
 
 /// Reads a Markdown record: one of ours, of MADR 2 to 4, or another one with the same headings. A
 /// file is read as a whole or not at all.
@@ -114,7 +115,8 @@ public final class RecordReader {
             .withAlternatives(options)
             .with(Part.TRADEOFFS, sections.plain(Sections.Field.CONSEQUENCES))
             .withAbout(front.list("about"))
-            .with(Part.SUPERSEDES, front.text("supersedes").orElse(""));
+            .with(Part.SUPERSEDES, front.text("supersedes").orElse(""))
+            .withExtras(new Extras(front.beyond(), List.of()));
     return new Filed(
         file, decision, whole, !standing.isBlank(), successor(standing), front.others());
   }

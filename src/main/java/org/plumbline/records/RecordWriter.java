@@ -48,7 +48,11 @@ public final class RecordWriter {
     value("decision-makers", decision.author());
     line("about: " + Scalars.written(decision.about()));
     value("supersedes", decision.supersedes());
-    others.forEach(this::line);
+    boolean more = !decision.extras().unknown().isEmpty();
+    if (more) {
+      line(Beyond.written(decision.extras().unknown()));
+    }
+    others.stream().filter(each -> !more || !Beyond.isOn(each)).forEach(this::line);
     line("---");
   }
 

@@ -50,6 +50,15 @@ final class Scalars {
     return quoted.append('"').toString();
   }
 
+  /// The same with escapes for what is not seen, as they are in quotes.
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    for (int n = 0; n < text.length(); n++) {
+      shown.append(isShown(text, n) ? text.charAt(n) : escape(text.charAt(n)));
+    }
+    return shown.toString();
+  }
+
   private static boolean isShown(String text, int at) {
     char character = text.charAt(at);
     if (Character.isSurrogate(character)) {

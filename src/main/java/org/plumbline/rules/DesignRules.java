@@ -85,8 +85,8 @@ public final class DesignRules {
     return found(MlSystem.of(wiring), rules, rule -> named.contains(rule.id()));
   }
 
-  /// Ids of the components that break a rule, whether it counts at the stage of the design or not; in
-  /// the order in which the rule reports them.
+  /// Ids of the components that break a rule, whether it counts at the stage of the design or not;
+  /// in the order in which the rule reports them.
   public static List<String> breaking(String rule, MlSystem system) {
     DesignRule asked =
         of(rule).orElseThrow(() -> new IllegalArgumentException("There is no rule " + rule));

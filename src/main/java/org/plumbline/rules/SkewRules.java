@@ -25,8 +25,7 @@ final class SkewRules {
                       .filter(each -> Pipelines.before(system, each).isEmpty())
                       .filter(each ->
                           system.trainers(each).stream()
-                              .anyMatch(trainer ->
-                                  !Pipelines.learning(system, trainer).isEmpty()))
+                              .anyMatch(trainer -> !Pipelines.learning(system, trainer).isEmpty()))
                       .forEach(report::about)),
           rule(HERE, "features-bypass-store")
               .warning(Section.FEATURES)
@@ -54,9 +53,7 @@ final class SkewRules {
   private static void skewed(MlSystem system, Report report) {
     for (Part predictor : system.predictors()) {
       BitSet learnt = new BitSet();
-      system
-          .trainers(predictor)
-          .forEach(trainer -> learnt.or(Pipelines.learning(system, trainer)));
+      system.trainers(predictor).forEach(trainer -> learnt.or(Pipelines.learning(system, trainer)));
       BitSet used = (BitSet) Pipelines.answering(system, predictor).clone();
       used.andNot(learnt);
       if (!learnt.isEmpty() && !used.isEmpty()) {

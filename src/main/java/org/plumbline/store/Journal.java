@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,12 +21,18 @@ import java.util.stream.Stream;
 
 /// Work that has not been saved yet, in a private folder: as long as the program runs it is
 /// nobody's business; if the program has ended without saving or giving it up, it can be had again.
+/// What somebody has given up can be had again for seven days, in case it was a mistake.
 ///
 /// Each design has a file of its own there, called by the process that keeps it, and beside it a
 /// note of the file that the design came from. Which processes are gone is asked of the system, so
 /// several programs share the folder.
 public final class Journal {
+  /// How long what was given up can be had again.
+  public static final Duration GRACE = Duration.ofDays(7);
+
   private static final Pattern NAME = Pattern.compile("(\\d{1,19})-(\\d{1,19})-(\\d{1,9})\\.json");
+  private static final Pattern GIVEN_UP =
+      Pattern.compile("given-up-\\d{1,19}-\\d{1,19}-\\d{1,9}\\.json");
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   private final Path folder;
@@ -41,7 +48,9 @@ public final class Journal {
   /// @param from the file that it came from, if it had one
   /// @param before what that file held when it was read or saved last
   /// @param time when it was kept last
-  public record Left(Path file, Optional<Path> from, OnDisk before, FileTime time) {}
+  /// @param givenUp whether somebody has closed it without saving
+  public record Left(
+      Path file, Optional<Path> from, OnDisk before, FileTime time, boolean givenUp) {}
 
   /// Where one design is kept.
   public static final class Entry {
@@ -65,6 +74,15 @@ public final class Journal {
       put(folder, file, design);
     }
 
+    /// Keeps the design as it is now as one that somebody has given up.
+    ///
+    /// @throws IOException if it cannot be written
+    public synchronized void giveUp(byte[] design, Optional<Path> from, OnDisk before)
+        throws IOException {
+      keep(design, from, before);
+      move(file, folder.resolve("given-up-" + file.getFileName()));
+    }
+
     /// Forgets it: it has been saved, or somebody does not want it.
     public synchronized void drop() {
       remove(file);
@@ -75,17 +93,25 @@ public final class Journal {
   public Entry begin() {
     ProcessHandle self = ProcessHandle.current();
     return new Entry(
-        folder, "%d-%d-%d.json".formatted(self.pid(), start(self), NEXT.incrementAndGet()));
+        folder, "%d-%d-%d.json".formatted(self.pid(), Running.start(self), NEXT.incrementAndGet()));
   }
 
-  /// What processes that are gone have left behind, the latest first.
+  /// What processes that are gone have left behind and what has been given up, the latest first.
+  /// What was given up long ago is forgotten.
   public List<Left> left() {
     List<Left> left = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
       for (Path each : all.toList()) {
-        Matcher name = NAME.matcher(String.valueOf(each.getFileName()));
+        String called = String.valueOf(each.getFileName());
+        Matcher name = NAME.matcher(called);
         if (name.matches() && isGone(name)) {
-          left.add(left(each));
+          left.add(left(each, false));
+        } else if (GIVEN_UP.matcher(called).matches()) {
+          if (isOld(each)) {
+            remove(each);
+          } else {
+            left.add(left(each, true));
+          }
         }
       }
     } catch (IOException | UncheckedIOException _) {
@@ -98,8 +124,7 @@ public final class Journal {
   /// Takes what was left behind as this process's own.
   public Entry adopt(Left left) throws IOException {
     Entry entry = begin();
-    Files.move(note(left.file()), note(entry.file), StandardCopyOption.REPLACE_EXISTING);
-    Files.move(left.file(), entry.file, StandardCopyOption.ATOMIC_MOVE);
+    move(left.file(), entry.file);
     return entry;
   }
 
@@ -108,7 +133,18 @@ public final class Journal {
     remove(left.file());
   }
 
-  private static Left left(Path file) throws IOException {
+  private static void move(Path from, Path to) throws IOException {
+    if (Files.exists(note(from))) {
+      Files.move(note(from), note(to), StandardCopyOption.REPLACE_EXISTING);
+    }
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static boolean isOld(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(GRACE));
+  }
+
+  private static Left left(Path file, boolean givenUp) throws IOException {
     List<String> note = List.of();
     try {
       note = Files.readAllLines(note(file));
@@ -121,7 +157,8 @@ public final class Journal {
         file,
         path(from),
         hash.isEmpty() ? OnDisk.MISSING : new OnDisk(true, hash),
-        Files.getLastModifiedTime(file));
+        Files.getLastModifiedTime(file),
+        givenUp);
   }
 
   private static Optional<Path> path(String text) {
@@ -132,20 +169,13 @@ public final class Journal {
     }
   }
 
-  /// Whether the process has ended; another one may have its number by now.
+  /// Whether the process has ended.
   private static boolean isGone(Matcher name) {
     try {
-      return ProcessHandle.of(Long.parseLong(name.group(1)))
-          .filter(each -> start(each) == Long.parseLong(name.group(2)))
-          .isEmpty();
+      return !Running.is(Long.parseLong(name.group(1)), Long.parseLong(name.group(2)));
     } catch (NumberFormatException _) {
       return true;
     }
-  }
-
-  /// When a process began, in seconds: finer ones are not the same each time they are asked for.
-  private static long start(ProcessHandle process) {
-    return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
   }
 
   private static Path note(Path file) {

@@ -1,6 +1,8 @@
 package org.plumbline.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -9,13 +11,35 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
+import org.plumbline.design.Elements;
+import org.plumbline.design.Placed;
+import org.plumbline.edit.Edit;
 import org.plumbline.edit.Session;
+import org.plumbline.rules.Finding;
 import org.plumbline.rules.Fix;
 
 /// A fix that somebody can take. While it is looked at, with the pointer or with keys, the session
 /// proposes it, so that the canvas shows what it would do; the design stays untouched until it is
 /// taken.
-public record Offer(Fix fix, Session session) {
+///
+/// @param homes where what it adds belongs
+/// @param about what it is to mend
+public record Offer(Fix fix, Session session, Homes homes, List<String> about) {
+  /// Copies the list.
+  public Offer {
+    about = List.copyOf(about);
+  }
+
+  /// A fix that adds what it adds where it says.
+  public Offer(Fix fix, Session session) {
+    this(fix, session, Homes.NONE, List.of());
+  }
+
+  /// A fix of a finding: what it adds comes to lie where the elements of the finding are seen.
+  public static Offer of(Finding finding, Fix fix, Workbench bench) {
+    return new Offer(fix, bench.session(), bench.homes(), finding.elements());
+  }
+
   /// A menu item that takes the fix.
   public MenuItem item() {
     MenuItem item = new MenuItem(fix.label());
@@ -49,9 +73,20 @@ public record Offer(Fix fix, Session session) {
         });
   }
 
-  /// Takes the fix as one step.
-  private void take() {
-    session.commit(fix.edit());
+  /// Takes the fix as one step, and goes where what it has added can be seen.
+  public void take() {
+    Set<String> before = Elements.ids(session.design());
+    session.commit(edit());
+    Elements.placed(session.design())
+        .map(Placed::id)
+        .filter(id -> !before.contains(id))
+        .findFirst()
+        .ifPresent(homes::reach);
+  }
+
+  /// What is done, and where it comes to lie.
+  public Edit edit() {
+    return homes.housed(about, fix.edit());
   }
 
   /// The highlighted item of a menu has the focus, whether keys or the pointer led there; the node
@@ -73,7 +108,7 @@ public record Offer(Fix fix, Session session) {
 
   private void look(boolean on) {
     if (on) {
-      session.propose(fix.edit());
+      session.propose(edit());
     } else {
       session.withdraw();
     }

@@ -1,5 +1,10 @@
 package org.plumbline.ui;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.plumbline.words.Words;
 
 /// What the windows say, from one bundle for all their parts.
@@ -16,6 +21,13 @@ public final class Texts {
   /// The text for a number of things.
   public static String count(String key, long number) {
     return WORDS.count(key, number);
+  }
+
+  /// A moment as a sentence names it: day and time of where the user is.
+  public static String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Locale.UK)
+        .format(moment.atZone(ZoneId.systemDefault()));
   }
 
   /// Whether there is a text under `key`.

@@ -48,6 +48,7 @@ public final class Workbench {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper planned = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>(Review.NOTHING);
+  private Homes homes = Homes.NONE;
 
   /// A workbench on a session, drawing from a catalogue.
   public Workbench(Session session, Catalog catalog) {
@@ -87,6 +88,16 @@ public final class Workbench {
   /// Sets what the canvas gives a hand to go by; for whoever knows what has been set.
   public void guide(Guidance other) {
     guidance.set(other);
+  }
+
+  /// Where what is added belongs.
+  public Homes homes() {
+    return homes;
+  }
+
+  /// Says where what is added belongs; for whoever shows the design.
+  public void house(Homes other) {
+    homes = other;
   }
 
   /// What is found in the committed design, worst first; a moment late while it is being checked.

@@ -77,7 +77,8 @@ class BruteForceTest {
         }
       }
       ranked.sort((one, other) -> {
-        int byState = felt.getOrDefault(other, State.OK).compareTo(felt.getOrDefault(one, State.OK));
+        int byState =
+            felt.getOrDefault(other, State.OK).compareTo(felt.getOrDefault(one, State.OK));
         int byReach = Double.compare(reach.getOrDefault(other, 0.0), reach.getOrDefault(one, 0.0));
         return byState != 0 ? byState : byReach != 0 ? byReach : one.compareTo(other);
       });
@@ -116,8 +117,11 @@ class BruteForceTest {
   @Test
   void fourteenFalliblePartsAreTriedInEveryCombination() {
     String text =
-        "a client-application\na.requests > l.requests\n"
-            + "l load-balancer availabilityPct=99 replicas=1\n";
+        """
+        a client-application
+        a.requests > l.requests
+        l load-balancer availabilityPct=99 replicas=1
+        """;
     StringBuilder plan = new StringBuilder(text);
     double none = 1;
     double all = 1;
@@ -143,8 +147,7 @@ class BruteForceTest {
       Dependencies dependencies = Plan.of(text);
       Naive naive = new Naive(dependencies.wiring());
       for (Latency each : Latency.of(dependencies)) {
-        assertEquals(
-            naive.latency(each.application()), each.p99().ms(), 1e-9, which(seed, text));
+        assertEquals(naive.latency(each.application()), each.p99().ms(), 1e-9, which(seed, text));
         double own = each.hops().stream().mapToDouble(Latency.Hop::ms).sum();
         assertEquals(each.p99().ms(), own, 1e-9, "the path is that of the sum");
         waiting += each.p99().ms() > 0 ? 1 : 0;
@@ -195,8 +198,7 @@ class BruteForceTest {
 
   private static State grown(Part part, double load) {
     double most = Settings.number(part, "maxReplicas");
-    boolean enough =
-        most == 0 || most * Settings.number(part, "throughputRps") >= load;
+    boolean enough = most == 0 || most * Settings.number(part, "throughputRps") >= load;
     boolean grows = Settings.isOn(part, "autoscaling") && enough;
     return grows ? State.DEGRADED : State.DOWN;
   }

@@ -23,8 +23,15 @@ final class Naive {
       Set.of("online-serving", "inference-orchestrator", "stream-scoring");
   private static final Set<String> FRESH =
       Set.of(
-          "raw-data", "dataset", "features", "labels", "model", "deployment", "predictions",
-          "trigger", "telemetry");
+          "raw-data",
+          "dataset",
+          "features",
+          "labels",
+          "model",
+          "deployment",
+          "predictions",
+          "trigger",
+          "telemetry");
 
   private final Wiring wiring;
   private final List<Asking> calls = new ArrayList<>();
@@ -40,8 +47,7 @@ final class Naive {
     for (Link link : wiring.links()) {
       boolean answered =
           requests.stream()
-              .anyMatch(each ->
-                  each.caller.same(link.target()) && each.callee.same(link.source()));
+              .anyMatch(each -> each.caller.same(link.target()) && each.callee.same(link.source()));
       if (isLookUp(link) && !answered) {
         calls.add(new Asking(link, link.target(), link.source()));
       }
@@ -52,8 +58,7 @@ final class Naive {
   }
 
   private static boolean isLookUp(Link link) {
-    boolean answering =
-        link.output().id().equals("online") || link.output().id().equals("matches");
+    boolean answering = link.output().id().equals("online") || link.output().id().equals("matches");
     return answering
         && STORES.contains(link.source().type().id())
         && LOOKING.contains(link.target().type().id())
@@ -136,8 +141,7 @@ final class Naive {
   private State called(Part part, Map<String, State> states) {
     List<State> single = new ArrayList<>();
     Map<String, State> standingIn = new HashMap<>();
-    boolean rescued =
-        part.type().id().equals("cache") && Settings.number(part, "hitRatio") > 0;
+    boolean rescued = part.type().id().equals("cache") && Settings.number(part, "hitRatio") > 0;
     for (Asking call : calls) {
       if (call.caller.same(part)) {
         State felt = of(call.callee, states);
@@ -261,8 +265,7 @@ final class Naive {
   double latency(Part part) {
     Map<Double, Double> slowest = new TreeMap<>();
     for (Asking call : calls) {
-      boolean waited =
-          call.role().equals("normal") && call.waits() && call.share() > 0.01 - 1e-12;
+      boolean waited = call.role().equals("normal") && call.waits() && call.share() > 0.01 - 1e-12;
       if (call.caller.same(part) && waited) {
         slowest.merge(call.number("callOrder", 1), latency(call.callee), Math::max);
       }

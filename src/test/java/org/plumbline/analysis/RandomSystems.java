@@ -9,15 +9,28 @@ import java.util.stream.Stream;
 final class RandomSystems {
   private static final List<String> ASKING =
       List.of(
-          "api-gateway", "load-balancer", "traffic-splitter", "cache", "inference-orchestrator",
+          "api-gateway",
+          "load-balancer",
+          "traffic-splitter",
+          "cache",
+          "inference-orchestrator",
           "online-serving");
   private static final List<String> ASKED =
       List.of("hosted-model-api", "fallback-responder", "feature-store", "vector-store");
   private static final List<String> LEARNING =
       List.of(
-          "operational-database", "batch-ingestion", "data-cleaning", "feature-pipeline",
-          "model-trainer", "model-evaluator", "model-registry", "cd-pipeline",
-          "pipeline-orchestrator", "retraining-trigger", "drift-monitor", "kubernetes-cluster",
+          "operational-database",
+          "batch-ingestion",
+          "data-cleaning",
+          "feature-pipeline",
+          "model-trainer",
+          "model-evaluator",
+          "model-registry",
+          "cd-pipeline",
+          "pipeline-orchestrator",
+          "retraining-trigger",
+          "drift-monitor",
+          "kubernetes-cluster",
           "managed-ml-platform");
 
   /// How parts may be connected; a type may stand for several.

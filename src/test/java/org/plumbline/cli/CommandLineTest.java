@@ -36,7 +36,17 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "export", "new", "templates", "catalog", "layout", "format", "schema"})
+      strings = {
+        "check",
+        "analyze",
+        "export",
+        "new",
+        "templates",
+        "catalog",
+        "layout",
+        "format",
+        "schema"
+      })
   void everyVerbExplainsItself(String verb) {
     Ran ran = Ran.plumbline(verb, "--help");
     assertEquals(0, ran.status());

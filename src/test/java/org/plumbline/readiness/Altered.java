@@ -99,7 +99,8 @@ final class Altered {
 
   private void alter(String id, String what) {
     Component old = design.component(id).orElseThrow();
-    Component altered = what.equals("outside") ? old.withBoundary(Optional.empty()) : set(old, what);
+    Component altered =
+        what.equals("outside") ? old.withBoundary(Optional.empty()) : set(old, what);
     design =
         design.withComponents(
             design.components().stream()
@@ -110,11 +111,7 @@ final class Altered {
   private static Component set(Component old, String what) {
     int equals = what.indexOf('=');
     Property property =
-        CATALOG
-            .component(old.type())
-            .orElseThrow()
-            .properties()
-            .get(what.substring(0, equals));
+        CATALOG.component(old.type()).orElseThrow().properties().get(what.substring(0, equals));
     if (property == null) {
       throw new IllegalArgumentException("There is no " + what);
     }

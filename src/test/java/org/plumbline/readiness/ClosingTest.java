@@ -43,8 +43,7 @@ class ClosingTest {
       closing.rules().forEach(rule -> assertTrue(RuleBook.of(rule).isPresent(), rule));
       closing.types().forEach(type -> assertTrue(CATALOG.component(type).isPresent(), type));
       closing.properties().forEach(property -> assertTrue(isSomewhere(property), property));
-      assertFalse(
-          closing.rules().isEmpty() && closing.types().isEmpty(), "a way out: " + closing);
+      assertFalse(closing.rules().isEmpty() && closing.types().isEmpty(), "a way out: " + closing);
     }
   }
 
@@ -78,8 +77,7 @@ class ClosingTest {
   private static boolean fits(Connecting connecting, Closing.Wire wire, String from, String to) {
     Connection drawn =
         Connection.of("c", new PortRef("a", wire.output()), new PortRef("b", wire.input()));
-    Design design =
-        Sketch.design(Sketch.component("a", from), Sketch.component("b", to), drawn);
+    Design design = Sketch.design(Sketch.component("a", from), Sketch.component("b", to), drawn);
     return drawn.from().output(design, CATALOG).isPresent()
         && drawn.to().input(design, CATALOG).isPresent()
         && connecting.judge(design, drawn).isEmpty();

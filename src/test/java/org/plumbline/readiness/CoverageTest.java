@@ -18,7 +18,8 @@ import org.plumbline.graph.MlSystem;
 
 /// Each check on a design that passes it, and on the same design with one fact changed.
 class CoverageTest {
-  private static final String NOT_SHIPPED = "- cd.deployment > srv.model; + reg.released > srv.model";
+  private static final String NOT_SHIPPED =
+      "- cd.deployment > srv.model; + reg.released > srv.model";
 
   /// Check, change, and the components that then lack it.
   private static final List<List<String>> PAIRS =
@@ -90,7 +91,8 @@ class CoverageTest {
               .orElseThrow(() -> new AssertionError("still yes: " + pair));
       List<String> lacking = pair.get(2).isEmpty() ? List.of() : List.of(pair.get(2));
       assertTrue(lack.elements().containsAll(lacking), () -> pair + " " + lack.elements());
-      assertEquals(lacking.isEmpty(), lack.elements().isEmpty(), () -> pair + " " + lack.elements());
+      assertEquals(
+          lacking.isEmpty(), lack.elements().isEmpty(), () -> pair + " " + lack.elements());
       assertEquals(Coverage.Answer.NO, coverage.answers().get(lack.id()));
       assertTrue(coverage.score() < 100, lack.id());
       assertFalse(lack.words().isBlank());
@@ -104,8 +106,7 @@ class CoverageTest {
     "- fs.online > srv.features, NO",
   })
   void featuresAreTheSameWhereTheModelOrTheCallerMakesThem(String changes, Coverage.Answer answer) {
-    assertEquals(
-        answer, Altered.by(changes).coverage().answers().get("same-in-serving"), changes);
+    assertEquals(answer, Altered.by(changes).coverage().answers().get("same-in-serving"), changes);
   }
 
   @Test
@@ -134,9 +135,20 @@ class CoverageTest {
             .noneMatch(id -> coverage.answers().get(id) == Coverage.Answer.NOT_APPLICABLE));
     assertEquals(
         List.of(
-            "source-feeds-learning", "ingestion", "cleaned", "validated", "versioned",
-            "feature-definition", "same-in-serving", "trainer-evaluated", "tracked",
-            "code-versioned", "algorithm-chosen", "compute-known", "drift", "quality",
+            "source-feeds-learning",
+            "ingestion",
+            "cleaned",
+            "validated",
+            "versioned",
+            "feature-definition",
+            "same-in-serving",
+            "trainer-evaluated",
+            "tracked",
+            "code-versioned",
+            "algorithm-chosen",
+            "compute-known",
+            "drift",
+            "quality",
             "retraining-loop"),
         coverage.answers().entrySet().stream()
             .filter(each -> each.getValue() == Coverage.Answer.NOT_APPLICABLE)

@@ -23,7 +23,8 @@ class MaturityTest {
           List.of("code-versioned", "- repo"),
           List.of("ci-tests", "ci tests=unit,load"),
           List.of("cd", "- cd.deployment > srv.model; + reg.released > srv.model"),
-          List.of("monitoring-starts-training", "- dmon.alerts > rt.alerts; - qmon.alerts > rt.alerts"),
+          List.of(
+              "monitoring-starts-training", "- dmon.alerts > rt.alerts; - qmon.alerts > rt.alerts"),
           List.of("data-versioned", "- ver; fs timeTravel=false"),
           List.of("safe-release", "cd strategy=rolling; cd automaticRollback=false"));
 
@@ -68,8 +69,7 @@ class MaturityTest {
     Maturity scheduled = Altered.by("- rt; pipe scheduled=true").maturity();
     assertEquals(OptionalInt.of(1), scheduled.level());
     assertEquals(
-        List.of("monitoring-starts-training"),
-        scheduled.missing().stream().map(Lack::id).toList());
+        List.of("monitoring-starts-training"), scheduled.missing().stream().map(Lack::id).toList());
   }
 
   @Test

@@ -2,10 +2,14 @@ package org.plumbline.records;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Decision.Part;
+import org.plumbline.design.Extras;
+import org.plumbline.design.Extras.Unknown;
+import org.plumbline.json.Json;
 
 /// Decisions drawn by lot out of everything that Markdown and YAML could take for something else.
 final class RandomDecisions {
@@ -109,7 +113,35 @@ final class RandomDecisions {
         .with(Part.TRADEOFFS, text())
         .with(Part.SUPERSEDES, supersedes)
         .withAlternatives(several(this::text))
-        .withAbout(several(() -> dice.nextBoolean() ? "c-" + dice.nextInt(9) : text()));
+        .withAbout(several(() -> dice.nextBoolean() ? "c-" + dice.nextInt(9) : text()))
+        .withExtras(new Extras(beyond(), List.of()));
+  }
+
+  /// What some other program knows of it, mostly nothing.
+  private List<Unknown> beyond() {
+    List<Unknown> beyond = new ArrayList<>();
+    for (String after : List.of("", "title", "about")) {
+      for (int n = dice.nextInt(8) - 5; n > 0; n--) {
+        beyond.add(new Unknown(after, after + "-" + n + whole(text()), json(2)));
+      }
+    }
+    return beyond;
+  }
+
+  private Json json(int depth) {
+    return switch (dice.nextInt(depth == 0 ? 4 : 6)) {
+      case 0 -> new Json.JsonText(whole(text()));
+      case 1 -> new Json.JsonNumber("2.50");
+      case 2 -> new Json.JsonFlag(dice.nextBoolean());
+      case 3 -> new Json.JsonNull();
+      case 4 -> new Json.JsonArray(List.of(json(depth - 1), json(depth - 1)));
+      default -> new Json.JsonObject(Map.of(whole(text()), json(depth - 1)));
+    };
+  }
+
+  /// No JSON holds half of a character.
+  private static String whole(String text) {
+    return text.replaceAll("\\p{Cs}", "");
   }
 
   private List<String> several(Supplier<String> maker) {

@@ -21,7 +21,11 @@ import org.plumbline.design.Decision;
 import org.plumbline.design.Decision.Part;
 import org.plumbline.design.Decision.Status;
 import org.plumbline.design.Design;
+import org.plumbline.design.Extras;
+import org.plumbline.design.Extras.Unknown;
 import org.plumbline.edit.Session;
+import org.plumbline.json.Json.JsonNumber;
+import org.plumbline.json.Json.JsonText;
 import org.plumbline.records.RecordFolder.Contents;
 import org.plumbline.records.RecordFolder.Written;
 
@@ -102,6 +106,67 @@ class RecordFolderTest {
     assertEquals("# Records\n", texts.get("README.md"));
     assertTrue(texts.getOrDefault("0005-first.md", "").contains("# Second"));
     assertTrue(texts.getOrDefault("0005-first.md", "").contains("superseded by ADR-0006"));
+  }
+
+  @Test
+  void whatOnlyTheDesignFileKnowsOfADecisionGoesAlong() throws Exception {
+    Extras risk =
+        new Extras(
+            List.of(
+                new Unknown("title", "risk", new JsonText("high")),
+                new Unknown("about", "votes", new JsonNumber("2.50"))),
+            List.of());
+    Decision decision = Decision.titled("d1", "First").withExtras(risk);
+    Design design = EMPTY.withDecisions(List.of(decision));
+    new RecordFolder(folder).write(design);
+    String text = texts(folder).getOrDefault("0001-first.md", "");
+    assertTrue(
+        text.contains(
+            "plumbline: { \"title\": { \"risk\": \"high\" }, \"about\": { \"votes\": 2.50 } }\n"),
+        text);
+    assertEquals(design, readAgain());
+    // A file that says nothing of it takes nothing away, one that says something else changes it.
+    Files.writeString(folder.resolve("0001-first.md"), text.replaceAll("plumbline: .*\n", ""));
+    Merged silent = Merged.into(design, new RecordFolder(folder).read().records());
+    assertEquals(1, silent.same());
+    Files.writeString(folder.resolve("0001-first.md"), text.replace("high", "low"));
+    Merged other = Merged.into(design, new RecordFolder(folder).read().records());
+    assertEquals(1, other.changed());
+    Extras now = other.edit().apply(design).decisions().getFirst().extras();
+    assertEquals(new JsonText("low"), now.unknown().getFirst().value());
+    assertEquals(2, now.unknown().size());
+  }
+
+  private Design readAgain() throws IOException {
+    return Merged.into(EMPTY, new RecordFolder(folder).read().records()).edit().apply(EMPTY);
+  }
+
+  @Test
+  void aKeyOfThatNameThatIsSomebodyElsesStays() throws Exception {
+    String text = "---\nid: d1\nplumbline: yes, we have one\n---\n\n# First\n\n## Decision\n\nX\n";
+    Files.writeString(folder.resolve("0001-first.md"), text);
+    Merged merged = Merged.into(EMPTY, new RecordFolder(folder).read().records());
+    Design design = merged.edit().apply(EMPTY);
+    assertEquals(Extras.NONE, design.decisions().getFirst().extras());
+    Decision changed = design.decisions().getFirst().withTitle("Other");
+    new RecordFolder(folder).write(EMPTY.withDecisions(List.of(changed)));
+    assertTrue(
+        texts(folder).getOrDefault("0001-first.md", "").contains("plumbline: yes, we have one\n"));
+  }
+
+  @Test
+  void aRecordOfSomebodyElseIsToldOnlyWhatItLacks() throws Exception {
+    String text = "# Use *Rust*\n\n## Decision\n\nWe do.\n";
+    Files.writeString(folder.resolve("0001-use-rust.md"), text);
+    Merged merged = Merged.into(EMPTY, new RecordFolder(folder).read().records());
+    Decision read = merged.edit().apply(EMPTY).decisions().getFirst();
+    Extras risk = new Extras(List.of(new Unknown("", "risk", new JsonText("high"))), List.of());
+    Design design = EMPTY.withDecisions(List.of(read.withExtras(risk)));
+    new RecordFolder(folder).write(design);
+    String now = texts(folder).getOrDefault("0001-use-rust.md", "");
+    assertTrue(now.endsWith(text), now);
+    assertEquals(design, readAgain());
+    assertEquals(new Written(0, 1, Optional.empty()), new RecordFolder(folder).write(design));
   }
 
   @Test
@@ -192,7 +257,7 @@ class RecordFolderTest {
                     "",
                     new org.plumbline.geom.Rect(0, 0, 9, 9),
                     List.of(),
-                    org.plumbline.design.Extras.NONE)));
+                    Extras.NONE)));
     new RecordFolder(folder)
         .write(
             taken.withDecisions(

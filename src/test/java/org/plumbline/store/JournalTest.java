@@ -2,6 +2,7 @@ package org.plumbline.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -71,6 +75,53 @@ class JournalTest {
     assertEquals(List.of(), journal.left());
     entry.drop();
     assertEquals(List.of(), journal.left());
+  }
+
+  @Test
+  void whatWasGivenUpIsThereForSevenDays() throws IOException {
+    Journal journal = new Journal(folder);
+    journal.begin().giveUp(bytes("oh no"), Optional.of(folder.resolve("mine.json")), BEFORE);
+    Journal.Left left = journal.left().getFirst();
+    assertTrue(left.givenUp());
+    assertEquals("oh no", Files.readString(left.file()));
+    assertEquals(Optional.of(folder.resolve("mine.json")), left.from());
+    assertEquals(BEFORE, left.before());
+
+    kept(left, Duration.ofDays(7).minusMinutes(5));
+    assertEquals(1, journal.left().size());
+    kept(left, Duration.ofDays(7).plusMinutes(5));
+    assertEquals(List.of(), journal.left());
+    try (var all = Files.list(folder)) {
+      assertEquals(0, all.count());
+    }
+  }
+
+  @Test
+  void whatTheProgramLostIsThereHoweverLongItTakes() throws Exception {
+    other("once").waitFor(30, TimeUnit.SECONDS);
+    Journal journal = new Journal(folder);
+    Journal.Left left = journal.left().getFirst();
+    assertFalse(left.givenUp());
+    kept(left, Duration.ofDays(400));
+    assertEquals(1, journal.left().size());
+  }
+
+  @Test
+  void whatWasGivenUpCanBeTakenUpAgain() throws IOException {
+    Journal journal = new Journal(folder);
+    Journal.Entry entry = journal.begin();
+    entry.giveUp(bytes("oh no"), Optional.empty(), OnDisk.MISSING);
+    entry.drop();
+    Journal.Entry again = journal.adopt(journal.left().getFirst());
+    assertEquals(List.of(), journal.left());
+    again.drop();
+    try (var all = Files.list(folder)) {
+      assertEquals(0, all.count());
+    }
+  }
+
+  private static void kept(Journal.Left left, Duration ago) throws IOException {
+    Files.setLastModifiedTime(left.file(), FileTime.from(Instant.now().minus(ago)));
   }
 
   @Test

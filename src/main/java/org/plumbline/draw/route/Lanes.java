@@ -166,11 +166,16 @@ final class Lanes {
     List<Stretch> sorted = Order.of(ways).sorted(bundle);
     double middle = sorted.stream().mapToDouble(Stretch::at).average().orElseThrow();
     List<Packing.Room> free = new ArrayList<>();
+    List<Packing.Room> wide = new ArrayList<>();
     for (Stretch each : sorted) {
       free.add(rooms.room(each, middle));
+      wide.add(rooms.room(each, middle, Rooms.WIDE));
     }
     List<Lane> spread = new ArrayList<>();
-    List<Double> places = new Packing(sorted, free).places(middle);
+    List<Double> places =
+        new Packing(sorted, wide)
+            .wide(middle)
+            .orElseGet(() -> new Packing(sorted, free).places(middle));
     for (int n = 0; n < sorted.size(); n++) {
       spread.add(new Lane(sorted.get(n), places.get(n)));
     }

@@ -2,6 +2,7 @@ package org.plumbline.draw.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Gives each stretch of a bundle a place across it, in order: those that meet get a distance, as
 /// large as all the rooms allow, and the whole stays around its middle.
@@ -12,11 +13,24 @@ record Packing(List<Lanes.Stretch> sorted, List<Room> rooms) {
   /// Distances of two lanes, the best first, in pixels.
   private static final List<Double> STEPS = List.of(10.0, 8.0, 6.0, 4.0, 2.5, 1.0, 0.0);
 
+  /// How many of these leave the whole distance.
+  private static final int WHOLE = 2;
+
   /// The least and the greatest coordinate that a stretch may have.
   record Room(double low, double high) {}
 
   /// The places, around `middle`. Where they do not fit, only those that meet there move closer.
   List<Double> places(double middle) {
+    return places(middle, STEPS.size())
+        .orElseGet(() -> sorted.stream().map(Lanes.Stretch::at).toList());
+  }
+
+  /// The places, around `middle`, if all that meet can keep the whole distance.
+  Optional<List<Double>> wide(double middle) {
+    return places(middle, WHOLE);
+  }
+
+  private Optional<List<Double>> places(double middle, int allowed) {
     List<Integer> before = chains();
     List<Integer> after = new Packing(sorted.reversed(), rooms.reversed()).chains().reversed();
     int[] steps = new int[sorted.size()];
@@ -31,19 +45,19 @@ record Packing(List<Lanes.Stretch> sorted, List<Room> rooms) {
         tight = places.get(n) > rooms.get(n).high() + 0.001 ? n : -1;
       }
       if (tight < 0) {
-        return places;
+        return Optional.of(places);
       }
-      if (!tighten(steps, tight)) {
-        return sorted.stream().map(Lanes.Stretch::at).toList();
+      if (!tighten(steps, tight, allowed)) {
+        return Optional.empty();
       }
     }
   }
 
   /// Lets what meets a stretch that does not fit come closer; false if it is as close as can be.
-  private boolean tighten(int[] steps, int tight) {
+  private boolean tighten(int[] steps, int tight, int allowed) {
     boolean closer = false;
     for (int n = 0; n < steps.length; n++) {
-      if (steps[n] < STEPS.size() - 1 && (n == tight || sorted.get(n).meets(sorted.get(tight)))) {
+      if (steps[n] < allowed - 1 && (n == tight || sorted.get(n).meets(sorted.get(tight)))) {
         steps[n]++;
         closer = true;
       }

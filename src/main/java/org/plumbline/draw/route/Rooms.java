@@ -8,6 +8,9 @@ final class Rooms {
   /// How far stretches stay away from cards.
   static final double CLEAR = 6;
 
+  /// How far they stay away where there is room, so that they do not run over heads of lines.
+  static final double WIDE = 12;
+
   /// How far stretches may lie from the middle of where they were.
   static final double FAR = 60;
 
@@ -22,6 +25,11 @@ final class Rooms {
 
   /// The coordinates at which a stretch keeps clear of the cards on both sides.
   Packing.Room room(Lanes.Stretch each, double middle) {
+    return room(each, middle, CLEAR);
+  }
+
+  /// The coordinates at which it keeps this far off the cards on both sides.
+  Packing.Room room(Lanes.Stretch each, double middle, double clear) {
     double low = middle - FAR;
     double high = middle + FAR;
     for (int number : around.near(band(each, middle, FAR))) {
@@ -29,9 +37,9 @@ final class Rooms {
       double start = each.level() ? card.y() : card.x();
       double end = each.level() ? card.bottom() : card.right();
       if (end <= each.at()) {
-        low = Math.max(low, end + CLEAR);
+        low = Math.max(low, end + clear);
       } else if (start >= each.at()) {
-        high = Math.min(high, start - CLEAR);
+        high = Math.min(high, start - clear);
       }
     }
     return low <= high ? new Packing.Room(low, high) : new Packing.Room(each.at(), each.at());

@@ -13,6 +13,7 @@ import org.plumbline.export.Leaves;
 import org.plumbline.export.Paper;
 import org.plumbline.export.PngWriter;
 import org.plumbline.export.ReportLeaves;
+import org.plumbline.export.StandingPage;
 import org.plumbline.export.SvgWriter;
 import org.plumbline.export.WebPageWriter;
 import org.plumbline.export.pdf.PdfWriter;
@@ -20,6 +21,7 @@ import org.plumbline.export.pptx.Deck;
 import org.plumbline.export.pptx.DeckWriter;
 import org.plumbline.export.pptx.SlideSize;
 import org.plumbline.export.report.MarkdownReport;
+import org.plumbline.standing.Standing;
 
 /// A kind of file that a design can be written as. The same order always gives the same bytes.
 public enum Format {
@@ -144,6 +146,13 @@ public enum Format {
     Paper paper = order.recipe().paper().orElse(silent ? Paper.FIT : Paper.WIDE);
     boolean poster = order.recipe().kind() == Recipe.Kind.POSTER || silent || paper == Paper.FIT;
     Leaves leaves = order.leaves();
-    return poster ? leaves.poster(order.drawing(), paper) : leaves.story(paper);
+    return poster ? leaves.poster(order.drawing(), paper) : told(leaves.story(paper), order, paper);
+  }
+
+  /// The pages of a story, and after them where the design stands.
+  private static List<Leaf> told(List<Leaf> story, Order order, Paper paper) {
+    Standing standing = Standing.of(order.design(), order.catalog(), order.found().get());
+    Leaf last = StandingPage.of(standing, order.recipe().style(), paper.width(), paper.height());
+    return Stream.concat(story.stream(), Stream.of(last)).toList();
   }
 }

@@ -12,6 +12,8 @@ import org.plumbline.draw.Told;
 import org.plumbline.export.report.Block;
 import org.plumbline.export.report.Report;
 import org.plumbline.geom.Rect;
+import org.plumbline.standing.Standing;
+import org.plumbline.standing.StandingMarks;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 import org.plumbline.words.Words;
@@ -70,9 +72,24 @@ public final class DeckWriter {
     if (!deck.design().story().isEmpty()) {
       Show.of(deck.design()).forEach(this::step);
     }
+    standing();
     pages("findings", Report.findings(deck.design(), deck.catalog(), deck.found()));
     pages("decisions", Report.decisions(deck.design(), deck.catalog(), deck.found()));
     new LegendPage(deck, palette).add(presentation, whole);
+  }
+
+  /// Where the design stands, for those who decide.
+  private void standing() {
+    if (deck.design().isBlank()) {
+      return;
+    }
+    Standing standing = Standing.of(deck.design(), deck.catalog(), deck.found());
+    Rect room = deck.page().picture(false);
+    MarksPage.add(
+        presentation,
+        StandingMarks.title(standing),
+        MarksPage.pieces(StandingMarks.marks(standing, deck.style())),
+        new MarksPage.Look(palette, Camera.on(StandingMarks.BODY, room)));
   }
 
   private void overview(String purpose) {

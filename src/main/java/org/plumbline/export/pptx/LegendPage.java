@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.catalog.Stage;
+import org.plumbline.draw.BadgeKey;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.LineKey;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Shading;
+import org.plumbline.draw.Told;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 
-/// What the colours and the lines of the pictures tell, as far as the design has them.
+/// What the colours, the lines and the badges of the pictures tell, as far as the design has them.
 final class LegendPage {
   private static final double ROW = 26;
   private static final double COLUMN = 330;
@@ -27,6 +29,7 @@ final class LegendPage {
   private final Deck deck;
   private final Palette palette;
   private final List<Piece> pieces = new ArrayList<>();
+  private double bottom;
 
   LegendPage(Deck deck, Palette palette) {
     this.deck = deck;
@@ -37,36 +40,19 @@ final class LegendPage {
   void add(Presentation presentation, Drawing drawing) {
     colours();
     double right = pieces.isEmpty() ? 0 : COLUMN;
-    lines(drawing, right);
+    badges(right, lines(drawing, right));
     if (pieces.isEmpty()) {
       return;
     }
     Rect room = deck.page().text();
     Rect view = new Rect(0, 0, 2 * COLUMN, 2 * COLUMN * room.height() / room.width());
     Camera camera = Camera.on(view.union(new Rect(0, 0, 1, height())), room);
-    presentation.slide(
-        Masters.Layout.PICTURE,
-        new SlideText(WORDS.say("legend"), "", ""),
-        (xml, media) -> {
-          ShapeWriter shapes = new ShapeWriter(xml, palette, camera, media);
-          int id = Presentation.LAST_ID;
-          for (Piece piece : pieces) {
-            id++;
-            String name = piece.mark() instanceof Mark.Text ? "part.text" : "part.box";
-            ShapeWriter.Id as = new ShapeWriter.Id(id, WORDS.say(name), "");
-            if (piece.mark() instanceof Mark.Line line) {
-              Optional<Point> tip = Optional.of(line.points().getLast());
-              shapes.line(line, as, new ShapeWriter.Head(tip, ShapeWriter.Glue.NONE));
-            } else {
-              shapes.write(piece, as, ShapeWriter.Manner.PLAIN);
-            }
-          }
-        });
+    MarksPage.add(presentation, WORDS.say("legend"), pieces, new MarksPage.Look(palette, camera));
   }
 
   private double height() {
-    int rows = Math.max(deck.catalog().stages().size(), deck.told().shading().groups().size()) + 2;
-    return rows * ROW;
+    int colours = Math.max(deck.catalog().stages().size(), deck.told().shading().groups().size());
+    return Math.max((colours + 2) * ROW, bottom);
   }
 
   private void colours() {
@@ -111,10 +97,11 @@ final class LegendPage {
     return stages;
   }
 
-  private void lines(Drawing drawing, double x) {
+  /// Gives the height that lines and their heading take.
+  private double lines(Drawing drawing, double x) {
     List<LineKey> keys = LineKey.of(drawing);
     if (keys.isEmpty()) {
-      return;
+      return 0;
     }
     heading(x, WORDS.say("legend.lines"));
     for (int n = 0; n < keys.size(); n++) {
@@ -124,6 +111,24 @@ final class LegendPage {
       Point at = new Point(x + LINE + 14, y + TYPE * 0.36);
       text(keys.get(n).words(), at, Mark.Weight.REGULAR);
     }
+    return (keys.size() + 1.5) * ROW;
+  }
+
+  /// The badges that elements wear, below the lines.
+  private void badges(double x, double top) {
+    List<Told.Badge> worn = BadgeKey.worn(deck.told());
+    if (worn.isEmpty()) {
+      return;
+    }
+    text(WORDS.say("legend.badges"), new Point(x, top + ROW * 0.6), Mark.Weight.SEMIBOLD);
+    for (int n = 0; n < worn.size(); n++) {
+      double y = top + (n + 1.5) * ROW;
+      BadgeKey key = BadgeKey.of(worn.get(n), new Point(x + SWATCH / 2, y), deck.style());
+      key.marks().forEach(this::add);
+      Point at = new Point(x + LINE + 14, y + TYPE * 0.36);
+      text(key.words(), at, Mark.Weight.REGULAR);
+    }
+    bottom = top + (worn.size() + 2) * ROW;
   }
 
   private void heading(double x, String words) {

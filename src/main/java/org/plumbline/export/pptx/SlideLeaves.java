@@ -9,8 +9,10 @@ import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
 import org.plumbline.draw.TextMeasure;
 import org.plumbline.export.Leaf;
+import org.plumbline.export.StandingPage;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.standing.Standing;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 
@@ -38,6 +40,14 @@ public final class SlideLeaves {
     List<Leaf> leaves = new ArrayList<>(List.of(slides.overview()));
     if (!deck.design().story().isEmpty()) {
       Show.of(deck.design()).forEach(each -> leaves.add(slides.step(each)));
+    }
+    if (!deck.design().isBlank()) {
+      leaves.add(
+          StandingPage.of(
+              Standing.of(deck.design(), deck.catalog(), deck.found()),
+              deck.style(),
+              deck.page().paper().width(),
+              deck.page().paper().height()));
     }
     return leaves;
   }

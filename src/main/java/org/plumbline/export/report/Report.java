@@ -28,6 +28,7 @@ import org.plumbline.design.PortRef;
 import org.plumbline.design.StoryStep;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Finding;
+import org.plumbline.standing.Standing;
 import org.plumbline.words.Words;
 
 /// What there is to read about a design, in the order in which somebody would ask: what for, what
@@ -99,6 +100,9 @@ public final class Report {
   }
 
   private void rest() {
+    if (!design.isBlank()) {
+      blocks.addAll(StandingChapter.of(Standing.of(design, catalog, found)));
+    }
     objectives();
     components();
     connections();

@@ -66,6 +66,7 @@ public final class CanvasView extends Region {
     aids = new AidLayer(scenery, camera);
     minimap = new Minimap(camera, scenery);
     lens = new Lens(this, scenery, content, minimap);
+    bench.house(lens);
     legend = new LegendBox(lens);
     trimmings = new Trimmings(camera, new Trimmings.Parts(minimap, legend, crumbs), this::fitAll);
     questions = new Questions(bench, connecting, floating, scenery::room);

@@ -10,6 +10,7 @@ import org.plumbline.design.Design;
 import org.plumbline.draw.Aspect;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
+import org.plumbline.overlay.Overlay;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Severity;
 import org.plumbline.ui.Workbench;
@@ -23,11 +24,15 @@ public sealed interface Coloring {
   /// The worst that has been found about each component.
   record ByFindings() implements Coloring {}
 
+  /// The answer to a question.
+  record Answer(Overlay overlay) implements Coloring {}
+
   /// What it is called.
   default String name() {
     return switch (this) {
       case By(Aspect aspect) -> aspect.name();
       case ByFindings() -> Words.beside(Coloring.class).say("coloring.findings");
+      case Answer(Overlay overlay) -> overlay.question().name();
     };
   }
 
@@ -44,6 +49,7 @@ public sealed interface Coloring {
     return switch (this) {
       case By(Aspect aspect) -> aspect.of(design, bench.catalog());
       case ByFindings() -> findings(design, bench.findings().get());
+      case Answer(Overlay overlay) -> overlay.shading();
     };
   }
 

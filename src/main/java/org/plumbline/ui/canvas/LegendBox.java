@@ -1,5 +1,6 @@
 package org.plumbline.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,7 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.ui.canvas.paint.Paints;
@@ -68,9 +74,28 @@ final class LegendBox extends VBox {
     requestLayout();
   }
 
+  private Rectangle swatch(Shading.Group group, Style style) {
+    Color color = paints.of(group.hue().in(style));
+    if (group.fill() != Shading.Fill.STRIPES) {
+      return new Rectangle(SWATCH, SWATCH, color);
+    }
+    List<Stop> stops =
+        List.of(
+            new Stop(0, color),
+            new Stop(0.5, color),
+            new Stop(0.5, Color.TRANSPARENT),
+            new Stop(1, Color.TRANSPARENT));
+    Rectangle striped =
+        new Rectangle(
+            SWATCH, SWATCH, new LinearGradient(0, 0, 3, 3, false, CycleMethod.REPEAT, stops));
+    striped.setStroke(color);
+    striped.setStrokeType(StrokeType.INSIDE);
+    return striped;
+  }
+
   private Region row(Shading shading, int group, Style style) {
     Shading.Group each = shading.groups().get(group);
-    Rectangle swatch = new Rectangle(SWATCH, SWATCH, paints.of(each.hue().in(style)));
+    Rectangle swatch = swatch(each, style);
     swatch.setArcWidth(5);
     swatch.setArcHeight(5);
     Label words = new Label(each.words());

@@ -7,12 +7,14 @@ import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.draw.Shading;
+import org.plumbline.edit.Edit;
 import org.plumbline.story.Slide;
+import org.plumbline.ui.Homes;
 import org.plumbline.ui.canvas.tool.Room;
 
 /// How a design is looked at, which changes nothing in it: what is lit, what the colours tell,
 /// whether there is a map, and into which collapsed boundary somebody has gone.
-public final class Lens {
+public final class Lens implements Homes {
   private final CanvasView canvas;
   private final Scenery scenery;
   private final ContentLayer content;
@@ -103,15 +105,36 @@ public final class Lens {
     return scenery.room();
   }
 
-  /// Goes where an element can be seen, unless it is seen already or has no place anywhere.
-  void reach(String element) {
+  @Override
+  public void reach(String element) {
     Design design = canvas.bench().session().shown();
-    boolean drawn =
-        Elements.placed(design).anyMatch(each -> each.id().equals(element))
-            || design.connection(element).isPresent();
-    if (drawn && scenery.extent(Set.of(element)).isEmpty()) {
+    if (isDrawn(design, element) && !isSeen(element)) {
       go(Inside.home(design, element));
     }
+  }
+
+  /// Where somebody is if all of it is seen from there, else where somebody has to go to see it.
+  @Override
+  public Edit housed(List<String> about, Edit edit) {
+    Design design = canvas.bench().session().design();
+    List<String> drawn = about.stream().filter(each -> isDrawn(design, each)).toList();
+    return (drawn.stream().allMatch(this::isSeen) ? room() : home(design, drawn))
+        .housed(edit, design);
+  }
+
+  private static Room home(Design design, List<String> elements) {
+    List<Optional<String>> homes =
+        elements.stream().map(each -> Inside.home(design, each)).distinct().toList();
+    return Inside.of(design, homes.size() == 1 ? homes.getFirst() : Optional.empty()).room(design);
+  }
+
+  private static boolean isDrawn(Design design, String element) {
+    return Elements.placed(design).anyMatch(each -> each.id().equals(element))
+        || design.connection(element).isPresent();
+  }
+
+  private boolean isSeen(String element) {
+    return scenery.extent(Set.of(element)).isPresent();
   }
 
   private void look(Optional<String> boundary) {

@@ -10,6 +10,7 @@ import org.plumbline.design.Element;
 import org.plumbline.design.Note;
 import org.plumbline.design.StoryStep;
 import org.plumbline.edit.Session;
+import org.plumbline.ui.Decided;
 import org.plumbline.words.Words;
 
 /// What assistive technology is told of the canvas: what is selected, by name, or what there is.
@@ -36,12 +37,20 @@ final class Spoken {
     if (!names.isEmpty()) {
       int size = session.selection().size();
       return size == 1
-          ? WORDS.say("canvas.selected.one", names.getFirst())
+          ? WORDS.say("canvas.selected.one", alone(session, names.getFirst()))
           : WORDS.say("canvas.selected.many", size, String.join(", ", names));
     }
     return design.isBlank()
         ? WORDS.say("canvas.blank")
         : WORDS.say("canvas.nothing", WORDS.count("canvas.contents", design.components().size()));
+  }
+
+  /// The name of the only element that is selected, with the decisions about it.
+  private static String alone(Session session, String name) {
+    String id = session.selection().iterator().next();
+    return Decided.words(session.design(), id)
+        .map(decided -> WORDS.say("canvas.selected.decided", name, decided))
+        .orElse(name);
   }
 
   private static String name(Element element, Design design) {

@@ -1,62 +1,43 @@
 package org.plumbline.ui.decisions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Ledger;
 import org.plumbline.rules.Severity;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.look.RichCell;
 import org.plumbline.ui.look.SeverityMark;
 import org.plumbline.ui.look.StatusMark;
-import org.plumbline.ui.look.Tip;
 
 /// A decision in two lines: its title and date; where it stands, why somebody should look at it,
 /// and what it is about.
-final class DecisionCell extends ListCell<Decision> {
+final class DecisionCell extends RichCell<Decision> {
   private final Docket docket;
   private final Supplier<Ledger> ledger;
 
   DecisionCell(Docket docket, Supplier<Ledger> ledger) {
+    super(() -> docket.bench().outfit().get());
     this.docket = docket;
     this.ledger = ledger;
-    getStyleClass().add("decision-cell");
-    setPrefWidth(0);
-    setOnMouseEntered(_ -> explain());
-    setOnMousePressed(event -> {
-      if (event.getButton() == MouseButton.SECONDARY && !isEmpty()) {
-        getListView().getSelectionModel().select(getIndex());
-      }
-    });
+    dress("decision-cell");
   }
 
   @Override
-  protected void updateItem(@Nullable Decision decision, boolean empty) {
-    super.updateItem(decision, empty);
-    setText(null);
-    setTooltip(null);
-    setDisable(empty);
-    if (decision == null || empty) {
-      setGraphic(null);
-      setAccessibleText(null);
-    } else {
-      setGraphic(rows(decision));
-      setAccessibleText(words(decision));
-    }
+  protected Node shown(Decision decision) {
+    return rows(decision);
   }
 
-  private void explain() {
-    Decision decision = getItem();
-    if (decision != null && getTooltip() == null) {
-      setTooltip(Tip.of(words(decision), docket.bench().outfit().get()));
-    }
+  @Override
+  protected Optional<String> more(Decision decision) {
+    return Optional.of(spoken(decision));
   }
 
   private VBox rows(Decision decision) {
@@ -81,7 +62,7 @@ final class DecisionCell extends ListCell<Decision> {
     return new VBox(2, first, second);
   }
 
-  private static HBox row(javafx.scene.Node... parts) {
+  private static HBox row(Node... parts) {
     HBox row = new HBox(8, parts);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
@@ -100,7 +81,8 @@ final class DecisionCell extends ListCell<Decision> {
   }
 
   /// All of it in a sentence.
-  private String words(Decision decision) {
+  @Override
+  protected String spoken(Decision decision) {
     StringBuilder words = new StringBuilder(decision.title());
     add(words, Docket.status(decision.status()));
     Docket.flags(decision, ledger.get()).forEach(each -> add(words, each));

@@ -39,7 +39,7 @@ public final class PreviewPane extends VBox {
   private final StackPane sheet = new StackPane(view);
   private final StackPane middle = new StackPane();
   private final TextArea words = new TextArea();
-  private final Label waiting = new Label(Texts.say("export.preview.waiting"));
+  private final Label waiting = new Label();
   private final Button before = step("export-before", "export.preview.before", "\u2039", -1);
   private final Button after = step("export-after", "export.preview.after", "\u203A", 1);
   private final Label place = new Label();
@@ -61,7 +61,7 @@ public final class PreviewPane extends VBox {
     words.setWrapText(true);
     words.getStyleClass().add("export-words");
     words.setAccessibleText(Texts.say("export.preview"));
-    waiting.getStyleClass().add("explanation");
+    waiting.getStyleClass().add("preview-waiting");
     middle.getChildren().setAll(sheet, words, waiting);
     middle.setMinSize(WIDTH / 2, HEIGHT / 3);
     middle.setPrefSize(WIDTH + 2 * AIR, HEIGHT + 2 * AIR);
@@ -78,6 +78,7 @@ public final class PreviewPane extends VBox {
     foot.setAlignment(Pos.CENTER_LEFT);
     place.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(middle, foot);
+    place("");
     addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
   }
 
@@ -103,6 +104,7 @@ public final class PreviewPane extends VBox {
   public void show(Supplier<Preview> work, Function<Preview, String> caption) {
     asked++;
     int mine = asked;
+    waiting.setText(Texts.say("export.preview.waiting"));
     waiting.setVisible(true);
     Aside.run(
         "preview",

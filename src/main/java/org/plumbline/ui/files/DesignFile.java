@@ -14,7 +14,9 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.edit.Session;
 import org.plumbline.store.Backups;
+import org.plumbline.store.DesignLock;
 import org.plumbline.store.DesignWriter;
+import org.plumbline.store.LockHolder;
 import org.plumbline.store.OnDisk;
 import org.plumbline.store.OwnTemplates;
 import org.plumbline.store.SafeSave;
@@ -34,6 +36,7 @@ public final class DesignFile {
   private Optional<Path> path;
   private OnDisk onDisk;
   private Rights rights;
+  private Optional<DesignLock> lock;
 
   /// What a file needs to know of its window.
   public interface Asking {
@@ -64,10 +67,16 @@ public final class DesignFile {
     path = opened.path();
     onDisk = opened.onDisk();
     rights = opened.rights();
-    state =
-        new ReadOnlyObjectWrapper<>(
-            path.isPresent() ? new SaveState.Opened() : new SaveState.Untitled());
+    lock = opened.lock();
+    state = new ReadOnlyObjectWrapper<>(begin());
     this.asking = means.asking().apply(this);
+  }
+
+  private SaveState begin() {
+    if (path.isEmpty()) {
+      return new SaveState.Untitled();
+    }
+    return readOnly() ? new SaveState.ReadOnly() : new SaveState.Opened();
   }
 
   /// How the design stands to its file.
@@ -78,6 +87,17 @@ public final class DesignFile {
   /// Where the file is; empty if the design has none.
   public Optional<Path> path() {
     return path;
+  }
+
+  /// Whether there is a file that is not to be replaced from here.
+  public boolean readOnly() {
+    return path.isPresent() && rights != Rights.WRITE;
+  }
+
+  /// Lets other programs have the file: the window is closed.
+  public void release() {
+    lock.ifPresent(DesignLock::close);
+    lock = Optional.empty();
   }
 
   /// What the file held when it was read or saved last.
@@ -120,8 +140,26 @@ public final class DesignFile {
   public boolean saveAs() {
     return asking
         .placeFor(suggestion())
-        .map(place -> save(place.toAbsolutePath().normalize(), Optional.empty()))
+        .map(place -> saveAt(place.toAbsolutePath().normalize()))
         .orElse(false);
+  }
+
+  /// Saves over whatever is there, unless somebody else has it open and the user would rather not.
+  private boolean saveAt(Path target) {
+    return switch (DesignLock.take(target)) {
+      case DesignLock.Taken(DesignLock taken) -> {
+        try (taken) {
+          yield save(target, Optional.empty());
+        }
+      }
+      case DesignLock.Unlocked _ -> save(target, Optional.empty());
+      case DesignLock.InUse(Optional<LockHolder> holder) ->
+          switch (asking.answer(Admission.replacing(target, holder))) {
+            case "save-as" -> saveAs();
+            case "overwrite" -> save(target, Optional.empty());
+            default -> false;
+          };
+    };
   }
 
   /// Whether the window may close: there is nothing to lose, or the user has decided.
@@ -170,6 +208,7 @@ public final class DesignFile {
   }
 
   private boolean settled(Path target, SafeSave.Saved saved) {
+    hold(target);
     path = Optional.of(target);
     rights = Rights.WRITE;
     onDisk = saved.state();
@@ -179,6 +218,16 @@ public final class DesignFile {
     asking.used(target);
     saved.caution().ifPresent(asking::say);
     return true;
+  }
+
+  /// From now on this is the file of the window.
+  private void hold(Path target) {
+    if (lock.isEmpty() || !shows(target)) {
+      release();
+      if (DesignLock.take(target) instanceof DesignLock.Taken(DesignLock taken)) {
+        lock = Optional.of(taken);
+      }
+    }
   }
 
   /// The file has been changed, or taken away, by somebody else.

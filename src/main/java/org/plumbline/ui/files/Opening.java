@@ -5,12 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.design.Design;
@@ -75,12 +71,12 @@ public record Opening(Stock stock, Backups backups) {
     return switch (DesignReader.read(bytes, stock.catalog())) {
       case Loaded loaded ->
           new Result.Done(
-              new Opened(
+              Opened.of(
                   loaded.design(),
                   Optional.of(path.toAbsolutePath().normalize()),
                   OnDisk.of(bytes),
                   loaded.repairs(),
-                  loaded.newer() ? Rights.READ : Rights.WRITE,
+                  loaded.newer() ? Rights.NEWER : Rights.WRITE,
                   stock));
       case Refused refused -> {
         List<String> lines = refused.faults().stream().map(each -> each.in(name)).toList();
@@ -108,7 +104,8 @@ public record Opening(Stock stock, Backups backups) {
     Optional<Opened> older = backup.flatMap(each -> readable(each.path()));
     if (backup.isPresent() && older.isPresent()) {
       instead.put("backup", older.get());
-      offer = offer.offering("backup", Texts.say("answer.backup", time(backup.get())));
+      String time = Texts.moment(backup.get().time().toInstant());
+      offer = offer.offering("backup", Texts.say("answer.backup", time));
     }
     return new Result.Failed(offer, instead);
   }
@@ -122,12 +119,6 @@ public record Opening(Stock stock, Backups backups) {
     } catch (IOException _) {
       return Optional.empty();
     }
-  }
-
-  private static String time(Backups.Backup backup) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Locale.UK)
-        .format(backup.time().toInstant().atZone(ZoneId.systemDefault()));
   }
 
   private static Result failed(String name, String text) {

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.files.Question.Answer;
+import org.plumbline.ui.look.GrowingArea;
 import org.plumbline.ui.look.Look;
 
 /// A question in a window of its own.
@@ -43,10 +44,9 @@ final class QuestionDialog {
     VBox content = new VBox(title, text);
     content.getStyleClass().add("question-content");
     if (!question.details().isEmpty()) {
-      TextArea details = new TextArea(String.join("\n", question.details()));
+      TextArea details = new GrowingArea();
+      details.setText(String.join("\n", question.details()));
       details.setEditable(false);
-      details.setWrapText(true);
-      details.setPrefRowCount(Math.min(8, question.details().size() + 1));
       details.setAccessibleText(Texts.say("ask.details"));
       content.getChildren().add(details);
     }

@@ -8,6 +8,9 @@ public sealed interface SaveState {
   /// It is as it was when it was opened, or has been edited since.
   record Opened() implements SaveState {}
 
+  /// It may be looked at and saved elsewhere, but its file is not to be replaced from here.
+  record ReadOnly() implements SaveState {}
+
   /// It has been saved.
   ///
   /// @param time when, as `14:02`

@@ -3,6 +3,7 @@ package org.plumbline.ui.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ import org.plumbline.ui.look.Tip;
 /// The bar in which people look for elements: hits light up and the rest steps back; Enter goes
 /// from hit to hit, Escape ends it.
 public final class FindBar extends HBox {
+  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
   private final Workbench bench;
   private final CanvasView canvas;
   private final TextField field = new TextField();
@@ -104,7 +107,9 @@ public final class FindBar extends HBox {
     hits =
         new Searcher(bench.session().design(), bench.catalog(), bench.findings().get()).hits(query);
     at = -1;
-    canvas.lens().light(query.isBlank() ? Optional.empty() : Optional.of(Set.copyOf(hits)));
+    // Where nothing is meant, nothing steps back.
+    canvas.lens().light(hits.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(hits)));
+    field.pseudoClassStateChanged(INVALID, hits.isEmpty() && !query.isBlank());
     tell();
   }
 

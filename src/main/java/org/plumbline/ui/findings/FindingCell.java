@@ -9,11 +9,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.design.Acceptance;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -23,56 +20,44 @@ import org.plumbline.design.Element;
 import org.plumbline.rules.Finding;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
+import org.plumbline.ui.look.RichCell;
 import org.plumbline.ui.look.SeverityMark;
-import org.plumbline.ui.look.Tip;
 import org.plumbline.words.Quoted;
 
 /// One finding in a row: its shape, what is wrong with the element's name in bold, the section, and
 /// the ways to mend it.
-final class FindingCell extends ListCell<Row> {
+final class FindingCell extends RichCell<Row> {
   /// What is narrower shows nothing that could be read.
   private static final double LEAST = 14;
 
   private final Workbench bench;
 
   FindingCell(Workbench bench) {
+    super(() -> bench.outfit().get());
     this.bench = bench;
-    getStyleClass().add("finding-cell");
-    // The row is as wide as the list, so that long messages end in an ellipsis.
-    setPrefWidth(0);
-    setOnMouseEntered(_ -> explain());
-    setOnMousePressed(event -> {
-      if (event.getButton() == MouseButton.SECONDARY && !isEmpty()) {
-        getListView().getSelectionModel().select(getIndex());
-      }
-    });
+    dress("finding-cell");
   }
 
   @Override
-  protected void updateItem(@Nullable Row row, boolean empty) {
-    super.updateItem(row, empty);
-    setTooltip(null);
-    setText(null);
-    setDisable(empty);
-    if (row == null || empty) {
-      setGraphic(null);
-      setAccessibleText(null);
-    } else {
-      Finding finding = row.finding();
-      setGraphic(row(row));
-      String severity = Texts.say("severity." + finding.severity().id());
-      String told = Texts.say("findings.row", severity, finding.message());
-      setAccessibleText(row.by().map(by -> told + " " + accepted(by)).orElse(told));
-    }
+  protected Node shown(Row row) {
+    return row(row);
   }
 
-  private void explain() {
-    Row row = getItem();
-    if (row != null && getTooltip() == null && !row.finding().why().isEmpty()) {
-      String by = row.by().map(each -> "\n\n" + accepted(each)).orElse("");
-      String words = row.finding().message() + "\n\n" + row.finding().why() + by;
-      setTooltip(Tip.of(words, bench.outfit().get()));
-    }
+  @Override
+  protected String spoken(Row row) {
+    Finding finding = row.finding();
+    String severity = Texts.say("severity." + finding.severity().id());
+    String told = Texts.say("findings.row", severity, finding.message());
+    return row.by().map(by -> told + " " + accepted(by)).orElse(told);
+  }
+
+  @Override
+  protected Optional<String> more(Row row) {
+    Finding finding = row.finding();
+    String by = row.by().map(each -> "\n\n" + accepted(each)).orElse("");
+    return Optional.of(finding.why())
+        .filter(why -> !why.isEmpty())
+        .map(why -> finding.message() + "\n\n" + why + by);
   }
 
   private static String accepted(Acceptance by) {

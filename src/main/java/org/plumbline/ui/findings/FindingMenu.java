@@ -58,7 +58,7 @@ record FindingMenu(Workbench bench, Window owner) {
   /// A fix for each way to mend the finding.
   List<MenuItem> fixes(Finding finding) {
     return bench.review().remedies().of(finding).stream()
-        .map(fix -> new Offer(fix, bench.session()).item())
+        .map(fix -> Offer.of(finding, fix, bench).item())
         .toList();
   }
 
@@ -83,6 +83,11 @@ record FindingMenu(Workbench bench, Window owner) {
   /// has moved on meanwhile.
   private void mendAlike(String rule) {
     Design design = bench.session().design();
+    List<String> about =
+        bench.findings().get().stream()
+            .filter(each -> each.rule().equals(rule))
+            .flatMap(each -> each.elements().stream())
+            .toList();
     Checks checks = bench.review().by().orElseGet(() -> new Checks(bench.catalog()));
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Thread.ofVirtual()
@@ -93,7 +98,7 @@ record FindingMenu(Workbench bench, Window owner) {
                   .edit(Texts.say("findings.mended-alike"));
           Platform.runLater(() -> {
             if (design.equals(bench.session().design())) {
-              edit.ifPresent(bench.session()::commit);
+              edit.ifPresent(all -> bench.session().commit(bench.homes().housed(about, all)));
             }
           });
         });

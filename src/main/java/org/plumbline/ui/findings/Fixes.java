@@ -19,28 +19,29 @@ record Fixes(Workbench bench) {
   List<Node> buttons(Finding finding) {
     List<Node> buttons = new ArrayList<>();
     List<Fix> fixes = bench.review().remedies().known(finding);
-    fixes.stream().limit(1).map(this::button).forEach(buttons::add);
+    fixes.stream().limit(1).map(fix -> button(finding, fix)).forEach(buttons::add);
     if (fixes.size() > 1) {
-      buttons.add(others(fixes.subList(1, fixes.size())));
+      buttons.add(others(finding, fixes.subList(1, fixes.size())));
     }
     return buttons;
   }
 
-  private Button button(Fix fix) {
+  private Button button(Finding finding, Fix fix) {
     Button button = new Button(fix.label());
     button.getStyleClass().add("fix");
     button.setMnemonicParsing(false);
     button.setOnMouseEntered(_ -> button.setTooltip(new Tooltip(fix.label())));
-    new Offer(fix, bench.session()).untilEscape(button);
-    button.setOnAction(_ -> bench.session().commit(fix.edit()));
+    Offer offer = Offer.of(finding, fix, bench);
+    offer.untilEscape(button);
+    button.setOnAction(_ -> offer.take());
     return button;
   }
 
-  private MenuButton others(List<Fix> fixes) {
+  private MenuButton others(Finding finding, List<Fix> fixes) {
     MenuButton menu = new MenuButton(Texts.say("findings.other-fixes"));
     menu.getStyleClass().add("fix");
     menu.setAccessibleText(Texts.say("findings.other-fixes.about"));
-    fixes.forEach(fix -> menu.getItems().add(new Offer(fix, bench.session()).item()));
+    fixes.forEach(fix -> menu.getItems().add(Offer.of(finding, fix, bench).item()));
     return menu;
   }
 }

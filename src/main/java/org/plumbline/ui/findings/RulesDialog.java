@@ -110,7 +110,9 @@ public final class RulesDialog {
     search.setAccessibleText(Texts.say("choose.search"));
     search.setId("choose-search");
     fillList(search);
-    VBox content = new VBox(10, field("choose.profile", profile()), explanation, where);
+    Label title = new Label(Texts.say("choose.title"));
+    title.getStyleClass().add("question-title");
+    VBox content = new VBox(10, title, field("choose.profile", profile()), explanation, where);
     content.getChildren().addAll(search, list);
     VBox.setVgrow(list, Priority.ALWAYS);
     content.getStyleClass().addAll("question-content", "rules-content");

@@ -154,7 +154,7 @@ public final class Gallery {
     cards.getChildren().setAll(fitting.stream().map(this::card).toList());
     if (fitting.isEmpty() && !all.isEmpty()) {
       Label nothing = new Label(Texts.say("gallery.nothing"));
-      nothing.getStyleClass().add("empty");
+      nothing.getStyleClass().add("nothing-fits");
       cards.getChildren().setAll(new VBox(12, nothing, reset));
     }
   }

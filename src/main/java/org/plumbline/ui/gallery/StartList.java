@@ -2,16 +2,13 @@ package org.plumbline.ui.gallery;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,39 +19,42 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.look.Glyph;
 
 /// The column beside the templates: a blank page, a file, the recent designs.
-final class StartList extends VBox {
+final class StartList extends ScrollPane {
   private final Host host;
   private final Gallery gallery;
   private final VBox recent = new VBox(2);
-  private final VBox left = new VBox(2);
-  private final Label leftTitle = new Label(Texts.say("gallery.recovered"));
+  private final Section left = new Section("gallery.recovered");
+  private final Section givenUp = new Section("gallery.given-up");
 
   StartList(Host host, Gallery gallery) {
     this.host = host;
     this.gallery = gallery;
-    getStyleClass().add("start-list");
+    getStyleClass().add("start-scroll");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    VBox content = new VBox();
+    content.getStyleClass().add("start-list");
+    setContent(content);
     Label title = new Label(Texts.say("gallery.recent"));
     title.getStyleClass().add("section-title");
-    leftTitle.getStyleClass().add("section-title");
-    getChildren()
+    content
+        .getChildren()
         .addAll(
-            leftTitle,
             left,
             row("gallery.blank", Glyph.PLUS, this::blank),
             row("gallery.open", Glyph.FOLDER, this::open),
-            row("gallery.folder", Glyph.FOLDER, this::folder),
+            row("gallery.folder", Glyph.SHELF, this::folder),
             title,
-            recent);
+            recent,
+            givenUp);
   }
 
   /// Shows the recent designs as they are now; those whose file is missing are greyed.
   void refresh() {
     List<Journal.Left> found = host.leftBehind();
-    left.getChildren().setAll(found.stream().map(this::left).toList());
-    for (Node each : List.of(leftTitle, left)) {
-      each.setVisible(!found.isEmpty());
-      each.setManaged(!found.isEmpty());
-    }
+    left.fill(found.stream().filter(each -> !each.givenUp()).map(this::left).toList());
+    givenUp.fill(found.stream().filter(Journal.Left::givenUp).map(this::left).toList());
     List<Path> paths = host.settings().recent();
     recent.getChildren().setAll(paths.stream().map(this::recent).toList());
     if (paths.isEmpty()) {
@@ -92,7 +92,11 @@ final class StartList extends VBox {
             .map(path -> String.valueOf(path.getFileName()))
             .orElseGet(() -> Texts.say("untitled"));
     Label title = new Label(name);
-    Label time = new Label(Texts.say("gallery.recovered.time", when(each)));
+    String kept =
+        each.givenUp()
+            ? Texts.say("gallery.given-up.time", until(each))
+            : Texts.say("gallery.recovered.time", when(each));
+    Label time = new Label(kept);
     time.getStyleClass().add("explanation");
     Button open = new Button("", new VBox(title, time));
     open.getStyleClass().setAll("start-row");
@@ -114,10 +118,29 @@ final class StartList extends VBox {
     return row;
   }
 
+  /// Rows under a title, not there if there are none.
+  private static final class Section extends VBox {
+    private final VBox rows = new VBox(2);
+
+    private Section(String title) {
+      Label words = new Label(Texts.say(title));
+      words.getStyleClass().add("section-title");
+      getChildren().addAll(words, rows);
+      managedProperty().bind(visibleProperty());
+    }
+
+    private void fill(List<? extends Node> found) {
+      rows.getChildren().setAll(found);
+      setVisible(!found.isEmpty());
+    }
+  }
+
+  private static String until(Journal.Left each) {
+    return Texts.moment(each.time().toInstant().plus(Journal.GRACE));
+  }
+
   private static String when(Journal.Left each) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Locale.ENGLISH)
-        .format(each.time().toInstant().atZone(ZoneId.systemDefault()));
+    return Texts.moment(each.time().toInstant());
   }
 
   private Node recent(Path path) {

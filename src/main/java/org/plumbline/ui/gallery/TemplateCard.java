@@ -10,6 +10,7 @@ import org.plumbline.design.Design;
 import org.plumbline.design.TemplateInfo;
 import org.plumbline.store.Templates.Template;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.template.Shelves;
 
 /// A template in the gallery: its picture, its name, what it is for, its level and the words under
 /// which it is found. It is a button, so keyboard and screen reader know what to do with it.
@@ -21,7 +22,7 @@ final class TemplateCard extends Button {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     Label name = new Label(design.title());
     name.getStyleClass().add("card-title");
-    String level = level(template, info);
+    String level = Shelves.level(template);
     Label levelShown = new Label(level);
     levelShown.getStyleClass().add("level");
     levelShown.setMinWidth(USE_PREF_SIZE);
@@ -37,17 +38,5 @@ final class TemplateCard extends Button {
     content.getStyleClass().add("card-content");
     setGraphic(content);
     setAccessibleText(Texts.say("gallery.card", design.title(), level, info.summary()));
-  }
-
-  /// The level in words, and whose the template is.
-  private static String level(Template template, TemplateInfo info) {
-    String level =
-        TemplateInfo.LEVELS.contains(info.level())
-            ? Texts.say("gallery.level." + info.level())
-            : info.level();
-    if (!template.own()) {
-      return level;
-    }
-    return level.isEmpty() ? Texts.say("gallery.own") : Texts.say("gallery.own-level", level);
   }
 }

@@ -18,6 +18,7 @@ import org.plumbline.edit.SetProperty;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.inspector.Sheet.Group;
 import org.plumbline.ui.inspector.Sheet.Heading;
+import org.plumbline.ui.look.Glyph;
 
 /// What can be set about one boundary or several.
 record BoundarySheet(Catalog catalog, List<Boundary> boundaries) {
@@ -36,7 +37,7 @@ record BoundarySheet(Catalog catalog, List<Boundary> boundaries) {
         boundaries.size() == 1
             ? sharedKind().map(BoundaryKind::name).orElse(boundaries.getFirst().kind())
             : Texts.count("inspector.boundaries", boundaries.size());
-    return new Heading(Optional.empty(), title, Texts.say("inspector.boundary.about"));
+    return Heading.of(Glyph.AREA, title, Texts.say("inspector.boundary.about"));
   }
 
   private Setting name(Boundary boundary) {

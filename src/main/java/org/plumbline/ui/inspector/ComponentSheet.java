@@ -39,13 +39,13 @@ record ComponentSheet(Design design, Catalog catalog, List<Component> components
       String several = Texts.count("inspector.components", components.size());
       return new Heading(
           type,
+          Optional.empty(),
           several,
           type.map(ComponentType::name).orElse(Texts.say("inspector.of-several-types")));
     }
-    return type.map(each -> new Heading(type, each.name(), each.purpose()))
+    return type.map(each -> Heading.of(each, each.name(), each.purpose()))
         .orElseGet(() ->
-            new Heading(
-                Optional.empty(),
+            Heading.of(
                 Texts.say("inspector.unknown", components.getFirst().type()),
                 Texts.say("inspector.unknown.about")));
   }

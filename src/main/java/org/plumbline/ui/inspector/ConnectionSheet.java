@@ -16,6 +16,7 @@ import org.plumbline.rules.Connecting;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.inspector.Sheet.Group;
 import org.plumbline.ui.inspector.Sheet.Heading;
+import org.plumbline.ui.look.Glyph;
 
 /// What can be set about one connection or several.
 record ConnectionSheet(
@@ -62,12 +63,12 @@ record ConnectionSheet(
 
   private Heading heading() {
     if (connections.size() > 1) {
-      return new Heading(
-          Optional.empty(), Texts.count("inspector.connections", connections.size()), "");
+      return Heading.of(
+          Glyph.LINK, Texts.count("inspector.connections", connections.size()), "");
     }
     Connection connection = connections.getFirst();
-    return new Heading(
-        Optional.empty(),
+    return Heading.of(
+        Glyph.LINK,
         Texts.say(
             "inspector.from-to",
             nameOf(connection.from().component()),

@@ -48,7 +48,9 @@ final class DecisionsAbout extends VBox {
     shown = about;
     flags = flagged;
     setVisible(!about.isEmpty());
-    Label title = new Label(Texts.say("inspector.decided"));
+    boolean several = elements.size() > 1;
+    Label title =
+        new Label(Texts.say(several ? "inspector.decided-several" : "inspector.decided"));
     title.getStyleClass().add("field-label");
     getChildren().setAll(title);
     about.forEach(each -> getChildren().add(card(each, Docket.flags(each, ledger))));

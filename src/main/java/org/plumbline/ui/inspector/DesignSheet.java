@@ -28,8 +28,8 @@ record DesignSheet(Design design, Catalog catalog) {
         .forEach(main::add);
     return new Sheet(
         List.of(),
-        new Heading(
-            Optional.empty(), Texts.say("inspector.design"), Texts.say("inspector.design.about")),
+        Heading.of(
+            Texts.say("inspector.design"), Texts.say("inspector.design.about")),
         List.of(
             new Group("main", "", false, main),
             new Group("objectives", Texts.say("inspector.objectives"), false, named(OBJECTIVES)),

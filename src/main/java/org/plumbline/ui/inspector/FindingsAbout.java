@@ -28,7 +28,12 @@ final class FindingsAbout extends VBox {
   void show(List<String> elements) {
     List<Finding> found =
         bench.findings().get().stream().filter(each -> Marking.concerns(each, elements)).toList();
-    title.setText(Texts.say(elements.isEmpty() ? "inspector.found-design" : "inspector.found"));
+    title.setText(
+        switch (elements.size()) {
+          case 0 -> Texts.say("inspector.found-design");
+          case 1 -> Texts.say("inspector.found");
+          default -> Texts.say("inspector.found-several");
+        });
     list.getChildren().clear();
     found.stream()
         .limit(AT_MOST)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,9 @@ import org.plumbline.ui.inspector.Sheet.Group;
 public final class Inspector extends ScrollPane {
   /// How far below the upper edge a field is shown that is brought into view, in pixels.
   private static final double MARGIN = 80;
+
+  /// What is kept free for the scroll bar, in pixels.
+  private static final double BAR = 10;
 
   private final Workbench bench;
   private final Session session;
@@ -47,11 +51,19 @@ public final class Inspector extends ScrollPane {
     marking = new Marking(bench);
     sheet = current();
     getStyleClass().add("inspector");
-    setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
-    setContent(new VBox(heading, form, decisions, findings));
-    getContent().getStyleClass().add("inspector-content");
+    VBox content = new VBox(heading, form, decisions, findings);
+    content.getStyleClass().add("inspector-content");
+    // Fields keep their width where a scroll bar comes and goes.
+    content
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> getWidth() - BAR * bench.outfit().get().factor(),
+                widthProperty(),
+                bench.outfit()));
+    setContent(content);
     rebuild();
     session.observe(this::changed);
     bench

@@ -23,6 +23,7 @@ import org.plumbline.edit.ChangeNote;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.inspector.Sheet.Group;
 import org.plumbline.ui.inspector.Sheet.Heading;
+import org.plumbline.ui.look.Glyph;
 
 /// What can be set about a note: what it says, and what it is about.
 record NoteSheet(Note note, Design design) {
@@ -47,8 +48,8 @@ record NoteSheet(Note note, Design design) {
             value -> new ChangeNote(note.id(), note.text(), chosen(value)));
     return new Sheet(
         List.of(note.id()),
-        new Heading(
-            Optional.empty(), Texts.say("inspector.note"), Texts.say("inspector.note.about")),
+        Heading.of(
+            Glyph.NOTE, Texts.say("inspector.note"), Texts.say("inspector.note.about")),
         List.of(new Group("main", "", false, List.of(text, about))));
   }
 

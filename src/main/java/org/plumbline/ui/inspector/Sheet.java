@@ -3,6 +3,7 @@ package org.plumbline.ui.inspector;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalog.ComponentType;
+import org.plumbline.ui.look.Glyph;
 
 /// Everything that can be set about a selection, as a form shows it.
 ///
@@ -17,7 +18,21 @@ record Sheet(List<String> elements, Heading heading, List<Group> groups) {
   /// What is selected, in words.
   ///
   /// @param type whose icon stands beside it
-  record Heading(Optional<ComponentType> type, String title, String explanation) {}
+  /// @param sign what stands beside it where there is no type
+  record Heading(
+      Optional<ComponentType> type, Optional<Glyph> sign, String title, String explanation) {
+    static Heading of(ComponentType type, String title, String explanation) {
+      return new Heading(Optional.of(type), Optional.empty(), title, explanation);
+    }
+
+    static Heading of(Glyph sign, String title, String explanation) {
+      return new Heading(Optional.empty(), Optional.of(sign), title, explanation);
+    }
+
+    static Heading of(String title, String explanation) {
+      return new Heading(Optional.empty(), Optional.empty(), title, explanation);
+    }
+  }
 
   /// Settings that belong together.
   ///

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.inspector.Sheet.Heading;
+import org.plumbline.ui.look.Glyph;
 import org.plumbline.ui.look.Pictogram;
 
 /// What is selected, at the top of the inspector: icon, type and purpose.
@@ -31,6 +32,10 @@ final class SheetHeading extends HBox {
     explanation.setText(heading.explanation());
     explanation.setManaged(!heading.explanation().isEmpty());
     getChildren().setAll(words);
-    heading.type().<Node>map(Pictogram::new).ifPresent(icon -> getChildren().addFirst(icon));
+    heading
+        .type()
+        .<Node>map(Pictogram::new)
+        .or(() -> heading.sign().map(Glyph::node))
+        .ifPresent(icon -> getChildren().addFirst(icon));
   }
 }

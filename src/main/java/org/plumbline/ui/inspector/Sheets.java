@@ -58,7 +58,7 @@ record Sheets(Design design, Catalog catalog, Connecting connecting) {
     String title = Texts.count("inspector.elements", chosen.size());
     return new Sheet(
         chosen.stream().map(Element::id).toList(),
-        new Heading(Optional.empty(), title, Texts.say("inspector.nothing-shared")),
+        Heading.of(title, Texts.say("inspector.nothing-shared")),
         List.of());
   }
 }

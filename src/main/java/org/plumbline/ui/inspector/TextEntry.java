@@ -19,6 +19,7 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.inspector.Reading.Numbers;
 import org.plumbline.ui.inspector.Reading.Refused;
 import org.plumbline.ui.inspector.Reading.Understood;
+import org.plumbline.ui.look.GrowingArea;
 
 /// A field for words and numbers. What is typed is previewed at once and committed as one step when
 /// the field is left or Enter is pressed; what cannot be understood is neither.
@@ -35,7 +36,7 @@ final class TextEntry implements Field {
   TextEntry(Setting setting, Session session) {
     this.setting = setting;
     this.session = session;
-    control = setting.property().kind() == Kind.TEXT ? area() : line(setting);
+    control = setting.property().kind() == Kind.TEXT ? new GrowingArea() : line(setting);
     Suggestions.offer(control, () -> this.setting.suggestions());
     control.textProperty().subscribe(() -> typed());
     control.focusedProperty().subscribe(focused -> left(focused));
@@ -68,13 +69,6 @@ final class TextEntry implements Field {
       session.commit(setting.edit().apply(value));
       settle();
     }
-  }
-
-  private static TextInputControl area() {
-    TextArea area = new TextArea();
-    area.setPrefRowCount(3);
-    area.setWrapText(true);
-    return area;
   }
 
   private static TextInputControl line(Setting setting) {

@@ -10,10 +10,9 @@ import java.util.function.Supplier;
 import org.plumbline.catalog.BoundaryKind;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Boundary;
-import org.plumbline.design.Decision;
-import org.plumbline.design.Ledger;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Severity;
+import org.plumbline.ui.Decided;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 
@@ -75,19 +74,7 @@ final class Spoken {
     if (branch.kind() == Branch.Kind.INPUT || branch.kind() == Branch.Kind.OUTPUT) {
       return Optional.empty();
     }
-    List<Decision> about =
-        bench.session().design().decisions().stream()
-            .filter(each -> each.about().contains(branch.id()))
-            .toList();
-    if (about.isEmpty()) {
-      return Optional.empty();
-    }
-    Ledger ledger = new Ledger(bench.session().design());
-    String many = Texts.count("outline.decisions", about.size());
-    return Optional.of(
-        about.stream().anyMatch(ledger::isSuperseded)
-            ? Texts.say("outline.decisions.superseded", many)
-            : many);
+    return Decided.words(bench.session().design(), branch.id());
   }
 
   private Map<Severity, Integer> found(Branch branch) {

@@ -27,7 +27,7 @@ public record SettingsFile(Path file) {
   ///
   /// @param environment what the operating system says, as `System.getenv()` does
   public static SettingsFile ofUser(Map<String, String> environment) {
-    return new SettingsFile(UserFolder.of(environment).resolve("settings.json"));
+    return new SettingsFile(UserFolder.of(environment).resolve(UserFolder.SETTINGS));
   }
 
   /// Reads the settings; those that hold at first if there is no file yet.

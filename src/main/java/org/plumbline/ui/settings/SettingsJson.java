@@ -1,6 +1,5 @@
 package org.plumbline.ui.settings;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.config.UserFolder;
 import org.plumbline.json.Json;
 import org.plumbline.json.Json.JsonArray;
 import org.plumbline.json.Json.JsonFlag;
@@ -67,7 +67,10 @@ final class SettingsJson {
         keys(object(json, "keys")),
         ExportJson.read(object(json, "exports")),
         json.at("templates")
-            .flatMap(each -> each instanceof JsonText(String text) ? path(text) : Optional.empty()),
+            .flatMap(each ->
+                each instanceof JsonText(String text)
+                    ? UserFolder.absolute(text)
+                    : Optional.empty()),
         flag(json, "toured").orElse(false));
   }
 
@@ -127,7 +130,7 @@ final class SettingsJson {
   }
 
   private static List<Path> recent(JsonObject json) {
-    return texts(json.at("recent")).flatMap(text -> path(text).stream()).toList();
+    return texts(json.at("recent")).flatMap(text -> UserFolder.absolute(text).stream()).toList();
   }
 
   private static Map<String, List<String>> keys(JsonObject json) {
@@ -142,14 +145,6 @@ final class SettingsJson {
         ? items.stream()
             .flatMap(each -> each instanceof JsonText(String text) ? Stream.of(text) : Stream.of())
         : Stream.of();
-  }
-
-  private static Optional<Path> path(String text) {
-    try {
-      return Optional.of(Path.of(text)).filter(Path::isAbsolute);
-    } catch (InvalidPathException _) {
-      return Optional.empty();
-    }
   }
 
   static JsonObject object(JsonObject json, String key) {

@@ -12,6 +12,7 @@ import org.plumbline.store.OwnTemplates.Shelf;
 import org.plumbline.store.Templates;
 import org.plumbline.store.Templates.Template;
 import org.plumbline.ui.Aside;
+import org.plumbline.ui.Texts;
 
 /// All templates that there are: the user's own, then the bundled ones from the simplest on.
 public record Shelves(Shelf own, List<Template> bundled) {
@@ -46,6 +47,17 @@ public record Shelves(Shelf own, List<Template> bundled) {
   /// All of them.
   public List<Template> all() {
     return Stream.concat(own.templates().stream(), bundled.stream()).toList();
+  }
+
+  /// The level of a template in words, and whose it is.
+  public static String level(Template template) {
+    String level = template.design().template().map(TemplateInfo::level).orElse("");
+    String shown =
+        TemplateInfo.LEVELS.contains(level) ? Texts.say("gallery.level." + level) : level;
+    if (!template.own()) {
+      return shown;
+    }
+    return shown.isEmpty() ? Texts.say("gallery.own") : Texts.say("gallery.own-level", shown);
   }
 
   /// How many templates each tag stands at, the most used first.

@@ -21,7 +21,7 @@ record Asking(DesignWindow window) implements DesignFile.Asking {
 
   @Override
   public void reload(Path path) {
-    window.dismiss();
+    window.giveUp();
     window.desk().open(List.of(path));
   }
 

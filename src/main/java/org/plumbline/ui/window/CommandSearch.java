@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -49,7 +51,12 @@ final class CommandSearch extends VBox {
     list.setId("command-list");
     list.getStyleClass().add("quiet-list");
     list.setAccessibleText(Texts.say("commands.list"));
-    list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(ROWS).add(2));
+    // As many rows as there are, and one that says so where there are none.
+    IntegerBinding rows =
+        Bindings.createIntegerBinding(
+            () -> Math.clamp(list.getItems().size(), 1, ROWS), list.getItems());
+    list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(rows).add(8));
+    setMaxHeight(USE_PREF_SIZE);
     list.setPlaceholder(new Label(Texts.say("commands.nothing")));
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> new Row());

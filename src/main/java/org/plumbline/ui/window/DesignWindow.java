@@ -146,7 +146,7 @@ public final class DesignWindow {
     if (!file.mayClose()) {
       return false;
     }
-    dismiss();
+    giveUp();
     return true;
   }
 
@@ -174,10 +174,17 @@ public final class DesignWindow {
     stage.requestFocus();
   }
 
+  /// Closes the window for good; what has not been saved can be had again for some days.
+  void giveUp() {
+    keeping.ifPresent(Keeping::giveUp);
+    dismiss();
+  }
+
   /// Closes the window, whatever has been edited.
   void dismiss() {
     arranging.cancel();
     keeping.ifPresent(Keeping::end);
+    file.release();
     telling.dispose();
     panels.heighten(0);
     rememberSize();
@@ -368,7 +375,8 @@ public final class DesignWindow {
   }
 
   private void entitle() {
-    String title = Texts.say("window.title", session.design().title());
+    String key = file.readOnly() ? "window.title.read-only" : "window.title";
+    String title = Texts.say(key, session.design().title());
     stage.setTitle(session.dirty() ? Texts.say("window.title.edited", title) : title);
   }
 

@@ -25,6 +25,7 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench.Theme;
 import org.plumbline.ui.clip.Pasteboard;
 import org.plumbline.ui.clip.SystemPasteboard;
+import org.plumbline.ui.files.Admission;
 import org.plumbline.ui.files.DesktopPrompts;
 import org.plumbline.ui.files.Opened;
 import org.plumbline.ui.files.Opening;
@@ -177,10 +178,12 @@ public final class Desk implements Host {
       return;
     }
     switch (new Opening(packs().of(Optional.of(path)), backups()).of(path)) {
-      case Opening.Result.Done(Opened opened) -> {
-        set(now -> now.opened(path.toAbsolutePath()));
-        show(opened);
-      }
+      case Opening.Result.Done(Opened opened) ->
+          admitted(opened)
+              .ifPresent(each -> {
+                set(now -> now.opened(path.toAbsolutePath()));
+                show(each);
+              });
       case Opening.Result.Failed(Question question, Map<String, Opened> instead) -> {
         if (!Files.exists(path)) {
           set(now -> now.forgotten(path.toAbsolutePath()));
@@ -193,6 +196,11 @@ public final class Desk implements Host {
         }
       }
     }
+  }
+
+  /// The design as it may be shown, if somebody else has it open.
+  Optional<Opened> admitted(Opened opened) {
+    return Admission.of(opened, question -> prompts.answer(owner(), question));
   }
 
   /// Where old versions of saved designs are kept: beside the settings.
@@ -232,7 +240,7 @@ public final class Desk implements Host {
 
   /// Says in a window that there is unsaved work from another time, where the start is not offered.
   void tellOfLeft() {
-    int count = leftBehind().size();
+    long count = leftBehind().stream().filter(each -> !each.givenUp()).count();
     if (count > 0 && !windows.isEmpty()) {
       windows
           .getFirst()

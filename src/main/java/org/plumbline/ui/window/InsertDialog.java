@@ -245,7 +245,8 @@ final class InsertDialog {
   }
 
   private static String about(Template template) {
-    return Texts.say(template.own() ? "gallery.own" : "insert.bundled");
+    String components = Texts.count("insert.components", template.design().components().size());
+    return Texts.say("insert.template", Shelves.level(template), components);
   }
 
   private static String name(Portion portion) {

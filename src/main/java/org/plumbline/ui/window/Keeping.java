@@ -80,6 +80,20 @@ final class Keeping {
     }
   }
 
+  /// The user gives up what has not been saved. It can be had again for some days, so that an
+  /// answer given in haste costs nothing; closing does not depend on it.
+  void giveUp() {
+    if (over || !window.bench().session().dirty()) {
+      return;
+    }
+    byte[] design = DesignWriter.write(window.bench().session().design(), window.bench().catalog());
+    try {
+      entry.giveUp(design, window.file().path(), window.file().onDisk());
+    } catch (IOException _) {
+      // There is no room for it.
+    }
+  }
+
   /// The window is closed, what was in it saved or given up.
   void end() {
     over = true;

@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
@@ -28,7 +30,12 @@ final class KeySheet {
     Map<String, Map<String, String>> groups = byGroup(window.commands());
     groups.put("pointer", byPointer());
     groups.put("presenting", TalkKeys.rows());
-    ScrollPane scroll = new ScrollPane(new HBox(40, columns(groups)));
+    VBox[] columns = columns(groups);
+    for (VBox each : columns) {
+      HBox.setHgrow(each, Priority.ALWAYS);
+      each.getStyleClass().add("key-column");
+    }
+    ScrollPane scroll = new ScrollPane(new HBox(40, columns));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("key-sheet");
     scroll.setAccessibleText(Texts.say("command.help.keys"));
@@ -89,6 +96,9 @@ final class KeySheet {
     Label title = new Label(Texts.say("keys.group." + id));
     title.getStyleClass().add("panel-title");
     GridPane grid = new GridPane(16, 6);
+    ColumnConstraints wide = new ColumnConstraints();
+    wide.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().add(wide);
     rows.forEach((words, keys) -> {
       Label shown = new Label(keys);
       shown.getStyleClass().add("keys");

@@ -13,11 +13,11 @@ import org.plumbline.ui.files.Question;
 record OpeningNotice(DesignWindow window, Opened opened, PackWatch packWatch) {
   /// Says it in the bar above the canvas, if there is anything.
   void say() {
-    if (opened.rights() == Rights.READ) {
+    if (opened.rights() != Rights.WRITE) {
       window
           .notices()
           .say(
-              Texts.say("notice.newer"),
+              Texts.say(opened.rights() == Rights.NEWER ? "notice.newer" : "notice.shared"),
               List.of(
                   new Notices.Way(
                       Texts.say("notice.save-copy"), () -> window.commands().run("file.save-as"))));

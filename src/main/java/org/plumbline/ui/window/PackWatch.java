@@ -79,7 +79,7 @@ final class PackWatch {
 
   private void openAgain(Path path) {
     if (window.file().mayClose()) {
-      window.dismiss();
+      window.giveUp();
       window.desk().open(List.of(path));
     }
   }

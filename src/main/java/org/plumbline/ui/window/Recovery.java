@@ -32,8 +32,12 @@ record Recovery(Desk desk) {
   }
 
   private void open(Journal.Left left, Opened found, Stock stock) {
-    Opened opened =
-        new Opened(found.design(), left.from(), left.before(), List.of(), Rights.WRITE, stock);
+    desk.admitted(
+            Opened.of(found.design(), left.from(), left.before(), List.of(), Rights.WRITE, stock))
+        .ifPresent(opened -> show(left, opened, stock));
+  }
+
+  private void show(Journal.Left left, Opened opened, Stock stock) {
     try {
       DesignWindow window = desk.show(opened, desk.journal().adopt(left));
       Optional<Design> saved = left.from().flatMap(path -> saved(path, stock.catalog()));
@@ -42,7 +46,8 @@ record Recovery(Desk desk) {
       window
           .notices()
           .say(
-              Texts.say(changed(left) ? "recovered.changed" : "recovered"),
+              Texts.say(
+                  (left.givenUp() ? "given-up" : "recovered") + (changed(left) ? ".changed" : "")),
               saved.stream().map(each -> beside(each, left)).toList());
     } catch (IOException fault) {
       desk.prompts()

@@ -34,7 +34,7 @@ final class Sheetlet {
   }
 
   void show(Node content) {
-    Label heading = new Label(title);
+    Label heading = new Label(heading());
     heading.getStyleClass().add("question-title");
     VBox root = new VBox(heading, content);
     root.getStyleClass().add("sheetlet");
@@ -53,6 +53,11 @@ final class Sheetlet {
     Look.follow(scene, window.desk().outfit());
     stage.setScene(scene);
     stage.show();
+  }
+
+  /// The title without the dots that announce a dialog in a menu.
+  private String heading() {
+    return title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
   }
 
   void close() {

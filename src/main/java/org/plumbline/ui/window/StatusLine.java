@@ -66,6 +66,8 @@ final class StatusLine extends HBox {
           saved.setText(dirty ? Texts.say("status.edited") : Texts.say("status.saved", time));
       case SaveState.Opened _ ->
           saved.setText(dirty ? Texts.say("status.edited") : Texts.say("status.unchanged"));
+      case SaveState.ReadOnly _ ->
+          saved.setText(Texts.say(dirty ? "status.read-only.edited" : "status.read-only"));
       case SaveState.Failed(String why) -> {
         saved.setText(Texts.say("status.not-saved", why));
         saved.getStyleClass().add("trouble");

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.plumbline.design.Elements;
 import org.plumbline.edit.Session;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
@@ -24,12 +25,17 @@ final class TopBar extends HBox {
   private final Label edited = new Label(Texts.say("bar.edited"));
   private final Button undo;
   private final Button redo;
+  private final Button arrange;
+  private final Button present;
 
   TopBar(Session session, Commands commands) {
     this.session = session;
     this.commands = commands;
     undo = icon("edit.undo", Glyph.UNDO);
     redo = icon("edit.redo", Glyph.REDO);
+    arrange = button("arrange.all");
+    present = button("story.present");
+    present.getStyleClass().add("primary");
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     title.getStyleClass().add("design-title");
@@ -39,7 +45,16 @@ final class TopBar extends HBox {
     title.setMinWidth(40);
     getChildren()
         .addAll(
-            List.of(title, edited, gap, undo, redo, button("file.export"), button("file.save")));
+            List.of(
+                title,
+                edited,
+                gap,
+                undo,
+                redo,
+                arrange,
+                button("file.export"),
+                button("file.save"),
+                present));
     session.observe(_ -> show());
     show();
   }
@@ -57,6 +72,9 @@ final class TopBar extends HBox {
     edited.setVisible(session.dirty());
     undo.setDisable(session.undoName().isEmpty());
     redo.setDisable(session.redoName().isEmpty());
+    boolean blank = Elements.placed(session.shown()).findAny().isEmpty();
+    arrange.setDisable(blank);
+    present.setDisable(blank);
   }
 
   private Button icon(String id, Glyph glyph) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,22 @@ final class DeckWriterTest {
     design.story().forEach(each -> expected.add(each.title()));
     assertEquals(expected, titles.subList(0, expected.size()));
     String rest = String.join("\n", titles.subList(expected.size(), titles.size()));
-    assertTrue(rest.matches("(Findings.*\n)+(Decisions.*\n)+Legend"), rest);
+    assertTrue(rest.matches("Readiness: .*\n(Findings.*\n)+(Decisions.*\n)+Legend"), rest);
+  }
+
+  @Test
+  void theLegendSaysWhatTheBadgesTell() {
+    Design design = designs().findFirst().orElseThrow();
+    String id = design.components().getFirst().id();
+    Told told = new Told(Map.of(id, List.of(Told.Badge.SUPERSEDED)), Map.of());
+    Opened deck =
+        Opened.of(new Deck(design, CATALOG, Style.LIGHT, told, NOTHING, new SlideSize(Paper.WIDE)));
+    String legend =
+        Opened.all(deck.xml(deck.slides().getLast()), "p:sp").stream()
+            .map(Opened::words)
+            .collect(Collectors.joining("\n"));
+    assertTrue(legend.contains("Its decision has been superseded"), legend);
+    assertFalse(legend.contains("A decision has been recorded"), legend);
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package org.plumbline.ui.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -16,6 +15,7 @@ import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench;
+import org.plumbline.ui.look.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -43,10 +43,7 @@ final class Easel {
     bench.wear(Outfit.of(theme));
     view = new CanvasView(bench);
     Scene scene = new Scene(new StackPane(view), WIDTH, HEIGHT);
-    String sheet = theme == Workbench.Theme.LIGHT ? "light.css" : "dark.css";
-    scene
-        .getStylesheets()
-        .add(Objects.requireNonNull(Easel.class.getResource(sheet)).toExternalForm());
+    Look.dress(scene, Outfit.of(theme));
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);

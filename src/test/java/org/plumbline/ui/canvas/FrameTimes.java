@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
@@ -22,7 +21,9 @@ import org.plumbline.edit.MoveElements;
 import org.plumbline.edit.Session;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignWriter;
+import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench;
+import org.plumbline.ui.look.Look;
 
 /// Measures the time between frames of the canvas in a window, one step of a scenario a frame. Run
 /// with `-Djavafx.animation.fullspeed=true -Dprism.order=sw` and the numbers of components, and
@@ -63,9 +64,7 @@ public final class FrameTimes {
     Workbench bench = new Workbench(new Session(read(file)), Catalog.bundled());
     CanvasView view = new CanvasView(bench);
     Scene scene = new Scene(new StackPane(view), 1400, 860);
-    scene
-        .getStylesheets()
-        .add(Objects.requireNonNull(FrameTimes.class.getResource("light.css")).toExternalForm());
+    Look.dress(scene, Outfit.of(Workbench.Theme.LIGHT));
     stage.setScene(scene);
     stage.show();
     view.fitAll();

@@ -83,16 +83,20 @@ final class JourneyTest {
       return true;
     });
     trial.settle();
-    trial.robot.clickOn("First end-to-end project");
+    String title = "First end-to-end project";
+    trial.until(() -> trial.robot.lookup(title).tryQuery().isPresent());
+    trial.robot.clickOn(title);
     trial.until(() -> !trial.desk.windows().isEmpty());
     trial.settle();
     assertFalse(trial.session().dirty());
   }
 
-  private Component dragFromPalette(String type, String name) {
+  private Component dragFromPalette(String type, String name) throws Exception {
     trial.type("#palette-search", name);
     Rect free = trial.design().component("srv").orElseThrow().bounds().moved(0, 128);
-    Node entry = trial.robot.from(trial.find("#palette-list")).lookup(name).query();
+    Node list = trial.find("#palette-list");
+    trial.until(() -> trial.robot.from(list).lookup(name).tryQuery().isPresent());
+    Node entry = trial.robot.from(list).lookup(name).query();
     trial.robot.drag(entry);
     trial.robot.moveTo(spot(free.center())).drop();
     trial.settle();

@@ -2,6 +2,7 @@ package org.plumbline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -154,6 +155,17 @@ class ArrangingUseTest {
     trial.until(() -> closed.arranging().atRest());
     assertEquals(before, closed.bench().session().shown());
     assertEquals(Optional.empty(), closed.bench().session().undoName());
+  }
+
+  @Test
+  void theBarArrangesWhatThereIs() throws Exception {
+    Design before = trial.design();
+    trial.robot.clickOn("#bar-arrange-all");
+    trial.until(() -> atRest() && !trial.design().equals(before));
+    trial.run("edit.select-all");
+    trial.run("edit.delete");
+    assertTrue(trial.find("#bar-arrange-all").isDisabled());
+    assertTrue(trial.find("#bar-story-present").isDisabled());
   }
 
   private boolean atRest() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -197,6 +198,10 @@ class DecisionsUseTest {
         List.of("superseded by “New”"), Docket.flags(decision("d1"), new Ledger(trial.design())));
     trial.select(ids.get(0));
     assertTrue(shows("superseded by “New”"), "the inspector says so");
+    Object spoken =
+        WindowTrial.fx(
+            () -> trial.window().canvas().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    assertTrue(String.valueOf(spoken).contains("1 decision, superseded"), "so does the canvas");
     choose("d1");
     ComboBox<?> other = (ComboBox<?>) trial.find("#decision-supersedes");
     assertEquals(1, WindowTrial.fx(() -> other.getItems().size()), "no circle");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +147,41 @@ class InspectorUseTest {
     trial.type("#field-title", "Renamed");
     trial.press(KeyCode.ENTER);
     assertEquals("Renamed", trial.design().title());
+  }
+
+  @Test
+  void aLongTextIsShownInFull() {
+    trial.select("orders");
+    unfold("common");
+    double before = height("#field-description");
+    trial.type("#field-description", "Every order of the last ten years. ".repeat(9));
+    trial.settle();
+    assertTrue(height("#field-description") > before + 50);
+  }
+
+  @Test
+  void fieldsKeepTheirWidthWhereAScrollBarComes() {
+    trial.select("orders");
+    double without = trial.find("#field-name").getBoundsInLocal().getWidth();
+    unfold("common");
+    unfold("runtime");
+    ScrollPane inspector = trial.window().inspector();
+    assertTrue(
+        inspector.getContent().getBoundsInLocal().getHeight()
+            > inspector.getViewportBounds().getHeight());
+    assertEquals(without, trial.find("#field-name").getBoundsInLocal().getWidth());
+  }
+
+  @Test
+  void whatIsFoundIsAboutItOrAboutThem() {
+    trial.select("orders");
+    assertTrue(trial.robot.lookup("Findings about it").tryQuery().isPresent());
+    trial.select("orders", "store");
+    assertTrue(trial.robot.lookup("Findings about them").tryQuery().isPresent());
+  }
+
+  private double height(String query) {
+    return trial.find(query).getBoundsInLocal().getHeight();
   }
 
   private void unfold(String group) {

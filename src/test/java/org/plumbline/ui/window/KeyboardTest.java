@@ -238,6 +238,16 @@ class KeyboardTest {
     assertEquals(List.of(new Shortcut("F7")), trial.window().commands().keys(duplicate));
   }
 
+  @Test
+  void theSearchForCommandsIsAsHighAsWhatItFinds() {
+    trial.press(KeyCode.SHORTCUT, KeyCode.K);
+    double all = trial.find("#command-list").getBoundsInLocal().getHeight();
+    trial.robot.write("present", 0);
+    trial.settle();
+    double few = trial.find("#command-list").getBoundsInLocal().getHeight();
+    assertTrue(few < all / 2, few + " of " + all);
+  }
+
   @SuppressWarnings("unchecked")
   private List<Command> listed() {
     return ((ListView<Command>) trial.find("#command-list")).getItems();

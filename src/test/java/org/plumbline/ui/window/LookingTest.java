@@ -78,6 +78,18 @@ class LookingTest {
   }
 
   @Test
+  void whereNothingIsHitNothingStepsBack() {
+    trial.press(KeyCode.SHORTCUT, KeyCode.F);
+    trial.robot.write("store", 0);
+    trial.settle();
+    assertTrue(trial.window().canvas().lens().isLit());
+    trial.robot.write("zzz", 0);
+    trial.settle();
+    assertEquals("No hit", ((Label) trial.find("#find-count")).getText());
+    assertFalse(trial.window().canvas().lens().isLit());
+  }
+
+  @Test
   void whatFollowsStaysLitUntilEscape() {
     trial.select("store");
     focusCanvas();

@@ -98,6 +98,43 @@ class RecoveryUseTest {
   }
 
   @Test
+  void notSavingIsNoLossForSevenDays() throws Exception {
+    Path file = folder.resolve("mine.json");
+    trial.answers.place = java.util.Optional.of(file);
+    trial.run("file.save");
+    rename("store", "Given up");
+    trial.answers.next.add("dont-save");
+    assertTrue(WindowTrial.fx(trial.window()::close));
+    assertFalse(text(file).contains("Given up"));
+
+    WindowTrial.fx(() -> {
+      trial.desk.offerStart();
+      return true;
+    });
+    trial.settle();
+    assertTrue(trial.robot.lookup("Closed without saving").tryQuery().isPresent());
+    WindowTrial.fx(() -> {
+      trial.desk.recover(trial.desk.leftBehind().getFirst());
+      return true;
+    });
+    trial.settle();
+    assertEquals("Given up", trial.design().component("store").orElseThrow().name());
+    assertTrue(trial.session().dirty());
+    assertTrue(trial.window().file().shows(file));
+    assertTrue(says("closed without saving"));
+    assertEquals(List.of(), trial.desk.leftBehind());
+  }
+
+  @Test
+  void whatIsSavedWhileClosingIsNotKept() throws Exception {
+    trial.answers.place = java.util.Optional.of(folder.resolve("mine.json"));
+    rename("store", "Saved");
+    trial.answers.next.add("save");
+    assertTrue(WindowTrial.fx(trial.window()::close));
+    assertEquals(List.of(), trial.desk.leftBehind());
+  }
+
+  @Test
   void aBrokenRestIsToldAndForgottenWhenAsked() throws Exception {
     Files.createDirectories(folder.resolve("config/journal"));
     Files.writeString(folder.resolve("config/journal").resolve(GONE), "{ broken");

@@ -1,0 +1,117 @@
+package org.plumbline.overlay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
+import org.plumbline.draw.Shading;
+import org.plumbline.graph.MlSystem;
+import org.plumbline.graph.Wiring;
+import org.plumbline.readiness.Readiness;
+import org.plumbline.store.Templates;
+
+/// What is laid over a drawing says what the analyses say.
+final class OverlayTest {
+  private static final Catalog CATALOG = Catalog.bundled();
+
+  private static Readiness readiness(Design design) {
+    return Readiness.of(MlSystem.of(Wiring.of(design, CATALOG)));
+  }
+
+  private static Design realtime() {
+    return Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+  }
+
+  private static String said(Overlay overlay, String element) {
+    Shading.Said said = Objects.requireNonNull(overlay.shading().values().get(element));
+    return overlay.shading().groups().get(said.group()).words();
+  }
+
+  static Stream<Design> templates() {
+    return Templates.all(CATALOG).stream().map(Templates.Template::design);
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void everyQuestionIsAnsweredForEveryTemplate(Design design) {
+    for (Question question : Question.all()) {
+      Overlay overlay = Overlay.of(question, readiness(design));
+      assertFalse(overlay.sentence().isBlank(), question.text());
+      assertFalse(overlay.caveat().isBlank(), question.text());
+      assertFalse(overlay.shading().isNone(), question.text());
+      assertFalse(overlay.tables().isEmpty(), question.text());
+      for (Table table : overlay.tables()) {
+        table.rows().forEach(row -> assertEquals(table.columns().size(), row.cells().size()));
+      }
+    }
+  }
+
+  @Test
+  void whatFailsIsToldFromWhatIsLostDegradedStaleOrHolds() {
+    Overlay overlay = Overlay.of(new Question.Failure(List.of("fs")), readiness(realtime()));
+    assertEquals("failed", said(overlay, "fs"));
+    assertEquals("lost", said(overlay, "srv"));
+    assertEquals("degraded", said(overlay, "app"));
+    assertEquals("stale", said(overlay, "trn"));
+    assertEquals("holds", said(overlay, "ord"));
+    assertTrue(overlay.sentence().contains("Feature store"));
+  }
+
+  @Test
+  void statesAreToldByStripesAndBadgesToo() {
+    Shading shading =
+        Overlay.of(new Question.Failure(List.of("fs")), readiness(realtime())).shading();
+    List<List<?>> looks =
+        shading.groups().stream()
+            .filter(each -> !each.words().equals("failed"))
+            .<List<?>>map(each -> List.of(each.fill(), each.sign()))
+            .toList();
+    assertEquals(looks.size(), looks.stream().distinct().count());
+  }
+
+  @Test
+  void aQuestionIsWrittenAndReadBack() {
+    List<Question> questions =
+        List.of(
+            new Question.Lifecycle(),
+            new Question.Failure(List.of()),
+            new Question.Failure(List.of("fs", "surge=2.5", "deployment-failed", "replica=srv")),
+            new Question.Latency(),
+            new Question.Throughput(1),
+            new Question.Throughput(3),
+            new Question.Cost(),
+            new Question.Personal());
+    for (Question question : questions) {
+      assertEquals(Optional.of(question), Question.of(question.text()), question.text());
+    }
+    assertEquals(Optional.of(new Question.Latency()), Question.of("latency"));
+    assertEquals(Optional.empty(), Question.of("weather"));
+  }
+
+  @Test
+  void whatIsClickedFailsAndWhatIsClickedAgainDoesNot() {
+    Question.Failure none = new Question.Failure(List.of());
+    Question.Failure one = none.turned("fs");
+    assertEquals(List.of("fs"), one.causes());
+    assertEquals(none, one.turned("fs"));
+    assertEquals(2, one.surged(2).surge());
+    assertEquals(one, one.surged(2).surged(1));
+  }
+
+  @Test
+  void aTableIsCopiedWithTabsBetweenItsFields() {
+    Overlay overlay = Overlay.of(new Question.Latency(), readiness(realtime()));
+    String text = overlay.tables().get(1).asText();
+    assertTrue(text.startsWith("Component\tOwn time\tShare\n"), text);
+    assertTrue(text.contains("ETA service\t28 ms\t65.1 %\n"), text);
+  }
+}

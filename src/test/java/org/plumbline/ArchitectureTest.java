@@ -69,7 +69,9 @@ class ArchitectureTest {
     walls.put("story", names(values + " graph readiness draw overlay"));
     walls.put(
         "export",
-        names(values + " json graph analysis draw rules readiness overlay standing compare book story"));
+        names(
+            values
+                + " json graph analysis draw rules readiness overlay standing compare book story"));
     walls.put("records", names("design edit json store words"));
     walls.put("interop", names(values + " json edit"));
     Set<String> allBelow = names("json " + values);

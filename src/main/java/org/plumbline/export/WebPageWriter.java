@@ -18,7 +18,6 @@ import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.export.report.Report;
 import org.plumbline.geom.Rect;
-import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Finding;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
@@ -36,13 +35,13 @@ public final class WebPageWriter {
   private final PaperInks inks = new PaperInks();
   private final Design design;
   private final Catalog catalog;
-  private final Accepting found;
+  private final Content content;
   private final Drawing drawing;
 
   private WebPageWriter(Content content) {
     this.design = content.design();
     this.catalog = content.catalog();
-    this.found = content.found();
+    this.content = content;
     this.drawing = new Painter(catalog).paint(design, inks.style(), content.told());
   }
 
@@ -61,7 +60,7 @@ public final class WebPageWriter {
     new HtmlHead(List.of("report"), Optional.empty(), inks).write(design.title(), html);
     html.begin("body").begin("main").line();
     String svg = new InlineSvg(inks::ink).picture(drawing, Sheet.USUAL, WORDS.say("page.design"));
-    new HtmlReport(html, "<figure>" + svg + "</figure>").write(Report.of(design, catalog, found));
+    new HtmlReport(html, "<figure>" + svg + "</figure>").write(Report.of(content));
     return html.end().end().end().line().done();
   }
 
@@ -74,7 +73,7 @@ public final class WebPageWriter {
     html.begin("main").line();
     stage();
     story();
-    new HtmlReport(html, "").write(Report.below(design, catalog, found));
+    new HtmlReport(html, "").write(Report.below(content));
     html.end().line();
     abouts();
     show();
@@ -158,7 +157,7 @@ public final class WebPageWriter {
   /// What a script shows of a component that is pointed at.
   private void abouts() {
     Map<String, List<Finding>> about = new HashMap<>();
-    for (Finding each : found.open().now()) {
+    for (Finding each : content.found().open().now()) {
       for (String element : each.elements()) {
         about.computeIfAbsent(element, _ -> new ArrayList<>()).add(each);
       }

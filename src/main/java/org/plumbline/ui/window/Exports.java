@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
+import org.plumbline.export.Content;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
 import org.plumbline.export.format.Recipe;
@@ -43,15 +44,14 @@ final class Exports {
         catalog,
         window.canvas().lens().shading(),
         () -> DesignWriter.write(design, catalog),
-        found(),
+        check(),
         recipe);
   }
 
-  /// What a check of the design as it is now finds; asked for, it takes a while.
-  Supplier<Accepting> found() {
-    Design design = window.bench().session().alone();
-    Function<Design, Accepting> check = check();
-    return () -> check.apply(design);
+  /// The design as it is now with all that is said of it; asked for, it takes a while.
+  Supplier<Content> content() {
+    Order order = order(Recipe.of(Format.MARKDOWN));
+    return order::content;
   }
 
   /// What a check by the rules of the window finds in a design; asked, it takes a while.

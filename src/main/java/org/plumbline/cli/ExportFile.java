@@ -122,7 +122,10 @@ final class ExportFile implements Verb {
   private static Function<Design, Accepting> check(Recipe recipe, DesignFile file, Arguments arguments)
       throws Stopped {
     boolean told =
-        recipe.format().tellsFindings() || recipe.kind() == Recipe.Kind.REPORT || recipe.findings();
+        recipe.format().tellsFindings()
+            || recipe.format() == Format.PDF
+            || recipe.kind() == Recipe.Kind.REPORT
+            || recipe.findings();
     if (!told) {
       return _ -> Accepting.NOTHING;
     }

@@ -4,6 +4,7 @@ import static org.plumbline.compare.Comparison.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.TextMeasure;
@@ -121,11 +122,9 @@ public final class ComparisonMarks {
   }
 
   private void rule(double y) {
+    Rect line = new Rect(MARGIN, y, RIGHT - MARGIN, 0.75);
     marks.add(
-        new Mark.Line(
-            List.of(new Point(MARGIN, y), new Point(RIGHT, y)),
-            0,
-            Mark.Stroke.solid(style.surfaces().border(), 0.75)));
+        new Mark.Box(line, 0, Optional.of(style.surfaces().border()), Optional.empty()));
   }
 
   private void text(String words, Point at, TextMeasure.Font font, Rgb color, double room) {

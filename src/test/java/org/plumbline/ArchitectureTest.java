@@ -59,6 +59,7 @@ class ArchitectureTest {
     walls.put("rules", names(values + " graph analysis edit"));
     walls.put("config", names(values + " json graph rules"));
     walls.put("readiness", names(values + " graph analysis rules"));
+    walls.put("compare", names(values + " graph analysis rules readiness draw"));
     walls.put("draw", names(values));
     walls.put("overlay", names(values + " graph analysis rules readiness draw"));
     walls.put("packs", names("geom catalog words json draw"));
@@ -68,7 +69,9 @@ class ArchitectureTest {
     walls.put("story", names(values + " graph readiness draw overlay"));
     walls.put(
         "export",
-        names(values + " json graph analysis draw rules readiness overlay standing book story"));
+        names(
+            values
+                + " json graph analysis draw rules readiness overlay standing compare book story"));
     walls.put("records", names("design edit json store words"));
     walls.put("interop", names(values + " json edit"));
     Set<String> allBelow = names("json " + values);

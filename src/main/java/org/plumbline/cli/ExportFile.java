@@ -8,10 +8,11 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.draw.Aspect;
+import org.plumbline.design.Design;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.export.Paper;
@@ -97,7 +98,7 @@ final class ExportFile implements Verb {
             file.catalog(),
             shading(arguments, file),
             () -> DesignWriter.write(file.design(), file.catalog()),
-            found(recipe, file, arguments),
+            check(recipe, file, arguments),
             recipe);
     try {
       new Output(streams).write(out, format.of(order));
@@ -121,18 +122,21 @@ final class ExportFile implements Verb {
     }
   }
 
-  /// What a check finds, by the rules that count for the file; those are only looked for where
+  /// How it is checked, by the rules that count for the file; those are only looked for where
   /// something of it is told.
-  private static Supplier<Accepting> found(Recipe recipe, DesignFile file, Arguments arguments)
+  private static Function<Design, Accepting> check(Recipe recipe, DesignFile file, Arguments arguments)
       throws Stopped {
     boolean told =
-        recipe.format().tellsFindings() || recipe.kind() == Recipe.Kind.REPORT || recipe.findings();
+        recipe.format().tellsFindings()
+            || recipe.format() == Format.PDF
+            || recipe.kind() == Recipe.Kind.REPORT
+            || recipe.findings();
     if (!told) {
-      return () -> Accepting.NOTHING;
+      return _ -> Accepting.NOTHING;
     }
     Checks checks = new TeamRules(arguments).of(file);
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    return () -> Review.of(checks, file.design(), today).found();
+    return design -> Review.of(checks, design, today).found();
   }
 
   private static Shading shading(Arguments arguments, DesignFile file) throws Stopped {

@@ -13,6 +13,7 @@ import org.plumbline.catalog.Value;
 ///
 /// @param template present if the design is a template
 /// @param accepted findings that are known and accepted
+/// @param variants named alternatives, as changes of the rest
 public record Design(
     String title,
     Optional<TemplateInfo> template,
@@ -24,6 +25,7 @@ public record Design(
     List<Decision> decisions,
     List<StoryStep> story,
     List<Acceptance> accepted,
+    List<Variant> variants,
     Extras extras) {
   /// Copies the lists.
   public Design {
@@ -34,6 +36,7 @@ public record Design(
     decisions = List.copyOf(decisions);
     story = List.copyOf(story);
     accepted = List.copyOf(accepted);
+    variants = List.copyOf(variants);
   }
 
   /// A blank page.
@@ -42,6 +45,7 @@ public record Design(
         title,
         Optional.empty(),
         Properties.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -73,6 +77,10 @@ public record Design(
     return notes.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
+  public Optional<Variant> variant(String id) {
+    return variants.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
   /// The element with this id, whatever it is.
   public Optional<Element> element(String id) {
     return Elements.all(this).filter(each -> each.id().equals(id)).findFirst();
@@ -90,6 +98,7 @@ public record Design(
         decisions,
         story,
         accepted,
+        variants,
         extras.mended("title"));
   }
 
@@ -105,6 +114,7 @@ public record Design(
         decisions,
         story,
         accepted,
+        variants,
         extras.mended("template"));
   }
 
@@ -120,6 +130,7 @@ public record Design(
         decisions,
         story,
         accepted,
+        variants,
         extras.mended("properties"));
   }
 
@@ -135,6 +146,7 @@ public record Design(
         decisions,
         story,
         accepted,
+        variants,
         extras);
   }
 
@@ -150,6 +162,7 @@ public record Design(
         decisions,
         story,
         accepted,
+        variants,
         extras);
   }
 
@@ -165,6 +178,7 @@ public record Design(
         decisions,
         story,
         accepted,
+        variants,
         extras);
   }
 
@@ -180,6 +194,7 @@ public record Design(
         decisions,
         story,
         accepted,
+        variants,
         extras);
   }
 
@@ -195,6 +210,7 @@ public record Design(
         other,
         story,
         accepted,
+        variants,
         extras);
   }
 
@@ -210,6 +226,7 @@ public record Design(
         decisions,
         other,
         accepted,
+        variants,
         extras);
   }
 
@@ -224,6 +241,23 @@ public record Design(
         notes,
         decisions,
         story,
+        other,
+        variants,
+        extras);
+  }
+
+  public Design withVariants(List<Variant> other) {
+    return new Design(
+        title,
+        template,
+        properties,
+        components,
+        connections,
+        boundaries,
+        notes,
+        decisions,
+        story,
+        accepted,
         other,
         extras);
   }

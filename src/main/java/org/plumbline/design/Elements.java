@@ -38,6 +38,17 @@ public final class Elements {
     return all(design).map(Element::id).collect(Collectors.toCollection(HashSet::new));
   }
 
+  /// The ids that a new element must not have: those of all elements, of the variants and of what
+  /// they add.
+  public static Set<String> taken(Design design) {
+    Set<String> taken = ids(design);
+    for (Variant each : design.variants()) {
+      taken.add(each.id());
+      each.changes().added().all().map(Element::id).forEach(taken::add);
+    }
+    return taken;
+  }
+
   /// An id that is still free and reads well: `wanted` itself, or `wanted-2`, `wanted-3` …
   ///
   /// Characters that ids may not have become dashes; `taken` is not changed.

@@ -34,11 +34,11 @@ public final class Ledger {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// The ids of elements that it is about and that are no longer in the design.
+  /// The ids of elements that it is about and that are in the design and its variants no longer.
   public List<String> gone(Decision decision) {
     // Asked for only here, since it takes a look at every element.
     if (elements.isEmpty()) {
-      elements.addAll(Elements.ids(design));
+      elements.addAll(Elements.taken(design));
     }
     return decision.about().stream().filter(id -> !elements.contains(id)).toList();
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
+import org.plumbline.design.Variant;
 
 /// The one thing in the program that changes: a design being worked on. Views look at it and offer
 /// edits; nothing else writes.
@@ -18,7 +19,7 @@ import org.plumbline.design.Elements;
 public final class Session {
   private final History history = new History();
   private final List<Consumer<Change>> observers = new ArrayList<>();
-  private Design committed;
+  private Work work;
   private Design saved;
   private Optional<Design> previewed = Optional.empty();
   private Optional<Design> proposed = Optional.empty();
@@ -26,13 +27,13 @@ public final class Session {
 
   /// Starts with a design that counts as saved.
   public Session(Design design) {
-    committed = design;
+    work = Work.on(design);
     saved = design;
   }
 
   /// What has changed, for observers.
   public enum Change {
-    /// The committed design: an edit, an undo or a redo.
+    /// The committed design: an edit, an undo or a redo, or another variant of it.
     DESIGN,
     /// What is seen while a gesture is under way or an offer looked at, or its end without an edit.
     PREVIEW,
@@ -44,7 +45,7 @@ public final class Session {
 
   /// The design as it is seen: with the previewed edit, if a gesture is under way.
   public Design shown() {
-    return previewed.orElse(committed);
+    return previewed.orElse(work.seen());
   }
 
   /// Whether a gesture shows what it would do.
@@ -52,15 +53,48 @@ public final class Session {
     return previewed.isPresent();
   }
 
-  /// The design that would be saved.
+  /// The design as it is without what is only shown: the variant, if one is being worked on.
   public Design design() {
-    return committed;
+    return work.seen();
+  }
+
+  /// The design that would be saved, with all its variants.
+  public Design whole() {
+    return work.whole();
+  }
+
+  /// The design as others get it: one that is a variant has no variants of its own.
+  public Design alone() {
+    return work.id().isPresent() ? work.seen().withVariants(List.of()) : work.whole();
+  }
+
+  /// The variant that is being worked on; empty if it is the design itself.
+  public Optional<Variant> variant() {
+    return work.variant();
+  }
+
+  /// Works on a variant from now on. This is no step: what is taken back later takes the work back
+  /// to where it was done.
+  public void enter(String variant) {
+    turn(work.in(variant));
+  }
+
+  /// Works on the design itself again.
+  public void leave() {
+    turn(work.out());
+  }
+
+  private void turn(Work other) {
+    if (!other.equals(work)) {
+      forget();
+      become(other);
+    }
   }
 
   /// Shows what an edit would do, always computed from the committed design.
   public void preview(Edit edit) {
     proposed = Optional.empty();
-    previewed = Optional.of(edit.apply(committed));
+    previewed = Optional.of(edit.apply(work.seen()));
     tell(Change.PREVIEW);
   }
 
@@ -102,10 +136,10 @@ public final class Session {
   /// Applies an edit as one step, unless it changes nothing.
   public void commit(Edit edit) {
     boolean wasPreviewing = forget();
-    Design next = edit.apply(committed);
-    if (!next.equals(committed)) {
-      history.record(edit.name(), committed);
-      become(next);
+    Design next = edit.apply(work.seen());
+    if (!next.equals(work.seen())) {
+      history.record(edit.name(), work);
+      become(work.with(next));
     } else if (wasPreviewing) {
       tell(Change.PREVIEW);
     }
@@ -114,13 +148,13 @@ public final class Session {
   /// Takes the last step back; does nothing at the beginning.
   public void undo() {
     cancel();
-    history.back(committed).ifPresent(this::become);
+    history.back(work).ifPresent(this::become);
   }
 
   /// Takes the step that was undone last again; does nothing if there is none.
   public void redo() {
     cancel();
-    history.forth(committed).ifPresent(this::become);
+    history.forth(work).ifPresent(this::become);
   }
 
   /// What undo would take back.
@@ -150,10 +184,10 @@ public final class Session {
 
   /// Whether there is something that has not been saved, by content.
   public boolean dirty() {
-    return !committed.equals(saved);
+    return !work.whole().equals(saved);
   }
 
-  /// Counts `design`, as it was written, as saved.
+  /// Counts `design`, as it was written with all its variants, as saved.
   public void saved(Design design) {
     saved = design;
     tell(Change.SAVED);
@@ -165,8 +199,8 @@ public final class Session {
     return () -> observers.remove(observer);
   }
 
-  private void become(Design next) {
-    committed = next;
+  private void become(Work next) {
+    work = next;
     tell(Change.DESIGN);
     select(selection);
   }

@@ -1,6 +1,8 @@
 package org.plumbline.export;
 
+import java.util.Optional;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.compare.Comparison;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Told;
 import org.plumbline.rules.Accepting;
@@ -9,4 +11,11 @@ import org.plumbline.rules.Accepting;
 ///
 /// @param told what is told of its elements in pictures
 /// @param found what a check has found, and what of it is accepted
-public record Content(Design design, Catalog catalog, Told told, Accepting found) {}
+/// @param variants the table of its variants, if it has any
+public record Content(
+    Design design, Catalog catalog, Told told, Accepting found, Optional<Comparison> variants) {
+  /// A design without variants.
+  public Content(Design design, Catalog catalog, Told told, Accepting found) {
+    this(design, catalog, told, found, Optional.empty());
+  }
+}

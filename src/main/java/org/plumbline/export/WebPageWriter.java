@@ -19,7 +19,6 @@ import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
 import org.plumbline.export.report.Report;
 import org.plumbline.geom.Rect;
-import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Finding;
 import org.plumbline.story.Answers;
 import org.plumbline.story.Show;
@@ -38,7 +37,7 @@ public final class WebPageWriter {
   private final PaperInks inks = new PaperInks();
   private final Design design;
   private final Catalog catalog;
-  private final Accepting found;
+  private final Content content;
   private final Drawing drawing;
   private final Answers answers;
   private final PageAnswers told;
@@ -47,7 +46,7 @@ public final class WebPageWriter {
   private WebPageWriter(Content content) {
     this.design = content.design();
     this.catalog = content.catalog();
-    this.found = content.found();
+    this.content = content;
     // Colours that tell something are put on by the script: mixed with stand-ins they would be none.
     this.base = content.told().shading();
     Told plain = content.told().with(Shading.NONE);
@@ -71,7 +70,7 @@ public final class WebPageWriter {
     new HtmlHead(List.of("report"), List.of(), inks).write(design.title(), html);
     html.begin("body").begin("main").line();
     String svg = new InlineSvg(inks::ink).picture(drawing, Sheet.USUAL, WORDS.say("page.design"));
-    new HtmlReport(html, "<figure>" + svg + "</figure>").write(Report.of(design, catalog, found));
+    new HtmlReport(html, "<figure>" + svg + "</figure>").write(Report.of(content));
     return html.end().end().end().line().done();
   }
 
@@ -84,7 +83,7 @@ public final class WebPageWriter {
     html.begin("main").line();
     stage();
     story();
-    new HtmlReport(html, "").write(Report.below(design, catalog, found));
+    new HtmlReport(html, "").write(Report.below(content));
     html.end().line();
     abouts();
     show();
@@ -187,7 +186,7 @@ public final class WebPageWriter {
   /// What a script shows of a component that is pointed at.
   private void abouts() {
     Map<String, List<Finding>> about = new HashMap<>();
-    for (Finding each : found.open().now()) {
+    for (Finding each : content.found().open().now()) {
       for (String element : each.elements()) {
         about.computeIfAbsent(element, _ -> new ArrayList<>()).add(each);
       }

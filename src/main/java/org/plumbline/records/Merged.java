@@ -87,7 +87,7 @@ public record Merged(Edit edit, int added, int changed, int same) {
         ids.put(filed, id);
       }
     }
-    Set<String> taken = Elements.ids(design);
+    Set<String> taken = Elements.taken(design);
     records.forEach(each -> {
       if (!ids.containsKey(each)) {
         byTitle(design, open, each)

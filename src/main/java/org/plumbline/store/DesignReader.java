@@ -100,6 +100,9 @@ public final class DesignReader {
     for (String key : Keys.DESIGN.subList(Keys.DESIGN.indexOf("components"), Keys.DESIGN.size())) {
       elements += object.at(key).map(list -> checkedSize(key, list)).orElse(0);
     }
+    for (Json.JsonObject each : objects(object, "variants")) {
+      elements += VariantReader.size(each);
+    }
     if (elements > MOST_ELEMENTS) {
       reading.refuse("", "too-many", elements, MOST_ELEMENTS);
     }
@@ -147,7 +150,12 @@ public final class DesignReader {
         list(object, "decisions", each -> ids.id(each, "decision"), elements::decision),
         list(object, "story", each -> ids.id(each, "step"), elements::step),
         list(object, "accepted", _ -> "", (each, _) -> elements.acceptance(each)),
+        list(object, "variants", each -> ids.id(each, "variant"), variants(object)::variant),
         fields.extras(Keys.DESIGN));
+  }
+
+  private VariantReader variants(Json.JsonObject object) {
+    return new VariantReader(object, catalog, elements, reading);
   }
 
   private <T> List<T> list(

@@ -53,10 +53,11 @@ public final class DesignWriter {
     list(members, "decisions", design.decisions(), DesignWriter::decision);
     list(members, "story", design.story(), DesignWriter::step);
     list(members, "accepted", design.accepted(), DesignWriter::acceptance);
+    list(members, "variants", design.variants(), new VariantWriter(this, catalog)::variant);
     return members.object();
   }
 
-  private static <T> void list(
+  static <T> void list(
       Members members, String key, List<T> elements, Function<T, Json> json) {
     members.put(key, elements.isEmpty() ? Optional.empty() : Optional.of(array(elements, json)));
   }
@@ -85,7 +86,10 @@ public final class DesignWriter {
   }
 
   private Json component(Component component) {
-    Members members = new Members(component.extras());
+    return component(component, new Members(component.extras()));
+  }
+
+  Json component(Component component, Members members) {
     members.always("id", component.id());
     members.text("type", component.type());
     members.always("name", component.name());
@@ -97,7 +101,10 @@ public final class DesignWriter {
   }
 
   private Json connection(Connection connection) {
-    Members members = new Members(connection.extras());
+    return connection(connection, new Members(connection.extras()));
+  }
+
+  Json connection(Connection connection, Members members) {
     members.always("id", connection.id());
     members.text("from", connection.from().text());
     members.text("to", connection.to().text());
@@ -112,7 +119,10 @@ public final class DesignWriter {
   }
 
   private Json boundary(Boundary boundary) {
-    Members members = new Members(boundary.extras());
+    return boundary(boundary, new Members(boundary.extras()));
+  }
+
+  Json boundary(Boundary boundary, Members members) {
     members.always("id", boundary.id());
     members.text("kind", boundary.kind());
     members.text("name", boundary.name());
@@ -124,7 +134,10 @@ public final class DesignWriter {
   }
 
   private static Json note(Note note) {
-    Members members = new Members(note.extras());
+    return note(note, new Members(note.extras()));
+  }
+
+  static Json note(Note note, Members members) {
     members.always("id", note.id());
     members.text("text", note.text());
     members.text("image", note.image());

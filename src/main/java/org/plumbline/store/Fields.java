@@ -16,6 +16,7 @@ final class Fields {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Json.JsonObject object;
+  private final Json.JsonObject written;
   private final Supplier<String> pointer;
   private final Reading reading;
   private String element;
@@ -23,7 +24,16 @@ final class Fields {
 
   /// @param pointer where the object stands in its file; asked for when something is wrong there
   Fields(Json.JsonObject object, Supplier<String> pointer, Reading reading) {
+    this(object, object, pointer, reading);
+  }
+
+  private Fields(
+      Json.JsonObject object,
+      Json.JsonObject written,
+      Supplier<String> pointer,
+      Reading reading) {
     this.object = object;
+    this.written = written;
     this.pointer = pointer;
     this.reading = reading;
     this.element = "";
@@ -31,7 +41,9 @@ final class Fields {
 
   /// An object inside this one; what is wrong there concerns the same element.
   Fields inside(String key, Json.JsonObject inner) {
-    Fields fields = new Fields(inner, () -> pointer(key), reading);
+    Json.JsonObject there =
+        isPatch() ? written.at(key).flatMap(Fields::object).orElse(Json.JsonObject.EMPTY) : inner;
+    Fields fields = new Fields(inner, there, () -> pointer(key), reading);
     fields.element = element;
     return fields;
   }
@@ -41,6 +53,32 @@ final class Fields {
     Fields fields = new Fields(inner, () -> pointer(key) + "/" + place, reading);
     fields.element = element;
     return fields;
+  }
+
+  /// These as some keys of an object that is read as a whole, told to another reading.
+  Fields asPatchOf(Json.JsonObject whole, Reading told) {
+    Fields fields = new Fields(whole, object, pointer, told);
+    fields.element = element;
+    return fields;
+  }
+
+  /// Whether only some keys of the object stand in this place.
+  @SuppressWarnings("ReferenceEquality") // another object is meant, be it equal or not
+  boolean isPatch() {
+    return object != written;
+  }
+
+  private static Optional<Json.JsonObject> object(Json value) {
+    return value instanceof Json.JsonObject object ? Optional.of(object) : Optional.empty();
+  }
+
+  Json.JsonObject object() {
+    return object;
+  }
+
+  /// Where the object stands.
+  String pointer() {
+    return pointer.get();
   }
 
   /// Whose members these are, for messages.
@@ -204,19 +242,21 @@ final class Fields {
 
   /// The members that are not among the known keys, and the originals of those that were replaced.
   Extras extras(List<String> known) {
-    if (damaged.isEmpty() && object.hasOnly(known)) {
+    List<Extras.Damaged> kept =
+        damaged.stream().filter(each -> written.at(each.key()).isPresent()).toList();
+    if (kept.isEmpty() && written.hasOnly(known)) {
       return Extras.NONE;
     }
     List<Extras.Unknown> unknown = new ArrayList<>();
     String after = "";
-    for (Map.Entry<String, Json> member : object.members().entrySet()) {
+    for (Map.Entry<String, Json> member : written.members().entrySet()) {
       if (known.contains(member.getKey())) {
         after = member.getKey();
-      } else {
+      } else if (!isPatch() || !(member.getValue() instanceof Json.JsonNull)) {
         unknown.add(new Extras.Unknown(after, member.getKey(), member.getValue()));
       }
     }
-    return new Extras(unknown, damaged);
+    return new Extras(unknown, kept);
   }
 
   private static String textOf(Json item) {

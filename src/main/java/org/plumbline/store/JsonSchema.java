@@ -63,6 +63,7 @@ public final class JsonSchema {
     keys.put("decisions", array(element(decision())));
     keys.put("story", array(element(step())));
     keys.put("accepted", array(acceptance()));
+    keys.put("variants", array(new VariantSchema(keys).variant()));
     return keys;
   }
 
@@ -235,7 +236,7 @@ public final class JsonSchema {
     return new Json.JsonObject(members);
   }
 
-  private static Json.JsonObject strict(List<String> required, Map<String, Json> keys) {
+  static Json.JsonObject strict(List<String> required, Map<String, Json> keys) {
     return new Json.JsonObject(strictMembers(required, keys));
   }
 
@@ -249,7 +250,7 @@ public final class JsonSchema {
     return members;
   }
 
-  private static Json.JsonObject array(Json items) {
+  static Json.JsonObject array(Json items) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("type", text("array"));
     members.put("items", items);
@@ -260,18 +261,18 @@ public final class JsonSchema {
     return object("enum", texts(values));
   }
 
-  private static Json.JsonObject id() {
+  static Json.JsonObject id() {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("type", text("string"));
     members.put("pattern", text(ID_PATTERN));
     return new Json.JsonObject(members);
   }
 
-  private static Json.JsonObject type(String type) {
+  static Json.JsonObject type(String type) {
     return object("type", text(type));
   }
 
-  private static Json.JsonObject object(String key, Json value) {
+  static Json.JsonObject object(String key, Json value) {
     return new Json.JsonObject(Map.of(key, value));
   }
 

@@ -16,7 +16,8 @@ final class Keys {
           "notes",
           "decisions",
           "story",
-          "accepted");
+          "accepted",
+          "variants");
   static final List<String> TEMPLATE = List.of("summary", "level", "tags", "avoidWhen", "fields");
   static final List<String> TEMPLATE_FIELD = List.of("ask", "of");
   static final List<String> COMPONENT =
@@ -45,6 +46,10 @@ final class Keys {
   static final List<String> STEP = List.of("id", "title", "say", "notes", "focus", "overlay");
   static final List<String> ACCEPTED =
       List.of("rule", "element", "reason", "owner", "date", "expires", "decision");
+
+  static final List<String> VARIANT =
+      List.of("id", "name", "note", "properties", "added", "changed", "removed", "order");
+  static final List<String> PARTS = List.of("components", "connections", "boundaries", "notes");
 
   private Keys() {}
 }

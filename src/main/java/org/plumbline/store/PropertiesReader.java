@@ -43,6 +43,9 @@ final class PropertiesReader {
                 .ifPresent(value -> set.put(property.id(), value));
           });
     }
+    if (fields.isPatch()) {
+      described.forEach(each -> known.add(each.id()));
+    }
     return new Properties(set, fields.extras(known));
   }
 

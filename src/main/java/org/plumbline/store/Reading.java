@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.plumbline.json.JsonPlaces;
 import org.plumbline.words.Words;
 
@@ -24,6 +25,11 @@ final class Reading {
 
   synchronized void repair(String pointer, String element, String message) {
     repairs.add(new Fault(0, 0, pointer, element, message));
+  }
+
+  /// Takes over the repairs that were told to another one, where they are wanted.
+  synchronized void take(Reading other, Predicate<String> wanted) {
+    other.repairs.stream().filter(each -> wanted.test(each.pointer())).forEach(repairs::add);
   }
 
   boolean refused() {

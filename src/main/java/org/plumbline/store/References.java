@@ -65,7 +65,7 @@ final class References {
     if (design.notes().isEmpty() && design.decisions().isEmpty() && design.story().isEmpty()) {
       return;
     }
-    ids = Elements.ids(design);
+    ids = Elements.taken(design);
     for (int n = 0; n < design.notes().size(); n++) {
       named(design.notes().get(n).about(), "/notes/" + n + "/about", design.notes().get(n));
     }

@@ -33,6 +33,20 @@ public final class RandomDesigns {
     return new RandomDesigns(seed).design(most);
   }
 
+  /// The same with up to three variants that have little in common with it.
+  public static Design withVariants(long seed, int most) {
+    Design base = design(seed, most);
+    List<Variant> variants = new ArrayList<>();
+    for (int n = 0; n < seed % 4; n++) {
+      Design other = design(seed + 7919 * (n + 1), most);
+      variants.add(
+          Variant.named("variant-" + n, other.title())
+              .withNote(n == 1 ? other.title() : "")
+              .withChanges(Changes.between(base, other)));
+    }
+    return base.withVariants(variants);
+  }
+
   private Design design(int most) {
     List<Boundary> boundaries = some(4, this::boundary);
     List<Component> components = some(most, n -> component(n, boundaries));
@@ -48,6 +62,7 @@ public final class RandomDesigns {
         some(3, n -> decision(n, ids)),
         some(3, n -> step(n, ids)),
         some(2, _ -> acceptance(ids)),
+        List.of(),
         Extras.NONE);
   }
 

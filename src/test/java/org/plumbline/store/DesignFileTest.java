@@ -37,7 +37,7 @@ final class DesignFileTest {
   @Test
   void whatIsWrittenIsReadAgainWithoutAnyDifference() {
     for (long seed = 0; seed < 200; seed++) {
-      Design design = RandomDesigns.design(seed, 12);
+      Design design = RandomDesigns.withVariants(seed, 12);
       byte[] file = DesignWriter.write(design, CATALOG);
       DesignReader.Loaded loaded = load(file);
       assertEquals(List.of(), loaded.repairs(), "seed " + seed);
@@ -49,7 +49,7 @@ final class DesignFileTest {
   @Test
   void keysThatNobodyKnowsStayWhereTheyAre() {
     for (long seed = 0; seed < 100; seed++) {
-      byte[] file = DesignWriter.write(RandomDesigns.design(seed, 8), CATALOG);
+      byte[] file = DesignWriter.write(RandomDesigns.withVariants(seed, 8), CATALOG);
       Json parsed = assertInstanceOf(JsonReader.Parsed.class, JsonReader.read(file)).value();
       byte[] strange = JsonWriter.bytes(sprinkled(parsed, new Random(seed)));
       assertEquals(
@@ -146,8 +146,8 @@ final class DesignFileTest {
 
   @Test
   void noBytesMakeTheReaderStumble() {
-    byte[] good = DesignWriter.write(RandomDesigns.design(3, 6), CATALOG);
-    for (long seed = 0; seed < 3000; seed++) {
+    byte[] good = DesignWriter.write(RandomDesigns.withVariants(2, 4), CATALOG);
+    for (long seed = 0; seed < 2000; seed++) {
       byte[] bad = mutated(good, new Random(seed));
       DesignReader.Outcome outcome = DesignReader.read(bad, CATALOG);
       if (outcome instanceof DesignReader.Loaded loaded) {

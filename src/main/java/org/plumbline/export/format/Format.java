@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.export.ComparisonPages;
 import org.plumbline.export.Leaf;
 import org.plumbline.export.Leaves;
 import org.plumbline.export.Paper;
@@ -127,7 +128,8 @@ public enum Format {
         order.catalog(),
         recipe.style(),
         order.told(),
-        order.found().get(),
+        order.found(),
+        order.variants(),
         new SlideSize(paper));
   }
 
@@ -149,10 +151,16 @@ public enum Format {
     return poster ? leaves.poster(order.drawing(), paper) : told(leaves.story(paper), order, paper);
   }
 
-  /// The pages of a story, and after them where the design stands.
+  /// The pages of a story, and after them where the design stands, also beside its variants.
   private static List<Leaf> told(List<Leaf> story, Order order, Paper paper) {
-    Standing standing = Standing.of(order.design(), order.catalog(), order.found().get());
+    Standing standing = Standing.of(order.design(), order.catalog(), order.found());
     Leaf last = StandingPage.of(standing, order.recipe().style(), paper.width(), paper.height());
-    return Stream.concat(story.stream(), Stream.of(last)).toList();
+    List<Leaf> variants =
+        order
+            .variants()
+            .map(each ->
+                ComparisonPages.of(each, order.recipe().style(), paper.width(), paper.height()))
+            .orElse(List.of());
+    return Stream.of(story, List.of(last), variants).flatMap(List::stream).toList();
   }
 }

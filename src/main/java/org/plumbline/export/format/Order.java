@@ -3,8 +3,11 @@ package org.plumbline.export.format;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.compare.Comparison;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
@@ -22,31 +25,43 @@ import org.plumbline.rules.Accepting;
 ///
 /// @param shading what the colours of its components tell, if the recipe wants them
 /// @param file the design as a file; asked for only where a picture carries it
-/// @param found what a check of it finds; asked for only where something of it is told
+/// @param check what a check finds in it or in a variant; asked only where something of it is told
 public record Order(
     Design design,
     Catalog catalog,
     Shading shading,
     Supplier<byte[]> file,
-    Supplier<Accepting> found,
+    Function<Design, Accepting> check,
     Recipe recipe) {
   /// The design with all that is said of it.
-  Content content() {
-    return new Content(design, catalog, told(), found.get());
+  public Content content() {
+    return new Content(design, catalog, told(), found(), variants());
+  }
+
+  /// What a check of the design finds.
+  Accepting found() {
+    return check.apply(design);
+  }
+
+  /// The table of the variants, if there are any.
+  Optional<Comparison> variants() {
+    return design.variants().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Comparison.of(design, catalog, check));
   }
 
   /// What pictures tell of its elements.
   Told told() {
     Map<String, List<Told.Badge>> badges =
         recipe.findings()
-            ? FindingBadges.of(design, found.get().open().now())
+            ? FindingBadges.of(design, found().open().now())
             : Map.<String, List<Told.Badge>>of();
     return new Told(badges, Map.of()).with(recipe.colours() ? shading : Shading.NONE);
   }
 
   /// The report of the design.
   List<Block> report() {
-    return Report.of(design, catalog, found.get());
+    return Report.of(content());
   }
 
   /// The whole design as one picture.

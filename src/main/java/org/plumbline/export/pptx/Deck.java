@@ -1,6 +1,8 @@
 package org.plumbline.export.pptx;
 
+import java.util.Optional;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.compare.Comparison;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
@@ -10,5 +12,18 @@ import org.plumbline.rules.Accepting;
 ///
 /// @param told what is told of its elements besides
 /// @param found what the rules have said, for the appendix
+/// @param variants the table of its variants, if it has any
 public record Deck(
-    Design design, Catalog catalog, Style style, Told told, Accepting found, SlideSize page) {}
+    Design design,
+    Catalog catalog,
+    Style style,
+    Told told,
+    Accepting found,
+    Optional<Comparison> variants,
+    SlideSize page) {
+  /// A deck of a design without variants.
+  public Deck(
+      Design design, Catalog catalog, Style style, Told told, Accepting found, SlideSize page) {
+    this(design, catalog, style, told, found, Optional.empty(), page);
+  }
+}

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.compare.ComparisonMarks;
 import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Mark;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
 import org.plumbline.draw.Told;
@@ -77,6 +79,7 @@ public final class DeckWriter {
       answers.on(Show.of(deck.design())).forEach(this::step);
     }
     standing();
+    variants();
     pages("findings", Report.findings(deck.design(), deck.catalog(), deck.found()));
     pages("decisions", Report.decisions(deck.design(), deck.catalog(), deck.found()));
     new LegendPage(deck, palette).add(presentation, whole);
@@ -94,6 +97,20 @@ public final class DeckWriter {
         StandingMarks.title(standing),
         MarksPage.pieces(StandingMarks.marks(standing, deck.style())),
         new MarksPage.Look(palette, Camera.on(StandingMarks.BODY, room)));
+  }
+
+  /// The design beside its variants.
+  private void variants() {
+    if (deck.variants().isPresent()) {
+      Rect room = deck.page().picture(false);
+      for (List<Mark> marks : ComparisonMarks.pages(deck.variants().get(), deck.style())) {
+        MarksPage.add(
+            presentation,
+            ComparisonMarks.title(),
+            MarksPage.pieces(marks),
+            new MarksPage.Look(palette, Camera.on(ComparisonMarks.BODY, room)));
+      }
+    }
   }
 
   private void overview(String purpose) {

@@ -9,6 +9,7 @@ import org.plumbline.draw.Mark;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
 import org.plumbline.draw.TextMeasure;
+import org.plumbline.export.ComparisonPages;
 import org.plumbline.export.Leaf;
 import org.plumbline.export.StandingPage;
 import org.plumbline.geom.Point;
@@ -52,6 +53,14 @@ public final class SlideLeaves {
               deck.page().paper().width(),
               deck.page().paper().height()));
     }
+    deck.variants()
+        .ifPresent(each ->
+            leaves.addAll(
+                ComparisonPages.of(
+                    each,
+                    deck.style(),
+                    deck.page().paper().width(),
+                    deck.page().paper().height())));
     return leaves;
   }
 

@@ -16,6 +16,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Port;
 import org.plumbline.catalog.Stage;
+import org.plumbline.compare.Comparison;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
@@ -26,6 +27,8 @@ import org.plumbline.design.Elements;
 import org.plumbline.design.Note;
 import org.plumbline.design.PortRef;
 import org.plumbline.design.StoryStep;
+import org.plumbline.draw.Told;
+import org.plumbline.export.Content;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Finding;
 import org.plumbline.standing.Standing;
@@ -40,38 +43,45 @@ public final class Report {
   private final Design design;
   private final Catalog catalog;
   private final Accepting found;
+  private final Optional<Comparison> variants;
   private final Map<String, Element> elements = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
   private final Values values;
 
-  private Report(Design design, Catalog catalog, Accepting found) {
-    this.design = design;
-    this.catalog = catalog;
-    this.found = found;
-    this.values = Values.in(design, catalog);
+  private Report(Content content) {
+    design = content.design();
+    catalog = content.catalog();
+    found = content.found();
+    variants = content.variants();
+    values = Values.in(design, catalog);
     Elements.all(design).forEach(each -> elements.putIfAbsent(each.id(), each));
   }
 
   /// The whole report.
-  ///
-  /// @param found what a check has found, and what of it is accepted
-  public static List<Block> of(Design design, Catalog catalog, Accepting found) {
-    Report report = new Report(design, catalog, found);
+  public static List<Block> of(Content content) {
+    Report report = new Report(content);
     report.begin();
     report.rest();
     return List.copyOf(report.blocks);
   }
 
+  /// The whole report of a design without variants.
+  ///
+  /// @param found what a check has found, and what of it is accepted
+  public static List<Block> of(Design design, Catalog catalog, Accepting found) {
+    return of(new Content(design, catalog, Told.NOTHING, found));
+  }
+
   /// What stands below the picture: all but title, purpose and picture themselves.
-  public static List<Block> below(Design design, Catalog catalog, Accepting found) {
-    Report report = new Report(design, catalog, found);
+  public static List<Block> below(Content content) {
+    Report report = new Report(content);
     report.rest();
     return List.copyOf(report.blocks);
   }
 
   /// What is to be said against the design, and what of it is accepted and why.
   public static List<Block> findings(Design design, Catalog catalog, Accepting found) {
-    Report report = new Report(design, catalog, found);
+    Report report = new Report(new Content(design, catalog, Told.NOTHING, found));
     report.findings();
     report.accepted();
     return List.copyOf(report.blocks);
@@ -79,7 +89,7 @@ public final class Report {
 
   /// The decisions as records; nothing if there are none.
   public static List<Block> decisions(Design design, Catalog catalog, Accepting found) {
-    Report report = new Report(design, catalog, found);
+    Report report = new Report(new Content(design, catalog, Told.NOTHING, found));
     report.decisions();
     return List.copyOf(report.blocks);
   }
@@ -103,6 +113,7 @@ public final class Report {
     if (!design.isBlank()) {
       blocks.addAll(StandingChapter.of(Standing.of(design, catalog, found)));
     }
+    variants.ifPresent(each -> blocks.addAll(VariantChapter.of(each)));
     objectives();
     components();
     connections();

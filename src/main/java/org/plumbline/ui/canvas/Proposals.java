@@ -134,7 +134,7 @@ final class Proposals {
   }
 
   private Edit alone(ComponentType type, Point corner) {
-    Set<String> taken = Elements.ids(design());
+    Set<String> taken = Elements.taken(design());
     return new AddComponent(Component.of(Elements.freeId(type.id(), taken), type, corner));
   }
 

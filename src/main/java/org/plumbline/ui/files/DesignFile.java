@@ -178,7 +178,7 @@ public final class DesignFile {
 
   /// Saves over what is expected to be there, or over whatever is.
   private boolean save(Path target, Optional<OnDisk> expected) {
-    byte[] bytes = DesignWriter.write(session.design(), catalog);
+    byte[] bytes = DesignWriter.write(session.whole(), catalog);
     boolean kept = keepOld(target);
     SafeSave.Outcome outcome =
         expected
@@ -214,7 +214,7 @@ public final class DesignFile {
     onDisk = saved.state();
     String time = LocalTime.now(ZoneId.systemDefault()).format(TIME);
     state.set(new SaveState.Saved(time));
-    session.saved(session.design());
+    session.saved(session.whole());
     asking.used(target);
     saved.caution().ifPresent(asking::say);
     return true;

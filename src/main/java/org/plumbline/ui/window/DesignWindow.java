@@ -31,6 +31,7 @@ import org.plumbline.ui.look.Look;
 import org.plumbline.ui.outline.Outline;
 import org.plumbline.ui.palette.Palette;
 import org.plumbline.ui.settings.Settings.WindowSize;
+import org.plumbline.ui.variants.VariantBar;
 import org.plumbline.ui.window.SidePanel.Tab;
 
 /// The window around one design.
@@ -61,6 +62,7 @@ public final class DesignWindow {
   private final Recording recording;
   private final Arranging arranging;
   private final Exports exports = new Exports(this);
+  private final Varying varying = new Varying(this);
   private Subscription themed = Subscription.EMPTY;
   private Optional<Ruling> ruling = Optional.empty();
   private Optional<Keeping> keeping = Optional.empty();
@@ -315,6 +317,7 @@ public final class DesignWindow {
     new TidyCommands(this).addTo(commands);
     new StoryCommands(this).addTo(commands);
     new DecisionCommands(this).addTo(commands);
+    new VariantCommands(varying).addTo(commands);
     new HelpCommands(this).addTo(commands);
   }
 
@@ -336,7 +339,7 @@ public final class DesignWindow {
 
   private void lay(BorderPane root) {
     MenuBar menus = new MenuLayout(this).bar();
-    root.setTop(new VBox(menus, topBar));
+    root.setTop(new VBox(menus, topBar, new VariantBar(bench, commands::run)));
     StatusLine status = new StatusLine(bench, canvas);
     file.state().subscribe(status::show);
     root.setBottom(status);

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
+import org.plumbline.export.Content;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
 import org.plumbline.export.format.Recipe;
@@ -38,24 +40,29 @@ final class Exports {
 
   /// The design as it is now, to be written by a recipe.
   Order order(Recipe recipe) {
-    Design design = window.bench().session().design();
+    Design design = window.bench().session().alone();
     Catalog catalog = window.bench().catalog();
     return new Order(
         design,
         catalog,
         window.canvas().lens().shading(),
         () -> DesignWriter.write(design, catalog),
-        found(),
+        check(),
         recipe);
   }
 
-  /// What a check of the design as it is now finds; asked for, it takes a while.
-  Supplier<Accepting> found() {
-    Design design = window.bench().session().design();
+  /// The design as it is now with all that is said of it; asked for, it takes a while.
+  Supplier<Content> content() {
+    Order order = order(Recipe.of(Format.MARKDOWN));
+    return order::content;
+  }
+
+  /// What a check by the rules of the window finds in a design; asked, it takes a while.
+  Function<Design, Accepting> check() {
     Catalog catalog = window.bench().catalog();
     Checks checks = window.bench().review().by().orElseGet(() -> new Checks(catalog));
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    return () -> Review.of(checks, design, today).found();
+    return design -> Review.of(checks, design, today).found();
   }
 
   /// Asks where to, and writes it there. The ending of the chosen name decides what it becomes, if

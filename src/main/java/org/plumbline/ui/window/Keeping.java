@@ -47,7 +47,7 @@ final class Keeping {
   }
 
   private void keep() {
-    Design design = window.bench().session().design();
+    Design design = window.bench().session().whole();
     var catalog = window.bench().catalog();
     var path = window.file().path();
     var before = window.file().onDisk();

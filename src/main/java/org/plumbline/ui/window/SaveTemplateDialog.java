@@ -35,7 +35,7 @@ final class SaveTemplateDialog {
     this.window = window;
     window.finish();
     sheet = new Sheetlet(window, Texts.say("template.heading"));
-    form = new TemplateForm(window.bench().session().design(), window.bench().catalog());
+    form = new TemplateForm(window.bench().session().alone(), window.bench().catalog());
     where.setId("template-folder");
     where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     where.setMinWidth(0);

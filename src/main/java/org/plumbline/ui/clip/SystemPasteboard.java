@@ -26,6 +26,13 @@ public final class SystemPasteboard implements Pasteboard {
   }
 
   @Override
+  public void putText(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Override
   public void illustrate(String design, Snapshot pictures) {
     if (design().filter(design::equals).isPresent()) {
       ClipboardContent content = content(design);

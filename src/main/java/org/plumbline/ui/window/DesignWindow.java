@@ -308,6 +308,7 @@ public final class DesignWindow {
     new TidyCommands(this).addTo(commands);
     new StoryCommands(this).addTo(commands);
     new DecisionCommands(this).addTo(commands);
+    new AnalyseCommands(this).addTo(commands);
     new HelpCommands(this).addTo(commands);
   }
 

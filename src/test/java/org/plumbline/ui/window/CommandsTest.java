@@ -88,6 +88,7 @@ class CommandsTest {
             TidyCommands.MENU,
             StoryCommands.MENU,
             DecisionCommands.MENU,
+            AnalyseCommands.MENU,
             HelpCommands.MENU)
         .forEach(inMenus::addAll);
     inMenus.removeIf(MenuItems.LINE::equals);

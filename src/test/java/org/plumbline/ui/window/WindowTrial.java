@@ -251,6 +251,13 @@ public final class WindowTrial implements AutoCloseable {
     }
 
     @Override
+    public void putText(String other) {
+      design = Optional.empty();
+      text = Optional.of(other);
+      pictures = Optional.empty();
+    }
+
+    @Override
     public void illustrate(String json, Snapshot drawn) {
       if (design.filter(json::equals).isPresent()) {
         pictures = Optional.of(drawn);

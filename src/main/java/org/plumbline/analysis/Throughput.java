@@ -131,8 +131,14 @@ public record Throughput(
 
   /// What to do about every part that is used beyond the target, in file order.
   public List<Advice> advice() {
+    return advice(1);
+  }
+
+  /// The same if so many times as much is asked as at the peak.
+  public List<Advice> advice(double factor) {
     List<Advice> advice = new ArrayList<>();
-    for (Usage usage : usages.values()) {
+    for (Usage each : usages.values()) {
+      Usage usage = each.times(factor);
       if (usage.isAbove(target)) {
         advice.add(advice(usage));
       }

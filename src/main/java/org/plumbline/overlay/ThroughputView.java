@@ -69,7 +69,7 @@ final class ThroughputView {
 
   private static Table usages(Throughput throughput, double factor) {
     Map<String, String> advice = new LinkedHashMap<>();
-    throughput.advice().forEach(each -> advice.put(each.part().id(), words(each)));
+    throughput.advice(factor).forEach(each -> advice.put(each.part().id(), words(each)));
     return new Table(
         WORDS.say("throughput.title"),
         List.of(

@@ -46,6 +46,8 @@ public final class Workbench {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Matter>> matter =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Blank>> blank =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper planned = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>(Review.NOTHING);
   private Homes homes = Homes.NONE;
@@ -140,6 +142,30 @@ public final class Workbench {
     // Asked for again, it is told again.
     pointed.set(Optional.empty());
     pointed.set(Optional.of(new Pointed(finding, true)));
+  }
+
+  /// A field that somebody wants to fill in.
+  ///
+  /// @param elements whose field it is; empty if it is the design's
+  /// @param property id of the property
+  public record Blank(List<String> elements, String property) {
+    /// Copies the list.
+    public Blank {
+      elements = List.copyOf(elements);
+    }
+  }
+
+  /// The field that somebody wanted to fill in last.
+  public ReadOnlyObjectProperty<Optional<Blank>> blank() {
+    return blank.getReadOnlyProperty();
+  }
+
+  /// Selects the elements and tells all parts that somebody wants to fill in a field of theirs.
+  public void fill(Blank wanted) {
+    session.select(wanted.elements());
+    // Asked for again, it is told again.
+    blank.set(Optional.empty());
+    blank.set(Optional.of(wanted));
   }
 
   /// What somebody wants to see decided.

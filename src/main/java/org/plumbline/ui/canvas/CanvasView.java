@@ -55,6 +55,7 @@ public final class CanvasView extends Region {
   private final Verbs verbs;
   private final Lens lens;
   private final ContextMenus menus;
+  private final Taps taps = new Taps();
   private final List<Runnable> leaving = new ArrayList<>();
 
   /// A view of the workbench's design.
@@ -215,6 +216,11 @@ public final class CanvasView extends Region {
     reveal(inserting.added().id());
   }
 
+  /// Who is told of clicks on elements.
+  public Taps taps() {
+    return taps;
+  }
+
   /// What happens while an entry of the palette is dragged over the canvas.
   public Dropping dropping() {
     return new Dropping(this, hand, mouse);
@@ -292,21 +298,7 @@ public final class CanvasView extends Region {
   }
 
   private void perform(Effect effect) {
-    Session session = bench.session();
-    switch (effect) {
-      case Effect.Preview(var edit) -> session.preview(edit);
-      case Effect.Commit(var edit) -> session.commit(edit);
-      case Effect.Discard() -> session.cancel();
-      case Effect.Select(List<String> ids) -> session.select(ids);
-      case Effect.Pan(double dx, double dy) -> camera.pan(dx, dy);
-      case Effect.Rename(String element) -> open(element);
-      case Effect.Refuse(var refused, Rect beside) ->
-          questions.refuse(refused, beside, this::answered);
-      case Effect.OfferFollowers(String from, Point at) ->
-          proposals.followers(from, at, this::answered);
-      case Effect.OfferFlows(String connection, Point at) ->
-          questions.flows(connection, at, this::requestFocus);
-    }
+    new Performing(this, questions, proposals, this::answered).of(effect);
   }
 
   /// Goes into a collapsed boundary; of everything else the name is edited.

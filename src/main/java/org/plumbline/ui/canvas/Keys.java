@@ -29,6 +29,9 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
         event -> {
           if (event.getCode() == KeyCode.SPACE) {
             space(Mouse.Space.UP);
+            if (canvas.hand().atRest() && !mouse.draggedWithSpace()) {
+              canvas.taps().tell(session.selection());
+            }
             event.consume();
           }
         });
@@ -56,7 +59,7 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
       case SPACE -> space(Mouse.Space.DOWN);
       case ESCAPE -> leave();
       case ENTER -> {
-        if (session.selection().size() == 1) {
+        if (!canvas.taps().tell(session.selection()) && session.selection().size() == 1) {
           session.selection().forEach(canvas::open);
         }
       }

@@ -3,6 +3,8 @@ package org.plumbline.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
@@ -19,6 +21,8 @@ public final class Lens implements Homes {
   private final Scenery scenery;
   private final ContentLayer content;
   private final Minimap minimap;
+  private final ReadOnlyObjectWrapper<Optional<Coloring>> colored =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   Lens(CanvasView canvas, Scenery scenery, ContentLayer content, Minimap minimap) {
     this.canvas = canvas;
@@ -48,6 +52,19 @@ public final class Lens implements Homes {
     scenery.shade(coloring);
     content.light(Optional.empty());
     canvas.repaint();
+    colored.set(coloring);
+  }
+
+  /// The same answer as before, after the design has changed: what is lit stays lit.
+  public void renew(Coloring.Answer answer) {
+    scenery.shade(Optional.of(answer));
+    canvas.repaint();
+    colored.set(Optional.of(answer));
+  }
+
+  /// What the colours tell besides the stage, as something that changes.
+  public ReadOnlyObjectProperty<Optional<Coloring>> colored() {
+    return colored.getReadOnlyProperty();
   }
 
   /// What the colours tell besides the stage.

@@ -17,6 +17,7 @@ final class Mouse {
   private final Hand hand;
   private Point last = Point.ORIGIN;
   private boolean space;
+  private boolean dragged;
 
   Mouse(Camera camera, Hand hand) {
     this.camera = camera;
@@ -46,7 +47,13 @@ final class Mouse {
 
   /// The space bar went down or came up.
   void space(Space bar) {
+    dragged &= space;
     space = bar == Space.DOWN;
+  }
+
+  /// Whether the space bar, down or just up, was of use to the pointer.
+  boolean draggedWithSpace() {
+    return dragged;
   }
 
   /// Where the space bar is.
@@ -72,6 +79,7 @@ final class Mouse {
 
   private void feed(MouseEvent event, Pointer.Act act) {
     last = new Point(event.getX(), event.getY());
+    dragged |= space && act == Pointer.Act.DRAG;
     hand.feed(
         new Pointer(
             act,

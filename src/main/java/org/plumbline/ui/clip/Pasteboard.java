@@ -11,8 +11,8 @@ public interface Pasteboard {
   /// Puts a part of a design there, as the JSON of a design file.
   void put(String design);
 
-  /// Puts a text there that is no part of a design.
-  void say(String text);
+  /// Puts a plain text there, as a table for other programs.
+  void putText(String text);
 
   /// Puts pictures of a part of a design beside it, unless something else has been put there since.
   void illustrate(String design, Snapshot pictures);

@@ -26,7 +26,7 @@ public final class SystemPasteboard implements Pasteboard {
   }
 
   @Override
-  public void say(String text) {
+  public void putText(String text) {
     ClipboardContent content = new ClipboardContent();
     content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);

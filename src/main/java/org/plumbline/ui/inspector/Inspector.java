@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -73,6 +75,7 @@ public final class Inspector extends ScrollPane {
           mark();
         });
     bench.pointed().subscribe(pointed -> pointed.ifPresent(this::open));
+    bench.blank().subscribe(blank -> blank.ifPresent(this::open));
     bench.planned().subscribe(_ -> findings.show(sheet.elements()));
   }
 
@@ -183,20 +186,30 @@ public final class Inspector extends ScrollPane {
   /// Unfolds the field that a finding is about and brings it into view; with the focus, if that is
   /// what was asked for.
   private void open(Workbench.Pointed pointed) {
+    open(
+        setting -> marking.of(sheet, setting).filter(pointed.finding()::equals).isPresent(),
+        row -> show(row, pointed.entering()));
+  }
+
+  /// The same for a field that somebody wants to fill in.
+  private void open(Workbench.Blank blank) {
+    open(setting -> setting.property().id().equals(blank.property()), row -> show(row, true));
+  }
+
+  private void open(Predicate<Setting> meant, Consumer<FieldRow> then) {
     for (Group group : sheet.groups()) {
       for (Setting setting : group.settings()) {
-        boolean meant = marking.of(sheet, setting).filter(pointed.finding()::equals).isPresent();
-        if (meant) {
+        if (meant.test(setting)) {
           Optional.ofNullable(foldsShown.get(group.id()))
               .ifPresent(fold -> fold.unfolded().set(true));
-          Optional.ofNullable(rows.get(key(group, setting))).ifPresent(row -> show(row, pointed));
+          Optional.ofNullable(rows.get(key(group, setting))).ifPresent(then);
           return;
         }
       }
     }
   }
 
-  private void show(FieldRow row, Workbench.Pointed pointed) {
+  private void show(FieldRow row, boolean entering) {
     applyCss();
     layout();
     double above = row.localToScene(0, 0).getY() - getContent().localToScene(0, 0).getY();
@@ -204,7 +217,7 @@ public final class Inspector extends ScrollPane {
     if (room > 0) {
       setVvalue(Math.clamp((above - MARGIN) / room, 0, 1));
     }
-    if (pointed.entering()) {
+    if (entering) {
       row.focus();
     }
   }

@@ -22,8 +22,13 @@ record Plot(Workbench bench) {
   /// More names than this are counted.
   private static final int NAMED = 6;
 
+  /// The design as it is.
+  Design design() {
+    return session().design();
+  }
+
   List<StoryStep> steps() {
-    return session().design().story();
+    return design().story();
   }
 
   /// Makes a step of what is selected, behind the one with this id or at the end, and tells its id.

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -25,7 +24,7 @@ import javafx.scene.layout.RowConstraints;
 import org.plumbline.design.StoryStep;
 import org.plumbline.edit.Telling.Part;
 import org.plumbline.ui.Texts;
-import org.plumbline.ui.Wording;
+import org.plumbline.ui.canvas.Lens;
 
 /// What is said and shown in one step. What is typed counts when its field is left, as one step of
 /// undo.
@@ -34,7 +33,7 @@ final class StepForm extends GridPane {
   private final List<Field> fields = new ArrayList<>();
   private final TextField lit = new TextField();
   private final Button fromSelection = new Button(Texts.say("story.focus.set"));
-  private final ComboBox<String> overlay = new ComboBox<>();
+  private final OverlayChoice overlay;
   private final List<Line> lines;
   private final HBox light;
   private final Label lightLabel;
@@ -58,8 +57,17 @@ final class StepForm extends GridPane {
       Function<StoryStep, String> read,
       BiFunction<StoryStep, String, StoryStep> write) {}
 
-  StepForm(Plot plot) {
+  /// @param lens tells what is laid over the canvas now, which a step can carry
+  StepForm(Plot plot, Lens lens) {
     this.plot = plot;
+    overlay =
+        new OverlayChoice(
+            plot::design,
+            lens,
+            value ->
+                step()
+                    .filter(each -> !each.overlay().equals(value))
+                    .ifPresent(each -> plot.change(Part.OVERLAY, each.withOverlay(value))));
     getStyleClass().add("step-form");
     TextField title = new TextField();
     TextArea say = area();
@@ -74,7 +82,6 @@ final class StepForm extends GridPane {
     fromSelection.setId("step-focus-set");
     fromSelection.setMinWidth(Region.USE_PREF_SIZE);
     fromSelection.setOnAction(_ -> step().ifPresent(plot::focus));
-    prepareOverlay();
     lines =
         List.of(
             new Line(label("title.field", title), title, false),
@@ -104,9 +111,7 @@ final class StepForm extends GridPane {
       }
     }
     lit.setText(step.map(plot::names).orElse(""));
-    String value = step.map(StoryStep::overlay).orElse("");
-    overlay.getItems().setAll(value.isEmpty() ? List.of("") : List.of("", value));
-    overlay.setValue(value);
+    overlay.show(step.map(StoryStep::overlay).orElse(""));
     showing = false;
   }
 
@@ -175,24 +180,6 @@ final class StepForm extends GridPane {
     step()
         .filter(each -> !field.read().apply(each).equals(text))
         .ifPresent(each -> plot.change(field.part(), field.write().apply(each, text)));
-  }
-
-  private void prepareOverlay() {
-    overlay.setId("step-overlay");
-    overlay.setMaxWidth(Double.MAX_VALUE);
-    overlay.setConverter(
-        new Wording<>(
-            overlay.getItems(),
-            value -> value.isEmpty() ? Texts.say("story.overlay.none") : value));
-    overlay
-        .valueProperty()
-        .subscribe((_, value) -> {
-          if (!showing && value != null) {
-            step()
-                .filter(each -> !each.overlay().equals(value))
-                .ifPresent(each -> plot.change(Part.OVERLAY, each.withOverlay(value)));
-          }
-        });
   }
 
   /// Two fields beside one another where there is room for them, else one below the other.

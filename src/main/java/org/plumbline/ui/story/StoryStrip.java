@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
@@ -26,6 +27,7 @@ import javafx.util.Duration;
 import org.plumbline.design.Design;
 import org.plumbline.design.StoryStep;
 import org.plumbline.edit.Session.Change;
+import org.plumbline.overlay.Question;
 import org.plumbline.story.Show;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
@@ -53,6 +55,7 @@ public final class StoryStrip extends VBox {
   private Optional<String> chosen = Optional.empty();
   private boolean following;
   private boolean open;
+  private Consumer<Optional<Question>> laying = _ -> {};
 
   /// The strip of a workbench, with the canvas on which steps are lit.
   ///
@@ -62,7 +65,7 @@ public final class StoryStrip extends VBox {
     this.canvas = canvas;
     plot = new Plot(bench);
     this.stills = stills.counter();
-    form = new StepForm(plot);
+    form = new StepForm(plot, canvas.lens());
     getStyleClass().add("story-strip");
     prepareList();
     // Where words are large, not all fields are seen at once.
@@ -101,6 +104,11 @@ public final class StoryStrip extends VBox {
     tools.getChildren().setAll(buttons);
   }
 
+  /// Has somebody told what the chosen step lays over the canvas, while steps are lit.
+  public void onLay(Consumer<Optional<Question>> listener) {
+    laying = listener;
+  }
+
   /// The buttons that are there while there is no story, from commands.
   public void beginnings(List<Button> buttons) {
     HBox row = new HBox(8);
@@ -119,6 +127,7 @@ public final class StoryStrip extends VBox {
       } else {
         finish();
         canvas.lens().light(Optional.empty());
+        laying.accept(Optional.empty());
       }
     }
   }
@@ -172,6 +181,7 @@ public final class StoryStrip extends VBox {
     next.ifPresent(this::choose);
     if (next.isEmpty()) {
       canvas.lens().light(Optional.empty());
+      laying.accept(Optional.empty());
       refresh();
     }
   }
@@ -331,6 +341,7 @@ public final class StoryStrip extends VBox {
     if (getScene() == null) {
       return;
     }
+    laying.accept(chosen.flatMap(plot::step).map(StoryStep::overlay).flatMap(Question::of));
     chosen
         .flatMap(plot::step)
         .map(step -> Show.slide(bench.session().design(), step))

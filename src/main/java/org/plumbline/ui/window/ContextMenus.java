@@ -31,6 +31,7 @@ record ContextMenus(DesignWindow window) {
           "decision.new",
           "view.upstream",
           "view.downstream",
+          "analyse.fail",
           LINE,
           "edit.mend",
           LINE,

@@ -318,6 +318,7 @@ public final class DesignWindow {
     new StoryCommands(this).addTo(commands);
     new DecisionCommands(this).addTo(commands);
     new VariantCommands(varying).addTo(commands);
+    new AnalyseCommands(this).addTo(commands);
     new HelpCommands(this).addTo(commands);
   }
 

@@ -110,9 +110,9 @@ final class EditCommands {
             .on("Ctrl+X")
             .when(possible, NOTHING));
     commands.add(
-        Command.of("edit.copy", onText(TextInputControl::copy, copying::copy))
+        Command.of("edit.copy", onText(TextInputControl::copy, this::copy))
             .on("Ctrl+C")
-            .when(possible, NOTHING));
+            .when(() -> possible.getAsBoolean() || inTable(), NOTHING));
     commands.add(
         Command.of("edit.paste", onText(TextInputControl::paste, copying::paste)).on("Ctrl+V"));
     commands.add(
@@ -191,6 +191,17 @@ final class EditCommands {
     } else {
       session.selection().forEach(window.canvas()::rename);
     }
+  }
+
+  /// The rows of a table that has the focus, else what is selected.
+  private void copy() {
+    if (!window.recording().analysing().panel().copyIfFocused()) {
+      copying.copy();
+    }
+  }
+
+  private boolean inTable() {
+    return window.recording().analysing().panel().tableFocused();
   }
 
   private Optional<TextInputControl> text() {

@@ -28,6 +28,7 @@ record MenuLayout(DesignWindow window) {
             items.menu(Texts.say("menu.story"), StoryCommands.MENU),
             items.menu(Texts.say("menu.decisions"), DecisionCommands.MENU),
             items.menu(Texts.say("menu.variants"), VariantCommands.MENU),
+            items.menu(Texts.say("menu.analyse"), AnalyseCommands.MENU),
             items.menu(Texts.say("menu.help"), HelpCommands.MENU));
     bar.setUseSystemMenuBar(true);
     return bar;

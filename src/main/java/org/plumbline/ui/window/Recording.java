@@ -14,8 +14,8 @@ import org.plumbline.ui.findings.FindingsPanel;
 import org.plumbline.ui.window.Panels.Side;
 import org.plumbline.ui.window.SidePanel.Tab;
 
-/// The panel below the canvas: what is found in a window's design, and what has been decided about
-/// it.
+/// The panel below the canvas: what is found in a window's design, what has been decided about it,
+/// and what it would be like in use.
 final class Recording {
   /// So high the panel has to be for the form of a decision, at the usual scale.
   private static final double HIGH = 290;
@@ -23,31 +23,38 @@ final class Recording {
   private final DesignWindow window;
   private final FindingsPanel findings;
   private final DecisionsPanel decisions;
+  private final Analysing analysing;
   private final SidePanel bottom = new SidePanel();
 
   Recording(DesignWindow window, FindingsPanel findings) {
     this.window = window;
     this.findings = findings;
     decisions = new DecisionsPanel(window.bench(), window.canvas());
+    analysing = new Analysing(window);
     bottom.getStyleClass().add("bottom-panel");
     // Its row of tabs must not take room from the panels beside the canvas.
     bottom.setMinWidth(0);
     bottom.add(Tab.FINDINGS, findings, findings.tools());
     bottom.add(Tab.DECISIONS, decisions, decisions.tools());
+    bottom.add(Tab.ANALYSE, analysing.panel());
     bottom.name(Tab.FINDINGS, findings.title());
     bottom.name(Tab.DECISIONS, decisions.title());
     bottom.show(Tab.FINDINGS);
-    bottom.onShow(tab -> window.panels().heighten(tab == Tab.DECISIONS ? HIGH : 0));
+    bottom.onShow(tab -> window.panels().heighten(tab == Tab.FINDINGS ? 0 : HIGH));
     window.bench().matter().subscribe(matter -> matter.ifPresent(this::show));
   }
 
-  /// Findings and decisions behind their tabs.
+  /// Findings, decisions and analyses behind their tabs.
   SidePanel bottom() {
     return bottom;
   }
 
   DecisionsPanel decisions() {
     return decisions;
+  }
+
+  Analysing analysing() {
+    return analysing;
   }
 
   /// Gives the ledger its buttons, once there are commands.
@@ -58,15 +65,15 @@ final class Recording {
         new MenuItems(window.commands()).context(DecisionCommands.MENU));
   }
 
-  /// Brings one of the two up; it folds away when it is asked for again.
+  /// Brings one of them up; it folds away when it is asked for again.
   void turn(Tab tab) {
     boolean open = window.panels().open(Side.BOTTOM);
     if (!open || bottom.shows(tab)) {
       window.panels().toggle(Side.BOTTOM);
     }
     bottom.show(tab);
-    if (shows(Tab.DECISIONS)) {
-      decisions.focusList();
+    if (shows(Tab.DECISIONS) || shows(Tab.ANALYSE)) {
+      focus();
     }
   }
 
@@ -78,6 +85,8 @@ final class Recording {
   void focus() {
     if (bottom.shows(Tab.DECISIONS)) {
       decisions.focusList();
+    } else if (bottom.shows(Tab.ANALYSE)) {
+      analysing.panel().focusQuestions();
     } else {
       findings.focusList();
     }
@@ -91,20 +100,20 @@ final class Recording {
 
   /// Records a decision about what is selected, in sight.
   void add() {
-    reveal();
+    reveal(Tab.DECISIONS);
     decisions.add();
   }
 
   /// Records one about the finding that is chosen among the findings.
   void addFromFinding() {
     Optional<Finding> finding = findings.chosen();
-    reveal();
+    reveal(Tab.DECISIONS);
     finding.ifPresent(decisions::add);
   }
 
   /// Records one in the place of the chosen one.
   void replace() {
-    reveal();
+    reveal(Tab.DECISIONS);
     decisions.replace();
   }
 
@@ -113,16 +122,17 @@ final class Recording {
   }
 
   private void show(Matter matter) {
-    reveal();
+    reveal(Tab.DECISIONS);
     switch (matter) {
       case Matter.Known(String decision) -> decisions.choose(decision);
       case Matter.Found(Finding finding) -> decisions.add(finding);
     }
   }
 
-  private void reveal() {
+  /// Has one of them be seen, wherever the focus is.
+  void reveal(Tab tab) {
     window.panels().unfold(Side.BOTTOM);
-    bottom.show(Tab.DECISIONS);
+    bottom.show(tab);
   }
 
   private Button button(String id) {

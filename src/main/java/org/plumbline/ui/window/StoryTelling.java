@@ -36,6 +36,7 @@ public final class StoryTelling {
 
   /// Gives the strip its buttons, once there are commands.
   void equip() {
+    strip.onLay(window.recording().analysing()::follow);
     strip.tools(TOOLS.stream().map(this::button).toList());
     strip.beginnings(BEGINNINGS.stream().map(this::button).toList());
   }

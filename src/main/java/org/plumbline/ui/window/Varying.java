@@ -134,7 +134,7 @@ final class Varying {
     Sheetlet sheet = new Sheetlet(window, Texts.say("variants.comparison"));
     ComparisonTable table = new ComparisonTable(comparison, at);
     Button copy = button("comparison-copy", Texts.say("variants.copy"));
-    copy.setOnAction(_ -> window.desk().pasteboard().say(comparison.text()));
+    copy.setOnAction(_ -> window.desk().pasteboard().putText(comparison.text()));
     Button enter = button("comparison-enter", Texts.say("variants.enter"));
     enter.setOnAction(_ -> {
       sheet.close();

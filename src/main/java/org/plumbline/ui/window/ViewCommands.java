@@ -31,6 +31,7 @@ record ViewCommands(DesignWindow window) {
                   "view.story",
                   "view.findings",
                   "view.decisions",
+                  "view.analyse",
                   "view.inspector",
                   "view.all-panels",
                   LINE),

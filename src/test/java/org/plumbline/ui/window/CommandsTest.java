@@ -89,6 +89,7 @@ class CommandsTest {
             StoryCommands.MENU,
             DecisionCommands.MENU,
             VariantCommands.MENU,
+            AnalyseCommands.MENU,
             HelpCommands.MENU)
         .forEach(inMenus::addAll);
     inMenus.removeIf(MenuItems.LINE::equals);

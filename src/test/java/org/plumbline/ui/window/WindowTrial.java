@@ -251,9 +251,9 @@ public final class WindowTrial implements AutoCloseable {
     }
 
     @Override
-    public void say(String words) {
+    public void putText(String other) {
       design = Optional.empty();
-      text = Optional.of(words);
+      text = Optional.of(other);
       pictures = Optional.empty();
     }
 

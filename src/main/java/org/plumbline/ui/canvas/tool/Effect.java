@@ -26,6 +26,10 @@ public sealed interface Effect {
     }
   }
 
+  /// A component, a connection or the title or rim of a boundary was clicked, which may mean more
+  /// than selecting it.
+  record Tap(String element) implements Effect {}
+
   /// Moves the drawing by screen pixels.
   record Pan(double dx, double dy) implements Effect {}
 

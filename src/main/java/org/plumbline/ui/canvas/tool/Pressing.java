@@ -85,6 +85,9 @@ public record Pressing(Optional<String> element, Hold hold, Point start, Point s
       if (hold == Hold.LABEL && !toggling) {
         effects.add(new Effect.OfferFlows(id, pointer.at()));
       }
+      if (!toggling && sight.at(start).filter(each -> sight.isTapped(each, start)).isPresent()) {
+        effects.add(new Effect.Tap(id));
+      }
     } else if (!toggling) {
       effects.add(new Effect.Select(List.of()));
     }

@@ -131,6 +131,15 @@ public record Sight(
     };
   }
 
+  /// Whether a click there means the figure itself: of a boundary the title or the rim.
+  boolean isTapped(Figure figure, Point at) {
+    return switch (figure.kind()) {
+      case COMPONENT, CONNECTION -> true;
+      case BOUNDARY -> rim(figure, at);
+      case NOTE, LEGEND, TIE -> false;
+    };
+  }
+
   private boolean rim(Figure figure, Point at) {
     boolean inside =
         seen()

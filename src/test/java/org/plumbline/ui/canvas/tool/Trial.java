@@ -164,6 +164,7 @@ public final class Trial {
       case Effect.Select(var ids) -> session.select(ids);
       case Effect.Pan _,
           Effect.Rename _,
+          Effect.Tap _,
           Effect.Refuse _,
           Effect.OfferFollowers _,
           Effect.OfferFlows _ -> {

@@ -1,0 +1,91 @@
+package org.plumbline.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.design.Design;
+import org.plumbline.overlay.Question;
+import org.plumbline.ui.Texts;
+import org.plumbline.ui.Workbench.Blank;
+import org.plumbline.ui.analyse.AnalysePanel;
+import org.plumbline.ui.analyse.Inquiry;
+import org.plumbline.ui.window.Panels.Side;
+
+/// What is asked of a window's design: by its panel, by commands, and by the steps of its story.
+final class Analysing {
+  private final DesignWindow window;
+  private final Inquiry inquiry;
+  private final AnalysePanel panel;
+  private Optional<Question> ofStep = Optional.empty();
+
+  Analysing(DesignWindow window) {
+    this.window = window;
+    inquiry =
+        new Inquiry(
+            window.bench(), window.canvas(), _ -> window.say(Texts.say("analyse.failed")));
+    panel =
+        new AnalysePanel(
+            window.bench(),
+            window.canvas(),
+            inquiry,
+            new AnalysePanel.Means(
+                text -> window.desk().pasteboard().putText(text), this::fill));
+  }
+
+  AnalysePanel panel() {
+    return panel;
+  }
+
+  Inquiry inquiry() {
+    return inquiry;
+  }
+
+  /// Lays over the canvas what a step of the story carries; takes away what the step before has
+  /// laid there, if this one carries nothing.
+  void follow(Optional<Question> question) {
+    if (question.isPresent()) {
+      inquiry.ask(question);
+      ofStep = inquiry.asked().get();
+    } else if (ofStep.isPresent()) {
+      if (inquiry.asked().get().equals(ofStep)) {
+        inquiry.ask(Optional.empty());
+      }
+      ofStep = Optional.empty();
+    }
+  }
+
+  /// Whether everything that is selected and can fail has failed.
+  boolean hasFailed() {
+    List<String> chosen = failable();
+    return !chosen.isEmpty() && inquiry.failure().causes().containsAll(chosen);
+  }
+
+  /// What is selected and can fail.
+  List<String> failable() {
+    Design design = window.bench().session().design();
+    Set<String> selection = window.bench().session().selection();
+    return selection.stream()
+        .filter(id ->
+            design.component(id).isPresent()
+                || design.boundary(id).isPresent()
+                || design.connection(id).isPresent())
+        .toList();
+  }
+
+  /// Lets what is selected fail, or work again if all of it has failed.
+  void turn() {
+    boolean back = hasFailed();
+    Question.Failure next = inquiry.failure();
+    for (String id : failable()) {
+      if (next.causes().contains(id) == back) {
+        next = next.turned(id);
+      }
+    }
+    inquiry.ask(Optional.of(next));
+  }
+
+  private void fill(Blank blank) {
+    window.panels().unfold(Side.RIGHT);
+    window.bench().fill(blank);
+  }
+}

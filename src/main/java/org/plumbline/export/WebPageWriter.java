@@ -17,6 +17,7 @@ import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
+import org.plumbline.export.report.Content;
 import org.plumbline.export.report.Report;
 import org.plumbline.geom.Rect;
 import org.plumbline.rules.Finding;

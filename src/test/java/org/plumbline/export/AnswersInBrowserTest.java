@@ -20,6 +20,7 @@ import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
+import org.plumbline.export.report.Content;
 import org.plumbline.overlay.Overlay;
 import org.plumbline.overlay.Question;
 import org.plumbline.rules.Accepting;

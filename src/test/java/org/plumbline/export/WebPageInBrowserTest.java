@@ -19,6 +19,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Told;
+import org.plumbline.export.report.Content;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
 import org.plumbline.store.Templates;

@@ -91,7 +91,7 @@ public final class DeckWriter {
       return;
     }
     Standing standing = Standing.of(deck.design(), deck.catalog(), deck.found());
-    Rect room = deck.page().picture(false);
+    Rect room = deck.page().picture(new SlideText("", "", ""));
     MarksPage.add(
         presentation,
         StandingMarks.title(standing),
@@ -102,7 +102,7 @@ public final class DeckWriter {
   /// The design beside its variants.
   private void variants() {
     if (deck.variants().isPresent()) {
-      Rect room = deck.page().picture(false);
+      Rect room = deck.page().picture(new SlideText("", "", ""));
       for (List<Mark> marks : ComparisonMarks.pages(deck.variants().get(), deck.style())) {
         MarksPage.add(
             presentation,

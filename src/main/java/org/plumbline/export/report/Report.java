@@ -28,7 +28,7 @@ import org.plumbline.design.Note;
 import org.plumbline.design.PortRef;
 import org.plumbline.design.StoryStep;
 import org.plumbline.draw.Told;
-import org.plumbline.export.Content;
+import org.plumbline.export.report.Content;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Finding;
 import org.plumbline.standing.Standing;

@@ -1,4 +1,4 @@
-package org.plumbline.export;
+package org.plumbline.export.report;
 
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;

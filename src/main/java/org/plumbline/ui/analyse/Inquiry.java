@@ -150,19 +150,11 @@ public final class Inquiry {
           asked.get().filter(each -> each.analysis() == answered.analysis()).isPresent();
       if (meant) {
         answer.set(Optional.of(next));
-        lay(new Coloring.Answer(next.overlay()));
+        canvas.lens().lay(new Coloring.Answer(next.overlay()));
       }
     }
     if (again) {
       start();
-    }
-  }
-
-  private void lay(Coloring.Answer laid) {
-    if (isLaid()) {
-      canvas.lens().renew(laid);
-    } else {
-      canvas.lens().shade(Optional.of(laid));
     }
   }
 

@@ -55,8 +55,8 @@ public final class Lens implements Homes {
     colored.set(coloring);
   }
 
-  /// The same answer as before, after the design has changed: what is lit stays lit.
-  public void renew(Coloring.Answer answer) {
+  /// Colours tell this answer from now on; what is lit stays lit.
+  public void lay(Coloring.Answer answer) {
     scenery.shade(Optional.of(answer));
     canvas.repaint();
     colored.set(Optional.of(answer));

@@ -56,6 +56,7 @@ public final class StoryStrip extends VBox {
   private boolean following;
   private boolean open;
   private Consumer<Optional<Question>> laying = _ -> {};
+  private String laid = "";
 
   /// The strip of a workbench, with the canvas on which steps are lit.
   ///
@@ -127,6 +128,7 @@ public final class StoryStrip extends VBox {
       } else {
         finish();
         canvas.lens().light(Optional.empty());
+        laid = "";
         laying.accept(Optional.empty());
       }
     }
@@ -181,6 +183,7 @@ public final class StoryStrip extends VBox {
     next.ifPresent(this::choose);
     if (next.isEmpty()) {
       canvas.lens().light(Optional.empty());
+      laid = "";
       laying.accept(Optional.empty());
       refresh();
     }
@@ -307,6 +310,7 @@ public final class StoryStrip extends VBox {
   private void changed(Change change) {
     if (change == Change.DESIGN && open) {
       refresh();
+      layAnew();
       calm.playFromStart();
     } else if (change == Change.SELECTION && bench.session().selection().size() == 1) {
       bench.session().selection().stream()
@@ -341,7 +345,7 @@ public final class StoryStrip extends VBox {
     if (getScene() == null) {
       return;
     }
-    laying.accept(chosen.flatMap(plot::step).map(StoryStep::overlay).flatMap(Question::of));
+    lay();
     chosen
         .flatMap(plot::step)
         .map(step -> Show.slide(bench.session().design(), step))
@@ -350,6 +354,19 @@ public final class StoryStrip extends VBox {
           canvas.lens().light(lit.isEmpty() ? Optional.empty() : Optional.of(lit));
           canvas.lens().look(slide);
         });
+  }
+
+  /// Lays over the canvas what the chosen step carries.
+  private void lay() {
+    laid = chosen.flatMap(plot::step).map(StoryStep::overlay).orElse("");
+    laying.accept(Question.of(laid));
+  }
+
+  /// The chosen step carries something else now.
+  private void layAnew() {
+    if (!laid.equals(chosen.flatMap(plot::step).map(StoryStep::overlay).orElse(""))) {
+      lay();
+    }
   }
 
   private void paint() {

@@ -75,6 +75,13 @@ class AccessTest {
     trial.select("orders", "c1");
     trial.run("decision.new");
     listen("decision");
+    trial.run("view.analyse");
+    listen("nothing asked");
+    for (String id : List.of("lifecycle", "failure", "throughput", "cost")) {
+      trial.run("analyse." + id);
+      listen(id);
+    }
+    trial.run("analyse.nothing");
     trial.run("view.findings");
     trial.run("view.story");
     listen("no story");

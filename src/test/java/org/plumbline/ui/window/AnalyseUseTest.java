@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -21,9 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
+import org.plumbline.edit.Edit;
 import org.plumbline.edit.RemoveElements;
 import org.plumbline.overlay.Question;
 import org.plumbline.overlay.Table;
+import org.plumbline.readiness.Lack;
 import org.plumbline.rules.Finding;
 import org.plumbline.store.Templates;
 import org.plumbline.ui.analyse.Inquiry;
@@ -196,27 +202,23 @@ class AnalyseUseTest {
     trial.press(KeyCode.RIGHT);
     trial.until(
         () -> causes().equals(List.of("replica=srv", "deployment-failed", "surge=1.5")));
-    press(".chip");
+    press(".analyse .chip");
     trial.until(() -> causes().equals(List.of("deployment-failed", "surge=1.5")));
-    assertTrue(fx(() -> trial.find(".chip").isFocused()));
+    assertTrue(fx(() -> trial.find(".analyse .chip").isFocused()));
   }
 
   @Test
   void aMissingCheckIsClosedByItsButton() throws Exception {
-    commit(new RemoveElements(List.of("smon")));
     trial.run("analyse.lifecycle");
     answered();
-    fx(() -> ((javafx.scene.control.ToggleButton) tab("Missing in the lifecycle")).fire());
-    int before = score();
-    String wanted = "Every service is watched";
-    trial.until(() -> trial.robot.lookup(".deed-cell .fix").tryQuery().isPresent());
-    Button button = trial.robot.lookup(".deed-cell .fix").queryButton();
-    assertFalse(button.getText().isEmpty(), wanted);
-    System.err.println("FIX " + button.getText()+" "+before);
-    fx(button::fire);
-    System.err.println("FIX " + score());
-    trial.until(() -> score() > before);
+    fx(() -> ((ToggleButton) tab("Missing in the lifecycle")).fire());
+    assertTrue(lacks().contains("fairness-checked"));
+    trial.until(() -> deed("Add: Fairness check").isPresent());
+    fx(deed("Add: Fairness check").orElseThrow()::fire);
+    trial.until(() -> !lacks().contains("fairness-checked"));
     assertEquals(Optional.of(new Question.Lifecycle()), asked());
+    trial.run("edit.undo");
+    assertTrue(design.equals(trial.design()), "it was one step");
   }
 
   @Test
@@ -254,14 +256,13 @@ class AnalyseUseTest {
     trial.run("view.story");
     fx(() -> inquiry().ask(Optional.of(new Question.Failure(List.of("fs")))));
     answered();
-    javafx.scene.control.ComboBox<?> choice =
-        (javafx.scene.control.ComboBox<?>) trial.find("#step-overlay");
+    ComboBox<?> choice =
+        (ComboBox<?>) trial.find("#step-overlay");
     List<String> offered =
         fx(() -> choice.getItems().stream().map(each -> worded(choice, each)).toList());
     assertTrue(offered.contains("none") && offered.contains("Personal data"), offered.toString());
     assertEquals("as laid over now (Failure: Feature store)", offered.getLast());
     fx(() -> choice.getSelectionModel().selectLast());
-    System.err.println("STEP " + trial.design().story().stream().map(e -> e.overlay()).toList());
     trial.until(() -> step(0).equals("failure-simulation:fs"));
     assertEquals("Failure: Feature store", fx(() -> worded(choice, choice.getValue())));
     fx(() -> trial.window().telling().strip().choose(1));
@@ -271,7 +272,7 @@ class AnalyseUseTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static <T> String worded(javafx.scene.control.ComboBox<T> choice, Object each) {
+  private static <T> String worded(ComboBox<T> choice, Object each) {
     return choice.getConverter().toString((T) each);
   }
 
@@ -279,7 +280,7 @@ class AnalyseUseTest {
     return trial.design().story().get(place).overlay();
   }
 
-  private static <T> T fx(java.util.concurrent.Callable<T> action) {
+  private static <T> T fx(Callable<T> action) {
     return WindowTrial.fx(action);
   }
 
@@ -314,7 +315,6 @@ class AnalyseUseTest {
   }
 
   private void told(String part) throws TimeoutException {
-    System.err.println("TOLD " + sentence()+" "+asked());
     trial.until(() -> sentence().contains(part));
   }
 
@@ -322,14 +322,24 @@ class AnalyseUseTest {
     return fx(() -> ((Label) trial.find("#answer-sentence")).getText());
   }
 
-  private int score() {
+  private List<String> lacks() {
     return fx(() ->
-        inquiry().answer().get().map(each -> each.readiness().coverage().score()).orElse(0));
+        inquiry().answer().get().stream()
+            .flatMap(each -> each.readiness().coverage().missing().stream())
+            .map(Lack::id)
+            .toList());
+  }
+
+  private Optional<Button> deed(String label) {
+    return trial.robot.lookup(".deed-cell .fix").queryAll().stream()
+        .map(Button.class::cast)
+        .filter(each -> each.getText().equals(label))
+        .findFirst();
   }
 
   private Node tab(String words) {
     return trial.robot.lookup(".table-tab").queryAll().stream()
-        .filter(each -> ((javafx.scene.control.Labeled) each).getText().equals(words))
+        .filter(each -> ((Labeled) each).getText().equals(words))
         .findFirst()
         .orElseThrow();
   }
@@ -353,7 +363,7 @@ class AnalyseUseTest {
     return fx(() -> trial.window().commands().named(command).words().get());
   }
 
-  private void commit(org.plumbline.edit.Edit edit) {
+  private void commit(Edit edit) {
     fx(() -> trial.session().commit(edit));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,6 +30,7 @@ import org.plumbline.ui.Workbench;
 /// again the other way round, once more as they were. Choosing a row shows what it is about.
 final class Numbers extends TableView<Row> {
   /// Columns are not made wider than this for long words, in heights of letters.
+  private static final Pattern WORD_ENDS = Pattern.compile("\\s+");
   private static final double WIDEST = 30;
 
   /// Columns with words are not made narrower than this for others, in heights of letters.
@@ -38,7 +40,7 @@ final class Numbers extends TableView<Row> {
   private static final double BAR = 6.6;
 
   /// What a cell keeps free beside its words, in heights of letters.
-  private static final double FREE = 1.8;
+  private static final double FREE = 2.2;
 
   /// So many rows are looked at for the width of a column.
   private static final int LOOKED = 200;
@@ -264,7 +266,7 @@ final class Numbers extends TableView<Row> {
       double head = n == words ? 0 : wide(table.columns().get(n), "Inter") + em();
       widths[n] = Math.max(head, Math.min(inside, WIDEST * em())) + FREE * em();
     }
-    squeeze(widths, table);
+    squeeze(widths, table, looked);
     for (int n = 0; n < widths.length; n++) {
       getColumns().get(n).setPrefWidth(widths[n]);
     }
@@ -274,18 +276,28 @@ final class Numbers extends TableView<Row> {
     return wide(cell.text(), "Inter") + (cell.share().isPresent() ? BAR * em() : 0);
   }
 
-  private void squeeze(double[] widths, Table table) {
+  private void squeeze(double[] widths, Table table, List<Row> looked) {
     double over = -Math.max(0, getWidth() - em());
     for (double each : widths) {
       over += each;
     }
     for (int n = 0; n < table.columns().size() && getWidth() > 0; n++) {
       if (over > 0 && !isNumber(n, table)) {
-        double kept = Math.max(Math.min(widths[n], LEAST * em()), widths[n] - over);
+        double least = Math.max(LEAST * em(), longest(n, looked) + FREE * em());
+        double kept = Math.max(Math.min(widths[n], least), widths[n] - over);
         over -= widths[n] - kept;
         widths[n] = kept;
       }
     }
+  }
+
+  /// The width of the longest word of a column, since words are not broken.
+  private double longest(int column, List<Row> rows) {
+    return rows.stream()
+        .flatMap(row -> WORD_ENDS.splitAsStream(row.cells().get(column).text()))
+        .mapToDouble(word -> wide(word, "Inter"))
+        .max()
+        .orElse(0);
   }
 
   private TableColumn<Row, Row> offering() {

@@ -57,7 +57,7 @@ final class ReadinessSheet {
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.setFill(new Paints().of(style.surfaces().canvas()));
     g.fillRect(0, 0, body.width(), body.height());
-    Frame frame = new Frame(new Viewport(body.x(), body.y(), 1), window.stage().getOutputScaleX());
+    Frame frame = new Frame(new Viewport(1, body.x(), body.y()), window.stage().getOutputScaleX());
     MarkBrush brush = new MarkBrush();
     for (Mark mark : StandingMarks.marks(standing, style)) {
       brush.paint(mark, g, frame);

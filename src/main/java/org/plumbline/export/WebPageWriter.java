@@ -71,7 +71,8 @@ public final class WebPageWriter {
     new HtmlHead(List.of("report"), List.of(), inks).write(design.title(), html);
     html.begin("body").begin("main").line();
     String svg = new InlineSvg(inks::ink).picture(drawing, Sheet.USUAL, WORDS.say("page.design"));
-    new HtmlReport(html, "<figure>" + svg + "</figure>").write(Report.of(content));
+    new HtmlReport(html, "<figure>" + svg + "</figure>")
+        .write(Report.of(design, catalog, content.found(), content.variants()));
     return html.end().end().end().line().done();
   }
 
@@ -84,7 +85,8 @@ public final class WebPageWriter {
     html.begin("main").line();
     stage();
     story();
-    new HtmlReport(html, "").write(Report.below(content));
+    new HtmlReport(html, "")
+        .write(Report.below(design, catalog, content.found(), content.variants()));
     html.end().line();
     abouts();
     show();

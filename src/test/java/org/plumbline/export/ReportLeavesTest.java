@@ -55,7 +55,11 @@ class ReportLeavesTest {
     Drawing drawing = new Painter(CATALOG).paint(design, Style.LIGHT, Told.NOTHING);
     LocalDate today = LocalDate.of(2026, 1, 1);
     return ReportLeaves.of(
-        Report.of(design, CATALOG, Review.of(new Checks(CATALOG), design, today).found()),
+        Report.of(
+            design,
+            CATALOG,
+            Review.of(new Checks(CATALOG), design, today).found(),
+            java.util.Optional.empty()),
         drawing,
         Paper.A4);
   }

@@ -34,7 +34,7 @@ public record Order(
     Function<Design, Accepting> check,
     Recipe recipe) {
   /// The design with all that is said of it.
-  public Content content() {
+  Content content() {
     return new Content(design, catalog, told(), found(), variants());
   }
 
@@ -60,8 +60,8 @@ public record Order(
   }
 
   /// The report of the design.
-  List<Block> report() {
-    return Report.of(content());
+  public List<Block> report() {
+    return Report.of(design, catalog, found(), variants());
   }
 
   /// The whole design as one picture.

@@ -27,8 +27,6 @@ import org.plumbline.design.Elements;
 import org.plumbline.design.Note;
 import org.plumbline.design.PortRef;
 import org.plumbline.design.StoryStep;
-import org.plumbline.draw.Told;
-import org.plumbline.export.report.Content;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Finding;
 import org.plumbline.standing.Standing;
@@ -48,40 +46,39 @@ public final class Report {
   private final List<Block> blocks = new ArrayList<>();
   private final Values values;
 
-  private Report(Content content) {
-    design = content.design();
-    catalog = content.catalog();
-    found = content.found();
-    variants = content.variants();
+  private Report(
+      Design design, Catalog catalog, Accepting found, Optional<Comparison> variants) {
+    this.design = design;
+    this.catalog = catalog;
+    this.found = found;
+    this.variants = variants;
     values = Values.in(design, catalog);
     Elements.all(design).forEach(each -> elements.putIfAbsent(each.id(), each));
   }
 
   /// The whole report.
-  public static List<Block> of(Content content) {
-    Report report = new Report(content);
+  ///
+  /// @param found what a check has found, and what of it is accepted
+  /// @param variants the table of its variants, if it has any
+  public static List<Block> of(
+      Design design, Catalog catalog, Accepting found, Optional<Comparison> variants) {
+    Report report = new Report(design, catalog, found, variants);
     report.begin();
     report.rest();
     return List.copyOf(report.blocks);
   }
 
-  /// The whole report of a design without variants.
-  ///
-  /// @param found what a check has found, and what of it is accepted
-  public static List<Block> of(Design design, Catalog catalog, Accepting found) {
-    return of(new Content(design, catalog, Told.NOTHING, found));
-  }
-
   /// What stands below the picture: all but title, purpose and picture themselves.
-  public static List<Block> below(Content content) {
-    Report report = new Report(content);
+  public static List<Block> below(
+      Design design, Catalog catalog, Accepting found, Optional<Comparison> variants) {
+    Report report = new Report(design, catalog, found, variants);
     report.rest();
     return List.copyOf(report.blocks);
   }
 
   /// What is to be said against the design, and what of it is accepted and why.
   public static List<Block> findings(Design design, Catalog catalog, Accepting found) {
-    Report report = new Report(new Content(design, catalog, Told.NOTHING, found));
+    Report report = new Report(design, catalog, found, Optional.empty());
     report.findings();
     report.accepted();
     return List.copyOf(report.blocks);
@@ -89,7 +86,7 @@ public final class Report {
 
   /// The decisions as records; nothing if there are none.
   public static List<Block> decisions(Design design, Catalog catalog, Accepting found) {
-    Report report = new Report(new Content(design, catalog, Told.NOTHING, found));
+    Report report = new Report(design, catalog, found, Optional.empty());
     report.decisions();
     return List.copyOf(report.blocks);
   }

@@ -8,19 +8,18 @@ import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
-import org.plumbline.export.report.Content;
 import org.plumbline.export.Leaf;
 import org.plumbline.export.Leaves;
 import org.plumbline.export.Paper;
 import org.plumbline.export.ReportLeaves;
 import org.plumbline.export.Tiles;
-import org.plumbline.export.report.Report;
+import org.plumbline.export.report.Block;
 
 /// A design as pages for paper.
 ///
 /// @param told what is told of its elements besides
-/// @param content the design with all that is said of it; asked for only by the report
-public record Layout(Design design, Catalog catalog, Told told, Supplier<Content> content) {
+/// @param report the design in words; asked for only where it is wanted
+public record Layout(Design design, Catalog catalog, Told told, Supplier<List<Block>> report) {
   /// How the design is laid out.
   public enum Kind {
     /// Everything on one sheet.
@@ -42,7 +41,7 @@ public record Layout(Design design, Catalog catalog, Told told, Supplier<Content
       case ONE -> Tiles.one(drawing(style), paper.width(), paper.height());
       case SEVERAL -> Tiles.several(drawing(style), paper.width(), paper.height(), size);
       case STORY -> new Leaves(design, catalog, style, told).story(paper);
-      case REPORT -> ReportLeaves.of(Report.of(content.get()), drawing(style), paper);
+      case REPORT -> ReportLeaves.of(report.get(), drawing(style), paper);
     };
   }
 

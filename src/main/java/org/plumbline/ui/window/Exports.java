@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
-import org.plumbline.export.report.Content;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
 import org.plumbline.export.format.Recipe;
+import org.plumbline.export.report.Block;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
@@ -51,10 +51,10 @@ final class Exports {
         recipe);
   }
 
-  /// The design as it is now with all that is said of it; asked for, it takes a while.
-  Supplier<Content> content() {
+  /// The design as it is now in words; asked for, it takes a while.
+  Supplier<List<Block>> report() {
     Order order = order(Recipe.of(Format.MARKDOWN));
-    return order::content;
+    return order::report;
   }
 
   /// What a check by the rules of the window finds in a design; asked, it takes a while.

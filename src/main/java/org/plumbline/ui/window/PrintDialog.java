@@ -51,7 +51,7 @@ final class PrintDialog {
             window.bench().session().design(),
             window.bench().catalog(),
             Told.NOTHING.with(window.canvas().lens().shading()),
-            window.exports().content());
+            window.exports().report());
     sheet = new Sheetlet(window, Texts.say("print.heading"));
     boolean story = !layout.design().story().isEmpty();
     List<Kind> kinds =

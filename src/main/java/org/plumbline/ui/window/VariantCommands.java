@@ -15,6 +15,7 @@ record VariantCommands(Varying varying) {
           "variant.base",
           LINE,
           "variant.compare",
+          "variant.side",
           LINE,
           "variant.adopt",
           "variant.rename",
@@ -30,6 +31,8 @@ record VariantCommands(Varying varying) {
         Command.of("variant.compare", varying::compare)
             .on("Shift+F7")
             .when(varying::any, "no-variants"));
+    commands.add(
+        Command.of("variant.side", varying::side).when(varying::any, "no-variants"));
     commands.add(
         Command.of("variant.adopt", varying::adopt).when(varying::inVariant, "no-variant"));
     commands.add(

@@ -140,6 +140,11 @@ final class Varying {
       sheet.close();
       go(table.chosen());
     });
+    Button side = button("comparison-side", Texts.say("variants.side-by-side"));
+    side.setOnAction(_ -> {
+      sheet.close();
+      side(session().whole().variant(table.chosen()));
+    });
     Button adopt = button("comparison-adopt", Texts.say("variants.adopt"));
     adopt.setOnAction(_ -> {
       if (!table.chosen().isEmpty()) {
@@ -149,11 +154,20 @@ final class Varying {
     });
     Button close = button("comparison-close", Texts.say("variants.close"));
     close.setOnAction(_ -> sheet.close());
-    VBox content = new VBox(16, table, row(List.of(copy), List.of(enter, adopt, close)));
+    VBox content = new VBox(16, table, row(List.of(copy), List.of(side, enter, adopt, close)));
     VBox.setVgrow(table, Priority.ALWAYS);
     content.getStyleClass().add("comparison-sheet");
     sheet.show(content);
     table.begin();
+  }
+
+  /// Shows the design and the variant that is being worked on, else the first one, in two pictures.
+  void side() {
+    side(session().variant().or(() -> session().whole().variants().stream().findFirst()));
+  }
+
+  private void side(Optional<Variant> variant) {
+    variant.ifPresent(each -> new SideBySide(window, each).show());
   }
 
   private void go(String variant) {

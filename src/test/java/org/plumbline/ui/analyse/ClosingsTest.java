@@ -24,7 +24,7 @@ class ClosingsTest {
   private static final Catalog CATALOG = Catalog.bundled();
   /// What one component with its connections closes wherever it is missing.
   private static final Set<String> CLOSED =
-      Set.of("approval", "explained", "fairness-checked", "drift", "quality", "service", "tracked");
+      Set.of("explained", "fairness-checked", "drift", "quality", "service", "tracked");
 
   private final Closings closings = new Closings(CATALOG, new Connecting(CATALOG));
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.draw.Aspect;
 import org.plumbline.design.Design;
+import org.plumbline.draw.Aspect;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.export.Paper;
@@ -124,8 +124,8 @@ final class ExportFile implements Verb {
 
   /// How it is checked, by the rules that count for the file; those are only looked for where
   /// something of it is told.
-  private static Function<Design, Accepting> check(Recipe recipe, DesignFile file, Arguments arguments)
-      throws Stopped {
+  private static Function<Design, Accepting> check(
+      Recipe recipe, DesignFile file, Arguments arguments) throws Stopped {
     boolean told =
         recipe.format().tellsFindings()
             || recipe.format() == Format.PDF

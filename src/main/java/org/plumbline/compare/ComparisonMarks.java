@@ -123,15 +123,13 @@ public final class ComparisonMarks {
 
   private void rule(double y) {
     Rect line = new Rect(MARGIN, y, RIGHT - MARGIN, 0.75);
-    marks.add(
-        new Mark.Box(line, 0, Optional.of(style.surfaces().border()), Optional.empty()));
+    marks.add(new Mark.Box(line, 0, Optional.of(style.surfaces().border()), Optional.empty()));
   }
 
   private void text(String words, Point at, TextMeasure.Font font, Rgb color, double room) {
     if (!words.isBlank()) {
       String fitted = MEASURE.fitted(words, font, room);
-      marks.add(
-          new Mark.Text(fitted, at, Mark.Anchor.START, font.size(), font.weight(), color));
+      marks.add(new Mark.Text(fitted, at, Mark.Anchor.START, font.size(), font.weight(), color));
     }
   }
 }

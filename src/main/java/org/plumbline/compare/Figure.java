@@ -45,16 +45,13 @@ record Figure(
           number("gaps", Sense.NEITHER, judged -> judged.readiness().analyses().gaps().size()));
 
   private static Figure number(String id, Sense sense, Function<Judged, Integer> number) {
-    return new Figure(
-        id, sense, 0, _ -> "", "", judged -> OptionalDouble.of(number.apply(judged)));
+    return new Figure(id, sense, 0, _ -> "", "", judged -> OptionalDouble.of(number.apply(judged)));
   }
 
   /// The figure of each, the first of which is the design.
   List<Cell> cells(List<Judged> all) {
     Optional<Judged> base = all.stream().findFirst();
-    return all.stream()
-        .map(each -> cell(each, base.filter(first -> !first.equals(each))))
-        .toList();
+    return all.stream().map(each -> cell(each, base.filter(first -> !first.equals(each)))).toList();
   }
 
   private Cell cell(Judged judged, Optional<Judged> base) {
@@ -71,8 +68,7 @@ record Figure(
         aim.isEmpty()
             ? ""
             : WORDS.say(missed ? "target.missed" : "target.met", shown(aim.getAsDouble(), judged));
-    OptionalDouble before =
-        base.isPresent() ? number.apply(base.get()) : OptionalDouble.empty();
+    OptionalDouble before = base.isPresent() ? number.apply(base.get()) : OptionalDouble.empty();
     if (before.isEmpty()) {
       return new Cell(shown(found, judged), told, missed, "", Trend.UNKNOWN);
     }
@@ -138,8 +134,6 @@ record Figure(
 
   private static OptionalDouble cost(Judged judged) {
     Cost cost = judged.readiness().analyses().cost();
-    return cost.byComponent().isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(cost.total());
+    return cost.byComponent().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(cost.total());
   }
 }

@@ -22,7 +22,6 @@ record Judged(Design design, Readiness readiness, Accepting found, String curren
 
   /// How many findings are open of a severity.
   int count(Severity severity) {
-    return (int)
-        found.open().now().stream().filter(each -> each.severity() == severity).count();
+    return (int) found.open().now().stream().filter(each -> each.severity() == severity).count();
   }
 }

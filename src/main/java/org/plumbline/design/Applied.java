@@ -62,8 +62,11 @@ final class Applied {
             missing(changed.notes(), parts.notes()))
         .flatMap(List::stream)
         .forEach(id -> lapsed.add(new Lapsed(Why.CHANGED_IS_GONE, id)));
-    changes.added().all().filter(each -> isTaken(each.id())).forEach(each ->
-        lapsed.add(new Lapsed(Why.ADDED_IS_THERE, each.id())));
+    changes
+        .added()
+        .all()
+        .filter(each -> isTaken(each.id()))
+        .forEach(each -> lapsed.add(new Lapsed(Why.ADDED_IS_THERE, each.id())));
     changes.removed().stream()
         .filter(id -> !there.contains(id))
         .forEach(id -> lapsed.add(new Lapsed(Why.REMOVED_IS_GONE, id)));
@@ -144,20 +147,18 @@ final class Applied {
             changes.added().connections(),
             over -> was -> connection(was, over, ends))
         .stream()
-        .filter(each -> hasEnds(each, ends) || old.contains(each.id()) && !losesEnd(each, ends))
+        .filter(each -> hasEnds(each, ends) || (old.contains(each.id()) && !losesEnd(each, ends)))
         .toList();
   }
 
   private Connection connection(Connection was, Connection over, Set<String> ends) {
     Patch patch = patch(was);
-    Patch held =
-        isLoose(patch, was, over, ends) ? patch.without("from", "to", "waypoints") : patch;
+    Patch held = isLoose(patch, was, over, ends) ? patch.without("from", "to", "waypoints") : patch;
     return held.connection(was, over);
   }
 
   /// Whether it is to lead to a component that is not there.
-  private static boolean isLoose(
-      Patch patch, Connection was, Connection over, Set<String> ends) {
+  private static boolean isLoose(Patch patch, Connection was, Connection over, Set<String> ends) {
     return (patch.keys().contains("from") || patch.keys().contains("to"))
         && !hasEnds(patch.connection(was, over), ends);
   }

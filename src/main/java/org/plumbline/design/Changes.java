@@ -162,8 +162,7 @@ public record Changes(
   }
 
   /// Whether what has the id in `here` is not in `there`, or something else has its id.
-  private static boolean isOther(
-      Map<String, Element> there, Map<String, Element> here, String id) {
+  private static boolean isOther(Map<String, Element> there, Map<String, Element> here, String id) {
     Element other = there.get(id);
     return other == null || !sameKind(other, here.getOrDefault(id, other));
   }

@@ -86,11 +86,12 @@ record Patch(Set<String> keys) {
   Properties properties(Properties base, Properties over, String prefix) {
     Map<String, Value> set = new LinkedHashMap<>(base.set());
     set.keySet().removeIf(key -> keys.contains(prefix + key));
-    over.set().forEach((key, value) -> {
-      if (keys.contains(prefix + key)) {
-        set.put(key, value);
-      }
-    });
+    over.set()
+        .forEach((key, value) -> {
+          if (keys.contains(prefix + key)) {
+            set.put(key, value);
+          }
+        });
     return new Properties(set, extras(base.extras(), over.extras(), prefix));
   }
 

@@ -59,11 +59,18 @@ final class PageAnswers {
         hasFailures() ? listed(design.components().stream().map(this::failure)) : "[]";
     String named = listed(elements.keySet().stream().map(PageAnswers::quoted));
     String ways =
-        listed(
-            kinds.keySet().stream()
-                .map(each -> listed(each.stream().map(PageAnswers::quoted))));
-    return "{\"elements\":" + named + ",\"kinds\":" + ways + ",\"base\":" + first + ",\"steps\":"
-        + steps + ",\"failures\":" + failures + "}";
+        listed(kinds.keySet().stream().map(each -> listed(each.stream().map(PageAnswers::quoted))));
+    return "{\"elements\":"
+        + named
+        + ",\"kinds\":"
+        + ways
+        + ",\"base\":"
+        + first
+        + ",\"steps\":"
+        + steps
+        + ",\"failures\":"
+        + failures
+        + "}";
   }
 
   private String failure(Component component) {
@@ -91,7 +98,12 @@ final class PageAnswers {
     for (int n = 0; n < members.size(); n++) {
       groups.add(group(shading.groups().get(n), members.get(n)));
     }
-    return "[" + quoted(shading.title()) + "," + quoted(sentence) + "," + listed(groups.stream())
+    return "["
+        + quoted(shading.title())
+        + ","
+        + quoted(sentence)
+        + ","
+        + listed(groups.stream())
         + "]";
   }
 

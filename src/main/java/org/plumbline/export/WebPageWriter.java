@@ -48,7 +48,8 @@ public final class WebPageWriter {
     this.design = content.design();
     this.catalog = content.catalog();
     this.content = content;
-    // Colours that tell something are put on by the script: mixed with stand-ins they would be none.
+    // Colours that tell something are put on by the script: mixed with stand-ins they would be
+    // none.
     this.base = content.told().shading();
     Told plain = content.told().with(Shading.NONE);
     this.drawing = new Painter(catalog).paint(design, inks.style(), plain);

@@ -53,6 +53,7 @@ public sealed interface Question {
     }
 
     /// The same without what is not in the design.
+    @Override
     public Failure within(Design design) {
       return new Failure(causes.stream().filter(each -> isThere(each, design)).toList());
     }

@@ -57,8 +57,7 @@ public final class DesignWriter {
     return members.object();
   }
 
-  static <T> void list(
-      Members members, String key, List<T> elements, Function<T, Json> json) {
+  static <T> void list(Members members, String key, List<T> elements, Function<T, Json> json) {
     members.put(key, elements.isEmpty() ? Optional.empty() : Optional.of(array(elements, json)));
   }
 

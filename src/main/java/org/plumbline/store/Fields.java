@@ -28,10 +28,7 @@ final class Fields {
   }
 
   private Fields(
-      Json.JsonObject object,
-      Json.JsonObject written,
-      Supplier<String> pointer,
-      Reading reading) {
+      Json.JsonObject object, Json.JsonObject written, Supplier<String> pointer, Reading reading) {
     this.object = object;
     this.written = written;
     this.pointer = pointer;

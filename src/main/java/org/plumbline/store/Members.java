@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.catalog.Property;
-import org.plumbline.catalog.Value;
 import org.plumbline.catalog.ValueReader;
 import org.plumbline.design.Extras;
 import org.plumbline.design.Properties;
@@ -125,11 +124,13 @@ final class Members {
 
   /// Properties that the type does not have but somebody has set, as after a change of type.
   private static void undescribed(Properties properties, Members inner) {
-    properties.set().forEach((id, value) -> {
-      if (inner.wants(id)) {
-        inner.members.computeIfAbsent(id, _ -> ValueReader.json(value));
-      }
-    });
+    properties
+        .set()
+        .forEach((id, value) -> {
+          if (inner.wants(id)) {
+            inner.members.computeIfAbsent(id, _ -> ValueReader.json(value));
+          }
+        });
   }
 
   /// The object. Unknown keys whose neighbour is gone, as after a change of type, stand at its end.

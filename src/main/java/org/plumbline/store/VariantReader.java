@@ -32,8 +32,7 @@ final class VariantReader {
   private Optional<Map<String, Json.JsonObject>> written = Optional.empty();
 
   /// @param design the file in which they stand
-  VariantReader(
-      Json.JsonObject design, Catalog catalog, ElementReader elements, Reading reading) {
+  VariantReader(Json.JsonObject design, Catalog catalog, ElementReader elements, Reading reading) {
     this.design = design;
     this.catalog = catalog;
     this.elements = elements;
@@ -132,8 +131,7 @@ final class VariantReader {
         .map(each -> variant.inside(key, (Json.JsonObject) each));
   }
 
-  private static <T> List<T> list(
-      Fields parts, String key, Function<Fields, T> read) {
+  private static <T> List<T> list(Fields parts, String key, Function<Fields, T> read) {
     Optional<Json> value = parts.at(key);
     if (value.isEmpty()) {
       return List.of();
@@ -164,13 +162,15 @@ final class VariantReader {
 
     <T> T as(BiFunction<Fields, String, T> read) {
       Json.JsonObject patch = fields.object();
-      patch.members().forEach((key, value) -> {
-        if (key.equals(PROPERTIES) && value instanceof Json.JsonObject properties) {
-          properties.members().keySet().forEach(each -> held.add(PROPERTIES + "." + each));
-        } else if (!key.equals("id")) {
-          held.add(key);
-        }
-      });
+      patch
+          .members()
+          .forEach((key, value) -> {
+            if (key.equals(PROPERTIES) && value instanceof Json.JsonObject properties) {
+              properties.members().keySet().forEach(each -> held.add(PROPERTIES + "." + each));
+            } else if (!key.equals("id")) {
+              held.add(key);
+            }
+          });
       Reading own = new Reading();
       Json.JsonObject base = written().getOrDefault(id, Json.JsonObject.EMPTY);
       T element = read.apply(fields.asPatchOf(merged(base, patch), own), id);
@@ -202,15 +202,17 @@ final class VariantReader {
   /// An object with another one laid over it; `null` takes a key away.
   private static Json.JsonObject merged(Json.JsonObject base, Json.JsonObject patch) {
     Map<String, Json> members = new LinkedHashMap<>(base.members());
-    patch.members().forEach((key, value) -> {
-      if (value instanceof Json.JsonNull) {
-        members.remove(key);
-      } else if (key.equals(PROPERTIES) && value instanceof Json.JsonObject inner) {
-        members.put(key, merged(object(base, PROPERTIES), inner));
-      } else {
-        members.put(key, value);
-      }
-    });
+    patch
+        .members()
+        .forEach((key, value) -> {
+          if (value instanceof Json.JsonNull) {
+            members.remove(key);
+          } else if (key.equals(PROPERTIES) && value instanceof Json.JsonObject inner) {
+            members.put(key, merged(object(base, PROPERTIES), inner));
+          } else {
+            members.put(key, value);
+          }
+        });
     return new Json.JsonObject(members);
   }
 

@@ -42,7 +42,7 @@ class ComparisonTest {
   }
 
   private static Design replicas(int count) {
-    var replicas = CATALOG.component("online-serving").orElseThrow().properties().get("replicas");
+    var replicas = CATALOG.component("online-serving").orElseThrow().property("replicas").orElseThrow();
     return new SetProperty(List.of("srv"), replicas, Value.of(count)).apply(BASE);
   }
 
@@ -79,13 +79,10 @@ class ComparisonTest {
   void aVariantIsHeldAgainstItsOwnTarget() {
     Design strict =
         BASE.withProperties(
-            new Properties(
-                Map.of("latencySloP99Ms", Value.of(40)), BASE.properties().extras()));
+            new Properties(Map.of("latencySloP99Ms", Value.of(40)), BASE.properties().extras()));
     Comparison comparison = compared(variant("strict", strict));
-    assertEquals(
-        "meets 80\u00A0ms", cell(comparison, "Latency, 99th percentile", 0).target());
-    assertEquals(
-        "misses 40\u00A0ms", cell(comparison, "Latency, 99th percentile", 1).target());
+    assertEquals("meets 80\u00A0ms", cell(comparison, "Latency, 99th percentile", 0).target());
+    assertEquals("misses 40\u00A0ms", cell(comparison, "Latency, 99th percentile", 1).target());
   }
 
   @Test
@@ -102,9 +99,7 @@ class ComparisonTest {
     Variant old = Variant.named("old", "Old").withChanges(Changes.between(BASE, more));
     Comparison comparison =
         Comparison.of(
-            more.withVariants(List.of(old)),
-            CATALOG,
-            _ -> org.plumbline.rules.Accepting.NOTHING);
+            more.withVariants(List.of(old)), CATALOG, _ -> org.plumbline.rules.Accepting.NOTHING);
     assertTrue(
         comparison
             .remarks()

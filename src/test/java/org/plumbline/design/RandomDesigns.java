@@ -38,7 +38,7 @@ public final class RandomDesigns {
     Design base = design(seed, most);
     List<Variant> variants = new ArrayList<>();
     for (int n = 0; n < seed % 4; n++) {
-      Design other = design(seed + 7919 * (n + 1), most);
+      Design other = design(seed + 7919L * (n + 1), most);
       variants.add(
           Variant.named("variant-" + n, other.title())
               .withNote(n == 1 ? other.title() : "")

@@ -22,7 +22,8 @@ class VariantTest {
       Design.titled("Shop")
           .withComponents(List.of(component("orders"), component("features"), component("model")))
           .withConnections(
-              List.of(connection("c1", "orders", "features"), connection("c2", "features", "model")));
+              List.of(
+                  connection("c1", "orders", "features"), connection("c2", "features", "model")));
 
   private static Component component(String id) {
     return Component.of(id, CATALOG.component("event-source").orElseThrow(), new Point(0, 0));
@@ -68,15 +69,12 @@ class VariantTest {
     Properties two = Properties.of(java.util.Map.of("a", Value.of("1"), "b", Value.of("2")));
     Properties one = Properties.of(java.util.Map.of("b", Value.of("2")));
     Design base = with(SHOP, component("orders").withProperties(two));
-    Changes changes =
-        Changes.between(base, with(base, component("orders").withProperties(one)));
+    Changes changes = Changes.between(base, with(base, component("orders").withProperties(one)));
     Properties three =
-        Properties.of(
-            java.util.Map.of("a", Value.of("1"), "b", Value.of("2"), "c", Value.of("3")));
+        Properties.of(java.util.Map.of("a", Value.of("1"), "b", Value.of("2"), "c", Value.of("3")));
     Design later = with(base, component("orders").withProperties(three));
     Properties left = changes.on(later).component("orders").orElseThrow().properties();
-    assertEquals(
-        java.util.Map.of("b", Value.of("2"), "c", Value.of("3")), left.set());
+    assertEquals(java.util.Map.of("b", Value.of("2"), "c", Value.of("3")), left.set());
   }
 
   @Test
@@ -84,7 +82,8 @@ class VariantTest {
     Design next =
         with(SHOP, component("model").withName("Better"))
             .withConnections(List.of(connection("c2", "features", "model")));
-    Design wired = next.withConnections(append(next.connections(), connection("c3", "orders", "model")));
+    Design wired =
+        next.withConnections(append(next.connections(), connection("c3", "orders", "model")));
     Changes changes = Changes.between(SHOP, wired);
     Design without =
         SHOP.withComponents(List.of(component("orders"), component("features")))

@@ -59,7 +59,8 @@ class AnswersInBrowserTest {
               assertTrue(words(browser, id).endsWith(said.words()), id);
             }
           });
-      assertEquals("var(--error)", browser.value("figureOf.get('fs').querySelector('rect').style.fill"));
+      assertEquals(
+          "var(--error)", browser.value("figureOf.get('fs').querySelector('rect').style.fill"));
       assertNotEquals("0", browser.value("svg.querySelectorAll('pattern').length"));
       browser.press("Escape");
       assertEquals(usual, words(browser, "fs"), "as before");
@@ -71,7 +72,8 @@ class AnswersInBrowserTest {
   @Test
   void keysDoTheSame() throws Exception {
     try (Browser browser = open(DESIGN, Told.NOTHING)) {
-      browser.value("(by('-analyse').focus(), by('-analyse').click(), figureOf.get('srv').focus())");
+      browser.value(
+          "(by('-analyse').focus(), by('-analyse').click(), figureOf.get('srv').focus())");
       browser.press("Enter");
       assertEquals(
           answer(DESIGN, "srv").sentence(), browser.value("by('-answer-said').textContent"));

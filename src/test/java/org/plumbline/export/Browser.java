@@ -153,8 +153,7 @@ final class Browser implements AutoCloseable {
         Pattern.compile("\\\\u([0-9a-fA-F]{4})")
             .matcher(found.group(1))
             .replaceAll(each ->
-                Matcher.quoteReplacement(
-                    Character.toString(Integer.parseInt(each.group(1), 16))));
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(each.group(1), 16))));
     return text.replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
   }
 

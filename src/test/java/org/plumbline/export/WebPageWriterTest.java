@@ -62,8 +62,8 @@ class WebPageWriterTest {
     design
         .decisions()
         .forEach(each -> assertTrue(page.contains("<h3>" + each.title()), each.title()));
-    String report = MarkdownReport.write(
-            Report.of(design, CATALOG, found(design), java.util.Optional.empty()));
+    String report =
+        MarkdownReport.write(Report.of(design, CATALOG, found(design), java.util.Optional.empty()));
     design.components().forEach(each -> assertTrue(report.contains(each.name()), each.name()));
     design.decisions().forEach(each -> assertTrue(report.contains("### " + each.title())));
   }
@@ -84,12 +84,15 @@ class WebPageWriterTest {
     String page = page(named);
     assertEquals(1, count(page, "<script"));
     assertFalse(page.contains("<b onclick"));
-    String report = MarkdownReport.write(
-            Report.of(named, CATALOG, found(named), java.util.Optional.empty()));
+    String report =
+        MarkdownReport.write(Report.of(named, CATALOG, found(named), java.util.Optional.empty()));
     assertFalse(report.contains("<script>"), "a tag");
     assertFalse(report.contains("[a](b)"), "a link");
     String row =
-        report.lines().filter(line -> line.contains("alert(1)") && line.startsWith("|")).findFirst()
+        report
+            .lines()
+            .filter(line -> line.contains("alert(1)") && line.startsWith("|"))
+            .findFirst()
             .orElseThrow();
     assertTrue(row.contains("\\|"), "a cell of a table ends where its text does: " + row);
   }
@@ -98,8 +101,8 @@ class WebPageWriterTest {
   void findingsAndWhatIsAcceptedStandInTheReport() {
     Design poor =
         Design.titled("Poor").withComponents(templates().findFirst().orElseThrow().components());
-    String report = MarkdownReport.write(
-            Report.of(poor, CATALOG, found(poor), java.util.Optional.empty()));
+    String report =
+        MarkdownReport.write(Report.of(poor, CATALOG, found(poor), java.util.Optional.empty()));
     assertTrue(report.contains("## Findings"), report);
     found(poor)
         .open()

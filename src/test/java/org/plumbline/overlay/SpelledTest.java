@@ -12,8 +12,7 @@ import org.plumbline.store.Templates;
 
 class SpelledTest {
   private static final Catalog CATALOG = Catalog.bundled();
-  private final Design design =
-      Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+  private final Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
   private final String first = design.components().getFirst().id();
   private final String second = design.components().get(1).id();
 
@@ -24,7 +23,8 @@ class SpelledTest {
     assertEquals(
         "Failure: " + name(0) + ", 3 times the peak",
         Spelled.of(new Question.Failure(List.of(first, "surge=3")), design));
-    assertEquals("Throughput: 1.5 times the peak", Spelled.of(new Question.Throughput(1.5), design));
+    assertEquals(
+        "Throughput: 1.5 times the peak", Spelled.of(new Question.Throughput(1.5), design));
     assertEquals("broken deployment", Spelled.cause(Question.DEPLOYMENT, design));
     assertEquals("one replica of " + name(1), Spelled.cause("replica=" + second, design));
   }

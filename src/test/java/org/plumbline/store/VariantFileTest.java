@@ -59,8 +59,7 @@ class VariantFileTest {
     assertEquals(720, server.bounds().x());
     assertEquals("ML", server.properties().text("owner"), "what is not named stays");
     assertEquals("", server.properties().text("technology"));
-    assertEquals(
-        List.of("c9"), variant.connections().stream().map(each -> each.id()).toList());
+    assertEquals(List.of("c9"), variant.connections().stream().map(each -> each.id()).toList());
   }
 
   @Test

@@ -80,8 +80,7 @@ class AnswersTest {
     Design design = asking("latency");
     Answers answers = Answers.of(design, CATALOG);
     Slide slide = Show.of(design).getFirst();
-    assertSame(
-        answers.on(slide).answer().orElseThrow(), answers.on(slide).answer().orElseThrow());
+    assertSame(answers.on(slide).answer().orElseThrow(), answers.on(slide).answer().orElseThrow());
   }
 
   private static Design asking(String overlay) {

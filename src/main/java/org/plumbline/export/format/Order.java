@@ -13,11 +13,11 @@ import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
-import org.plumbline.export.report.Content;
 import org.plumbline.export.FindingBadges;
 import org.plumbline.export.Leaves;
 import org.plumbline.export.Sheet;
 import org.plumbline.export.report.Block;
+import org.plumbline.export.report.Content;
 import org.plumbline.export.report.Report;
 import org.plumbline.rules.Accepting;
 

@@ -5,7 +5,6 @@ import static org.plumbline.export.pptx.DeckWriter.WORDS;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.plumbline.catalog.Stage;
 import org.plumbline.draw.BadgeKey;

@@ -60,8 +60,7 @@ final class ShapeWriter {
   /// @param extras places for connectors besides the usual ones
   /// @param stripes the colour of stripes over it, if it has any
   record Manner(List<Sites.Extra> extras, TextWriter.Setting setting, Optional<Rgb> stripes) {
-    static final Manner PLAIN =
-        new Manner(List.of(), TextWriter.Setting.LABEL, Optional.empty());
+    static final Manner PLAIN = new Manner(List.of(), TextWriter.Setting.LABEL, Optional.empty());
   }
 
   void write(Piece piece, Id id, Manner manner) {

@@ -107,13 +107,7 @@ public final class SlideLeaves {
     double height = size.paper().height();
     Rect page = new Rect(0, 0, width, height);
     layers.add(new Leaf.Layer(page, page, words));
-    return new Leaf(
-        text.title(),
-        width,
-        height,
-        drawing.background(),
-        layers,
-        List.of());
+    return new Leaf(text.title(), width, height, drawing.background(), layers, List.of());
   }
 
   private void words(String text, Rect room, TextMeasure.Font font, List<Mark> words) {

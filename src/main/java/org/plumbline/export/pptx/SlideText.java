@@ -67,8 +67,8 @@ record SlideText(String title, String say, String answer, String notes) {
       List<String> paragraphs = text.lines().toList();
       double lines =
           paragraphs.stream()
-              .mapToDouble(each ->
-                  Math.max(1, Math.ceil(TextMeasure.bundled().width(each, font) / room)))
+              .mapToDouble(
+                  each -> Math.max(1, Math.ceil(TextMeasure.bundled().width(each, font) / room)))
               .sum();
       if (lines * size * 1.25 * SlideSize.POINT <= rect.height()) {
         return size;

@@ -46,8 +46,7 @@ public final class Report {
   private final List<Block> blocks = new ArrayList<>();
   private final Values values;
 
-  private Report(
-      Design design, Catalog catalog, Accepting found, Optional<Comparison> variants) {
+  private Report(Design design, Catalog catalog, Accepting found, Optional<Comparison> variants) {
     this.design = design;
     this.catalog = catalog;
     this.found = found;

@@ -16,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.overlay.Overlay;
 import org.plumbline.overlay.Question;
-import org.plumbline.overlay.Table;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.Workbench.Blank;
@@ -24,8 +23,8 @@ import org.plumbline.ui.analyse.Inquiry.Answer;
 import org.plumbline.ui.canvas.CanvasView;
 
 /// The panel below the canvas in which the design is asked what it would be like in use: the six
-/// questions, and of the one that is asked the answer in a sentence and in tables, what it takes for
-/// granted and what is missing for it.
+/// questions, and of the one that is asked the answer in a sentence and in tables, what it takes
+/// for granted and what is missing for it.
 public final class AnalysePanel extends VBox {
   /// Narrower than this, at the usual scale, words and tables stand below one another.
   private static final double BOTH = 640;
@@ -54,13 +53,8 @@ public final class AnalysePanel extends VBox {
   /// The panel of an inquiry.
   ///
   /// @param canvas on which rows of tables bring elements into view
-  /// @param copying takes text for other programs
-  /// @param filling opens a field
-  public AnalysePanel(
-      Workbench bench,
-      CanvasView canvas,
-      Inquiry inquiry,
-      Means means) {
+  /// @param means by which it reaches beyond itself
+  public AnalysePanel(Workbench bench, CanvasView canvas, Inquiry inquiry, Means means) {
     this.bench = bench;
     this.inquiry = inquiry;
     chooser = new Chooser(bench, inquiry);
@@ -87,8 +81,7 @@ public final class AnalysePanel extends VBox {
 
   /// What the panel needs of its window.
   ///
-  /// @param copying takes text for other programs
-  /// @param filling opens a field
+  /// @param means by which it reaches beyond itself
   public record Means(Consumer<String> copying, Consumer<Blank> filling) {}
 
   /// Moves the focus to the questions.

@@ -71,7 +71,7 @@ final class Chooser extends FlowPane {
       Question question = (Question) each.getUserData();
       each.setSelected(asked.filter(now -> isSame(now, question)).isPresent());
       each.setFocusTraversable(
-          each.isSelected() || asked.isEmpty() && each.equals(buttons.getFirst()));
+          each.isSelected() || (asked.isEmpty() && each.equals(buttons.getFirst())));
     }
   }
 

@@ -82,13 +82,11 @@ record Closings(Catalog catalog, Connecting connecting) {
     private Point place(ComponentType type) {
       boolean gives =
           lack.closing().wires().stream()
-              .anyMatch(each ->
-                  each.source().equals(type.id()) && each.target().equals(Wire.ELEMENT));
+              .anyMatch(
+                  each -> each.source().equals(type.id()) && each.target().equals(Wire.ELEMENT));
       return lacking
           .map(each -> Vacancy.beside(each.bounds(), new Point(gives ? -1 : 1, 0)))
-          .or(() ->
-              Elements.extent(now)
-                  .map(all -> new Point(all.x(), all.bottom() + Vacancy.GAP)))
+          .or(() -> Elements.extent(now).map(all -> new Point(all.x(), all.bottom() + Vacancy.GAP)))
           .orElse(Point.ORIGIN);
     }
 
@@ -117,8 +115,7 @@ record Closings(Catalog catalog, Connecting connecting) {
 
     private void draw(PortRef from, PortRef to) {
       if (isLegal(from, to)) {
-        String id =
-            Elements.freeId(from.component() + "-to-" + to.component(), Elements.ids(now));
+        String id = Elements.freeId(from.component() + "-to-" + to.component(), Elements.ids(now));
         take(new AddConnection(Connection.of(id, from, to)));
       }
     }
@@ -127,8 +124,8 @@ record Closings(Catalog catalog, Connecting connecting) {
       return connecting.between(now, from.component(), to.component())
               instanceof Verdict.Legal(List<Verdict.Flow> flows)
           && flows.stream()
-              .anyMatch(flow ->
-                  flow.from().id().equals(from.port()) && flow.to().id().equals(to.port()));
+              .anyMatch(
+                  flow -> flow.from().id().equals(from.port()) && flow.to().id().equals(to.port()));
     }
 
     private void take(Edit edit) {

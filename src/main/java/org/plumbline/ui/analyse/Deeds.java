@@ -132,8 +132,7 @@ final class Deeds {
   }
 
   private Deed mending(Fix fix) {
-    return new Deed(
-        fix.label(), Optional.of(fix), () -> bench.session().commit(fix.edit()));
+    return new Deed(fix.label(), Optional.of(fix), () -> bench.session().commit(fix.edit()));
   }
 
   private Optional<Deed> failing(String id) {
@@ -149,9 +148,7 @@ final class Deeds {
     Optional<Throughput.Advice> advice =
         all.stream().filter(each -> each.part().id().equals(id)).findFirst();
     return advice.flatMap(each ->
-        (each instanceof Throughput.Advice.Replicas replicas
-                ? replicas(replicas)
-                : fixOf(id, LOAD))
+        (each instanceof Throughput.Advice.Replicas replicas ? replicas(replicas) : fixOf(id, LOAD))
             .map(this::mending));
   }
 

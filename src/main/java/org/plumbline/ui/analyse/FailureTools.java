@@ -36,9 +36,7 @@ final class FailureTools extends VBox {
   private final Button deployment = new Button(Texts.say("analyse.deployment"));
   private final MenuButton source = new MenuButton(Texts.say("analyse.source"));
   private final Button everything = new Button(Texts.say("analyse.everything"));
-  private final Factor surge =
-      new Factor(
-          "surge", new Factor.Range(1, MOST), this::surge);
+  private final Factor surge = new Factor("surge", new Factor.Range(1, MOST), this::surge);
 
   FailureTools(Workbench bench, Inquiry inquiry) {
     this.bench = bench;
@@ -50,8 +48,8 @@ final class FailureTools extends VBox {
     hint.getStyleClass().add("explanation");
     failed.getStyleClass().add("answer-buttons");
     replica.setId("fail-replica");
-    replica.setOnAction(_ ->
-        chosen().ifPresent(each -> inquiry.turn(Question.REPLICA + each.id())));
+    replica.setOnAction(
+        _ -> chosen().ifPresent(each -> inquiry.turn(Question.REPLICA + each.id())));
     deployment.setId("fail-deployment");
     deployment.setOnAction(_ -> inquiry.turn(Question.DEPLOYMENT));
     source.setId("fail-source");
@@ -120,7 +118,8 @@ final class FailureTools extends VBox {
     replica.setDisable(chosen().isEmpty());
     Design design = bench.session().design();
     deployment.setDisable(design.components().stream().noneMatch(this::delivers));
-    List<MenuItem> sources = design.components().stream().filter(this::gives).map(this::item).toList();
+    List<MenuItem> sources =
+        design.components().stream().filter(this::gives).map(this::item).toList();
     source.getItems().setAll(sources);
     source.setDisable(sources.isEmpty());
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,11 +26,12 @@ import org.plumbline.overlay.Table.Row;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 
-/// One table of an answer. A click on a head or the number of the column puts the rows in its order,
-/// again the other way round, once more as they were. Choosing a row shows what it is about.
+/// One table of an answer. A click on a head or the number of the column puts the rows in its
+/// order, again the other way round, once more as they were. Choosing a row shows what it is about.
 final class Numbers extends TableView<Row> {
   /// Columns are not made wider than this for long words, in heights of letters.
   private static final Pattern WORD_ENDS = Pattern.compile("\\s+");
+
   private static final double WIDEST = 30;
 
   /// Columns with words are not made narrower than this for others, in heights of letters.
@@ -49,7 +50,7 @@ final class Numbers extends TableView<Row> {
   private final ObservableList<Row> natural = FXCollections.observableArrayList();
   private final SortedList<Row> sorted = new SortedList<>(natural);
   private Function<Row, Optional<Deed>> offered = _ -> Optional.empty();
-  private final Map<Row, Optional<Deed>> deeds = new IdentityHashMap<>();
+  private final IdentityHashMap<Row, Optional<Deed>> deeds = new IdentityHashMap<>();
   private Optional<Table> shown = Optional.empty();
   private boolean showing;
 
@@ -84,7 +85,7 @@ final class Numbers extends TableView<Row> {
 
   /// Shows a table; of the same columns what is chosen and the order stay.
   ///
-  /// @param offered what rows offer to do
+  /// @param offering what rows offer to do
   void show(Table table, Function<Row, Optional<Deed>> offering) {
     showing = true;
     offered = offering;
@@ -211,9 +212,7 @@ final class Numbers extends TableView<Row> {
     boolean number = isNumber(place, table);
     column.setReorderable(false);
     column.setCellValueFactory(
-        features ->
-            new ReadOnlyObjectWrapper<>(
-                features.getValue().cells().get(place)));
+        features -> new ReadOnlyObjectWrapper<>(features.getValue().cells().get(place)));
     column.setCellFactory(_ -> new AnswerCell(number));
     column.setComparator(Numbers::compare);
     if (number) {
@@ -304,8 +303,7 @@ final class Numbers extends TableView<Row> {
     TableColumn<Row, Row> column = new TableColumn<>("");
     column.setReorderable(false);
     column.setSortable(false);
-    column.setCellValueFactory(
-        features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+    column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
     column.setCellFactory(_ -> new DeedCell(bench.session(), this::deed));
     return column;
   }

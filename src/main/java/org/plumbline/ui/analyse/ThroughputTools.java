@@ -17,8 +17,7 @@ final class ThroughputTools extends VBox {
 
   private final Inquiry inquiry;
   private final Label words = new Label();
-  private final Factor factor =
-      new Factor("load", new Factor.Range(0.5, 10), this::ask);
+  private final Factor factor = new Factor("load", new Factor.Range(0.5, 10), this::ask);
 
   ThroughputTools(Inquiry inquiry) {
     this.inquiry = inquiry;
@@ -51,8 +50,7 @@ final class ThroughputTools extends VBox {
               .filter(each -> !(each instanceof Throughput.Advice.Replicas))
               .limit(FIRST)
               .toList();
-      words.setText(
-          all.stream().map(ThroughputTools::words).collect(Collectors.joining("\n")));
+      words.setText(all.stream().map(ThroughputTools::words).collect(Collectors.joining("\n")));
       words.setVisible(!all.isEmpty());
       words.setManaged(!all.isEmpty());
     }

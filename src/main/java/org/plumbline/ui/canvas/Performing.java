@@ -9,8 +9,7 @@ import org.plumbline.ui.canvas.tool.Effect;
 /// Does what gestures ask for.
 ///
 /// @param answered run when a question that waited on the canvas is over
-record Performing(
-    CanvasView canvas, Questions questions, Proposals proposals, Runnable answered) {
+record Performing(CanvasView canvas, Questions questions, Proposals proposals, Runnable answered) {
   void of(Effect effect) {
     Session session = canvas.bench().session();
     switch (effect) {

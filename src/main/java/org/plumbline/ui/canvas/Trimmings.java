@@ -77,8 +77,7 @@ final class Trimmings extends Pane {
             Minimap.WIDTH,
             Minimap.HEIGHT);
     double most = Math.max(0, height - 2 * EDGE);
-    double broad =
-        Math.clamp(parts.legend().prefWidth(-1), LEGEND, Math.max(LEGEND, width / 2));
+    double broad = Math.clamp(parts.legend().prefWidth(-1), LEGEND, Math.max(LEGEND, width / 2));
     double tall = Math.min(parts.legend().prefHeight(broad), most);
     parts.legend().resizeRelocate(EDGE, height - tall - EDGE, Math.rint(broad), tall);
     double wide = Math.min(parts.crumbs().prefWidth(-1), Math.max(0, width - 2 * EDGE));

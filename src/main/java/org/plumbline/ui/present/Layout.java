@@ -56,8 +56,7 @@ record Layout(Rect picture, Rect panel, List<Mark> words, Optional<Key> key) {
           .map(legend -> {
             double low = legend.bounds().bottom() + margin / 2;
             double high = Math.min(picture.height() / 2, Room.whole(low * scale));
-            Rect area =
-                new Rect(picture.x(), picture.bottom() - high, picture.width(), high);
+            Rect area = new Rect(picture.x(), picture.bottom() - high, picture.width(), high);
             Rect seen = new Rect(0, 0, area.width() / scale, area.height() / scale);
             return new Key(area, seen, legend.marks());
           });

@@ -43,10 +43,9 @@ record AnalyseCommands(DesignWindow window) {
         Command.of("analyse.fail", this::turn)
             .on("F")
             .onElements()
-            .named(
-                () ->
-                    Texts.say(
-                        analysing.hasFailed() ? "command.analyse.fail.back" : "command.analyse.fail"))
+            .named(() ->
+                Texts.say(
+                    analysing.hasFailed() ? "command.analyse.fail.back" : "command.analyse.fail"))
             .when(() -> !analysing.failable().isEmpty(), "nothing-fails"));
     commands.add(
         Command.of(

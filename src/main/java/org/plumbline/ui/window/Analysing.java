@@ -21,15 +21,13 @@ final class Analysing {
   Analysing(DesignWindow window) {
     this.window = window;
     inquiry =
-        new Inquiry(
-            window.bench(), window.canvas(), _ -> window.say(Texts.say("analyse.failed")));
+        new Inquiry(window.bench(), window.canvas(), _ -> window.say(Texts.say("analyse.failed")));
     panel =
         new AnalysePanel(
             window.bench(),
             window.canvas(),
             inquiry,
-            new AnalysePanel.Means(
-                text -> window.desk().pasteboard().putText(text), this::fill));
+            new AnalysePanel.Means(text -> window.desk().pasteboard().putText(text), this::fill));
   }
 
   AnalysePanel panel() {

@@ -127,8 +127,11 @@ final class Exports {
         remember(export);
         List<String> doubts = Answers.doubts(window.bench().session().design());
         String said = Texts.say("notice.exported", name);
-        window.notices().say(Stream.concat(Stream.of(said), doubts.stream())
-            .collect(Collectors.joining(" ")), List.of());
+        window
+            .notices()
+            .say(
+                Stream.concat(Stream.of(said), doubts.stream()).collect(Collectors.joining(" ")),
+                List.of());
       }
       case SafeSave.Conflict _ -> throw new IllegalStateException("An export has no old version.");
       case SafeSave.Failed(String message) -> {

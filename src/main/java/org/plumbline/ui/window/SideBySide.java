@@ -103,8 +103,7 @@ final class SideBySide {
     g.setFill(new Paints().of(drawing.background()));
     g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
     Frame frame =
-        new Frame(
-            new Viewport(zoom, seen.x(), seen.y()), window.stage().getOutputScaleX());
+        new Frame(new Viewport(zoom, seen.x(), seen.y()), window.stage().getOutputScaleX());
     MarkBrush brush = new MarkBrush();
     for (Figure figure : drawing.figures()) {
       figure.marks().forEach(mark -> brush.paint(mark, g, frame));

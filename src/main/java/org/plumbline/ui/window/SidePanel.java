@@ -17,8 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
 
-/// A panel with a row of tabs over one of their contents: palette and outline on the left, findings,
-/// decisions and analyses below.
+/// A panel with a row of tabs over one of their contents: palette and outline on the left,
+/// findings, decisions and analyses below.
 final class SidePanel extends VBox {
   private final ToggleGroup group = new ToggleGroup();
   private final HBox tabs = new HBox();

@@ -25,14 +25,12 @@ record VariantCommands(Varying varying) {
     commands.add(Command.of("variant.new", varying::add));
     commands.add(
         Command.of("variant.next", varying::next).on("F7").when(varying::any, "no-variants"));
-    commands.add(
-        Command.of("variant.base", varying::leave).when(varying::inVariant, "no-variant"));
+    commands.add(Command.of("variant.base", varying::leave).when(varying::inVariant, "no-variant"));
     commands.add(
         Command.of("variant.compare", varying::compare)
             .on("Shift+F7")
             .when(varying::any, "no-variants"));
-    commands.add(
-        Command.of("variant.side", varying::side).when(varying::any, "no-variants"));
+    commands.add(Command.of("variant.side", varying::side).when(varying::any, "no-variants"));
     commands.add(
         Command.of("variant.adopt", varying::adopt).when(varying::inVariant, "no-variant"));
     commands.add(

@@ -180,9 +180,7 @@ final class Varying {
 
   /// Makes the variant that is being worked on the design itself.
   void adopt() {
-    session()
-        .variant()
-        .ifPresent(each -> compared(comparison -> adopt(each.id(), comparison)));
+    session().variant().ifPresent(each -> compared(comparison -> adopt(each.id(), comparison)));
   }
 
   /// Compares away from the toolkit's thread, again if the design changes meanwhile.
@@ -216,8 +214,7 @@ final class Varying {
     Decision decision = decision(adopted.get(), adopt.apply(session().whole()), comparison);
     session()
         .commit(
-            new AllOf(
-                adopt.name(), List.of(adopt, new Deciding(session().whole()).add(decision))));
+            new AllOf(adopt.name(), List.of(adopt, new Deciding(session().whole()).add(decision))));
     window.bench().decide(new Matter.Known(decision.id()));
   }
 

@@ -70,8 +70,7 @@ class PdfWriterTest {
     String first = design.components().getLast().id();
     String asked = "failure-simulation:" + first;
     Design telling = design.withStory(List.of(design.story().getFirst().withOverlay(asked)));
-    Overlay answer =
-        Answers.of(telling, CATALOG).to(new Question.Failure(List.of(first)));
+    Overlay answer = Answers.of(telling, CATALOG).to(new Question.Failure(List.of(first)));
     try (PDDocument document = read(story(telling, Style.DARK))) {
       String text = words(document, 2);
       assertTrue(text.contains(plain(answer.sentence())), text);

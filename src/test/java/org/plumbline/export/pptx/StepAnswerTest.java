@@ -122,8 +122,7 @@ final class StepAnswerTest {
             .filter(each -> each.contains("notesSlide"))
             .findFirst()
             .orElseThrow();
-    assertEquals(
-        step.notes() + "\n" + answer(full).sentence(), Opened.words(deck.xml(notes)));
+    assertEquals(step.notes() + "\n" + answer(full).sentence(), Opened.words(deck.xml(notes)));
   }
 
   @Test

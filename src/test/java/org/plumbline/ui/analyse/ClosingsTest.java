@@ -22,6 +22,7 @@ import org.plumbline.store.Templates;
 /// What is added where no rule has a fix for a gap in the lifecycle.
 class ClosingsTest {
   private static final Catalog CATALOG = Catalog.bundled();
+
   /// What one component with its connections closes wherever it is missing.
   private static final Set<String> CLOSED =
       Set.of("explained", "fairness-checked", "drift", "quality", "service", "tracked");
@@ -51,8 +52,7 @@ class ClosingsTest {
         if (fix.isPresent()) {
           Design after = fix.get().edit().apply(design);
           offered++;
-          assertTrue(
-              before.containsAll(connecting.findings(after).now()), id + " " + lack.id());
+          assertTrue(before.containsAll(connecting.findings(after).now()), id + " " + lack.id());
           if (CLOSED.contains(lack.id())) {
             assertTrue(
                 missing(after).noneMatch(each -> each.words().equals(lack.words())),

@@ -68,8 +68,8 @@ class AnalyseUseTest {
     trial.run("view.findings");
     Button fix = (Button) trial.find("#findings-list .fix");
     fx(fix::fire);
-    trial.until(
-        () -> trial.design().components().stream()
+    trial.until(() ->
+        trial.design().components().stream()
             .anyMatch(each -> each.type().equals("fallback-responder")));
     assertEquals(Optional.of("failure-simulation:fs"), asked().map(Question::text));
     told("still answers, but less well");
@@ -174,8 +174,11 @@ class AnalyseUseTest {
     trial.settle();
     assertEquals(List.of(), causes());
     assertFalse(
-        design.component("fs").orElseThrow().bounds().equals(
-            trial.design().component("fs").orElseThrow().bounds()));
+        design
+            .component("fs")
+            .orElseThrow()
+            .bounds()
+            .equals(trial.design().component("fs").orElseThrow().bounds()));
   }
 
   @Test
@@ -200,8 +203,7 @@ class AnalyseUseTest {
     press("#fail-deployment");
     trial.focus("#factor-surge");
     trial.press(KeyCode.RIGHT);
-    trial.until(
-        () -> causes().equals(List.of("replica=srv", "deployment-failed", "surge=1.5")));
+    trial.until(() -> causes().equals(List.of("replica=srv", "deployment-failed", "surge=1.5")));
     press(".analyse .chip");
     trial.until(() -> causes().equals(List.of("deployment-failed", "surge=1.5")));
     assertTrue(fx(() -> trial.find(".analyse .chip").isFocused()));
@@ -256,8 +258,7 @@ class AnalyseUseTest {
     trial.run("view.story");
     fx(() -> inquiry().ask(Optional.of(new Question.Failure(List.of("fs")))));
     answered();
-    ComboBox<?> choice =
-        (ComboBox<?>) trial.find("#step-overlay");
+    ComboBox<?> choice = (ComboBox<?>) trial.find("#step-overlay");
     List<String> offered =
         fx(() -> choice.getItems().stream().map(each -> worded(choice, each)).toList());
     assertTrue(offered.contains("none") && offered.contains("Personal data"), offered.toString());

@@ -138,8 +138,7 @@ class VariantsUseTest {
     assertEquals(design.components(), trial.design().components());
     trial.run("edit.redo");
     assertEquals(
-        "Nightly scoring",
-        only(whole()).of(whole()).component(serving()).orElseThrow().name());
+        "Nightly scoring", only(whole()).of(whole()).component(serving()).orElseThrow().name());
     trial.run("edit.undo");
     trial.run("edit.undo");
     assertEquals(design, whole(), "the variant was a step, too");
@@ -183,7 +182,7 @@ class VariantsUseTest {
   @Test
   void twoVariantsAreComparedAndOneIsAdoptedWithADecisionAsOneStep() throws Exception {
     make("Ten times the load");
-    var replicas = WindowTrial.type("online-serving").properties().get("replicas");
+    var replicas = WindowTrial.type("online-serving").property("replicas").orElseThrow();
     edit(new SetProperty(List.of(serving()), replicas, Value.of(30)));
     trial.run("variant.base");
     make("No monitoring");
@@ -209,7 +208,13 @@ class VariantsUseTest {
     assertEquals(Optional.empty(), trial.session().variant());
     assertEquals(
         Value.of(30),
-        trial.design().component(serving()).orElseThrow().properties().at("replicas").orElseThrow());
+        trial
+            .design()
+            .component(serving())
+            .orElseThrow()
+            .properties()
+            .at("replicas")
+            .orElseThrow());
     assertEquals("No monitoring", only(whole()).name());
     assertTrue(
         only(whole()).of(whole()).components().stream()

@@ -37,8 +37,10 @@ final class Numbers extends TableView<Row> {
   /// What a bar takes beside its number, in heights of letters.
   private static final double BAR = 6.6;
 
-  /// What a cell keeps free beside its words, in heights of letters.
-  private static final double FREE = 1.8;
+  /// What a cell keeps free beside its words, in heights of letters; a little of it for rounding.
+  private static final double INSIDE = 1.5;
+
+  private static final double FREE = 1.9;
 
   /// So many rows are looked at for the width of a column.
   private static final int LOOKED = 200;
@@ -212,7 +214,7 @@ final class Numbers extends TableView<Row> {
         features ->
             new ReadOnlyObjectWrapper<>(
                 features.getValue().cells().get(place)));
-    column.setCellFactory(_ -> new AnswerCell(number));
+    column.setCellFactory(_ -> new AnswerCell(number, INSIDE * em()));
     column.setComparator(Numbers::compare);
     if (number) {
       column.getStyleClass().add("number-column");

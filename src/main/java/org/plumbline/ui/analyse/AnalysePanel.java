@@ -21,6 +21,8 @@ import org.plumbline.ui.Workbench;
 import org.plumbline.ui.Workbench.Blank;
 import org.plumbline.ui.analyse.Inquiry.Answer;
 import org.plumbline.ui.canvas.CanvasView;
+import org.plumbline.ui.look.Glyph;
+import org.plumbline.ui.look.Tip;
 
 /// The panel below the canvas in which the design is asked what it would be like in use: the six
 /// questions, and of the one that is asked the answer in a sentence and in tables, what it takes
@@ -35,7 +37,7 @@ public final class AnalysePanel extends VBox {
   private final Workbench bench;
   private final Inquiry inquiry;
   private final Chooser chooser;
-  private final Button close = new Button(Texts.say("analyse.close"));
+  private final Button close = new Button("", Glyph.CLOSE.node());
   private final Label sentence = new Label();
   private final Label caveat = new Label();
   private final FailureTools failure;
@@ -66,7 +68,9 @@ public final class AnalysePanel extends VBox {
     getStyleClass().add("analyse");
     dress();
     close.setId("analyse-close");
-    close.getStyleClass().add("small-button");
+    close.getStyleClass().add("icon-button");
+    close.setAccessibleText(Texts.say("analyse.close"));
+    close.setTooltip(Tip.of(Texts.say("analyse.close"), bench.outfit().get()));
     close.setMinWidth(USE_PREF_SIZE);
     close.setOnAction(_ -> end());
     chooser.getChildren().add(close);

@@ -15,12 +15,13 @@ import org.plumbline.overlay.Table.Row;
 /// A field of a table: words that go on below one another if they are long, or a number, with a bar
 /// beside it where it is a share of something.
 final class AnswerCell extends TableCell<Row, Cell> {
-  private static final double ROOM = 24;
-
   private final boolean number;
+  private final double free;
 
-  AnswerCell(boolean number) {
+  /// @param free what is kept free beside words
+  AnswerCell(boolean number, double free) {
     this.number = number;
+    this.free = free;
     setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
   }
 
@@ -47,7 +48,7 @@ final class AnswerCell extends TableCell<Row, Cell> {
     words.getStyleClass().add("answer-words");
     words
         .wrappingWidthProperty()
-        .bind(getTableColumn().widthProperty().map(width -> width.doubleValue() - ROOM));
+        .bind(getTableColumn().widthProperty().map(width -> width.doubleValue() - free));
     return words;
   }
 

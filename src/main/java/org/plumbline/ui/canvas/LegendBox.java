@@ -29,6 +29,7 @@ final class LegendBox extends VBox {
   private static final double SWATCH = 12;
 
   private final Label title = new Label();
+  private final HBox head = new HBox(8);
   private final VBox rows = new VBox(2);
   private final Paints paints = new Paints();
   private final Lens lens;
@@ -49,7 +50,9 @@ final class LegendBox extends VBox {
     close.setOnAction(_ -> lens.shade(Optional.empty()));
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(8, title, close);
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    head.getChildren().setAll(title, close);
     head.setAlignment(Pos.CENTER_LEFT);
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
@@ -57,6 +60,19 @@ final class LegendBox extends VBox {
     scroll.setFocusTraversable(false);
     getChildren().addAll(head, scroll);
     setVisible(false);
+  }
+
+  /// As high as the words need that go on below one another at this width.
+  @Override
+  protected double computePrefHeight(double width) {
+    double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+    return snapSizeY(
+        snappedTopInset()
+            + head.prefHeight(inside)
+            + getSpacing()
+            + rows.prefHeight(inside)
+            + snappedBottomInset()
+            + 1);
   }
 
   void show(Shading shading, Style style) {
@@ -100,6 +116,8 @@ final class LegendBox extends VBox {
     swatch.setArcHeight(5);
     Label words = new Label(each.words());
     HBox.setHgrow(words, Priority.ALWAYS);
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     Label count = new Label(Integer.toString(each.count()));
     count.setMinWidth(USE_PREF_SIZE);

@@ -42,7 +42,8 @@ class ComparisonTest {
   }
 
   private static Design replicas(int count) {
-    var replicas = CATALOG.component("online-serving").orElseThrow().property("replicas").orElseThrow();
+    var replicas =
+        CATALOG.component("online-serving").orElseThrow().property("replicas").orElseThrow();
     return new SetProperty(List.of("srv"), replicas, Value.of(count)).apply(BASE);
   }
 

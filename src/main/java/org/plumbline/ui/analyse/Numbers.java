@@ -39,15 +39,10 @@ final class Numbers extends TableView<Row> {
   /// What a bar takes beside its number, in heights of letters.
   private static final double BAR = 6.6;
 
-<<<<<<< HEAD
-  /// What a cell keeps free beside its words, in heights of letters.
-  private static final double FREE = 2.2;
-=======
   /// What a cell keeps free beside its words, in heights of letters; a little of it for rounding.
   private static final double INSIDE = 1.5;
 
   private static final double FREE = 1.9;
->>>>>>> asking
 
   /// So many rows are looked at for the width of a column.
   private static final int LOOKED = 200;
@@ -218,15 +213,10 @@ final class Numbers extends TableView<Row> {
     boolean number = isNumber(place, table);
     column.setReorderable(false);
     column.setCellValueFactory(
-<<<<<<< HEAD
-        features -> new ReadOnlyObjectWrapper<>(features.getValue().cells().get(place)));
-    column.setCellFactory(_ -> new AnswerCell(number));
-=======
         features ->
             new ReadOnlyObjectWrapper<>(
                 features.getValue().cells().get(place)));
     column.setCellFactory(_ -> new AnswerCell(number, INSIDE * em()));
->>>>>>> asking
     column.setComparator(Numbers::compare);
     if (number) {
       column.getStyleClass().add("number-column");

@@ -85,7 +85,8 @@ public final class AnalysePanel extends VBox {
 
   /// What the panel needs of its window.
   ///
-  /// @param means by which it reaches beyond itself
+  /// @param copying takes text for other programs
+  /// @param filling opens a field
   public record Means(Consumer<String> copying, Consumer<Blank> filling) {}
 
   /// Moves the focus to the questions.

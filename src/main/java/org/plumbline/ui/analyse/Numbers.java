@@ -213,9 +213,7 @@ final class Numbers extends TableView<Row> {
     boolean number = isNumber(place, table);
     column.setReorderable(false);
     column.setCellValueFactory(
-        features ->
-            new ReadOnlyObjectWrapper<>(
-                features.getValue().cells().get(place)));
+        features -> new ReadOnlyObjectWrapper<>(features.getValue().cells().get(place)));
     column.setCellFactory(_ -> new AnswerCell(number, INSIDE * em()));
     column.setComparator(Numbers::compare);
     if (number) {

@@ -24,7 +24,9 @@ record AnalyseCommands(DesignWindow window) {
           "analyse.fail",
           "analyse.works",
           LINE,
-          "analyse.nothing");
+          "analyse.nothing",
+          LINE,
+          "view.readiness");
 
   void addTo(Commands commands) {
     Recording recording = window.recording();

@@ -43,7 +43,6 @@ record ViewCommands(DesignWindow window) {
                   "view.next-finding",
                   "view.previous-finding",
                   "view.choose-rules",
-                  "view.readiness",
                   LINE,
                   "view.find",
                   "view.find-next",

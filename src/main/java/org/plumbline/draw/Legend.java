@@ -74,7 +74,7 @@ public final class Legend {
   }
 
   private static String row(Shading.Group group) {
-    return Plain.line(group.words()) + "  " + group.count();
+    return Plain.line(group.words()) + group.counted();
   }
 
   private static Mark text(String words, Point at, TextMeasure.Font font, Style style) {

@@ -44,6 +44,11 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
     public Group(String words, Hue hue, int count) {
       this(words, hue, count, Fill.TINT, Optional.empty());
     }
+
+    /// The number of its members as it stands behind the words; nothing where only lines have it.
+    public String counted() {
+      return count == 0 ? "" : "  " + count;
+    }
   }
 
   /// Whether its values come with badges, beside which others would confuse.

@@ -75,7 +75,7 @@ final class LegendPage {
       marks.forEach(this::add);
       String words = groups.get(n).words();
       text(
-          shading.isNone() ? words : words + "  " + groups.get(n).count(),
+          shading.isNone() ? words : words + groups.get(n).counted(),
           new Point(SWATCH + 12, y + TYPE * 0.36),
           Mark.Weight.REGULAR);
     }

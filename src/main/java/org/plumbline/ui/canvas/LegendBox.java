@@ -119,7 +119,7 @@ final class LegendBox extends VBox {
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
-    Label count = new Label(Integer.toString(each.count()));
+    Label count = new Label(each.counted().strip());
     count.setMinWidth(USE_PREF_SIZE);
     count.getStyleClass().add("legend-count");
     HBox row = new HBox(8, swatch, words, count);

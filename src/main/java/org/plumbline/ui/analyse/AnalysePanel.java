@@ -16,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.overlay.Overlay;
 import org.plumbline.overlay.Question;
-import org.plumbline.overlay.Table;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.Workbench.Blank;
@@ -56,13 +55,7 @@ public final class AnalysePanel extends VBox {
   /// The panel of an inquiry.
   ///
   /// @param canvas on which rows of tables bring elements into view
-  /// @param copying takes text for other programs
-  /// @param filling opens a field
-  public AnalysePanel(
-      Workbench bench,
-      CanvasView canvas,
-      Inquiry inquiry,
-      Means means) {
+  public AnalysePanel(Workbench bench, CanvasView canvas, Inquiry inquiry, Means means) {
     this.bench = bench;
     this.inquiry = inquiry;
     chooser = new Chooser(bench, inquiry);

@@ -58,6 +58,7 @@ final class LegendBox extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
     setVisible(false);
   }

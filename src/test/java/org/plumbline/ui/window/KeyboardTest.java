@@ -232,10 +232,10 @@ class KeyboardTest {
     trial.settle();
     trial.press(KeyCode.TAB);
     trial.press(KeyCode.ENTER);
-    trial.press(KeyCode.F7);
+    trial.press(KeyCode.F9);
     Command duplicate = trial.window().commands().named("edit.duplicate");
-    assertEquals(Map.of("edit.duplicate", List.of("F7")), trial.desk.settings().keys());
-    assertEquals(List.of(new Shortcut("F7")), trial.window().commands().keys(duplicate));
+    assertEquals(Map.of("edit.duplicate", List.of("F9")), trial.desk.settings().keys());
+    assertEquals(List.of(new Shortcut("F9")), trial.window().commands().keys(duplicate));
   }
 
   @Test

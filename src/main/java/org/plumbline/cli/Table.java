@@ -63,6 +63,9 @@ final class Table {
       int end = Math.min(words.length(), from + room);
       int space = end < words.length() ? words.lastIndexOf(' ', end) : end;
       int to = space > from ? space : end;
+      if (to < words.length() && Character.isLowSurrogate(words.charAt(to)) && to - 1 > from) {
+        to--;
+      }
       lines.append(" ".repeat(indent)).append(words, from, to).append(END);
       from = to < words.length() && words.charAt(to) == ' ' ? to + 1 : to;
     } while (from < words.length());

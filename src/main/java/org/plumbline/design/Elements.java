@@ -38,8 +38,7 @@ public final class Elements {
     return all(design).map(Element::id).collect(Collectors.toCollection(HashSet::new));
   }
 
-  /// The ids that a new element must not have: those of all elements, of the variants and of what
-  /// they add.
+  /// The ids of all elements, of the variants and of what they add.
   public static Set<String> taken(Design design) {
     Set<String> taken = ids(design);
     for (Variant each : design.variants()) {
@@ -47,6 +46,17 @@ public final class Elements {
       each.changes().added().all().map(Element::id).forEach(taken::add);
     }
     return taken;
+  }
+
+  /// The ids that a new element must not have: those taken, and those of which variants still tell
+  /// that they change or remove them. Should their element come back, it is what they mean.
+  public static Set<String> spoken(Design design) {
+    Set<String> spoken = taken(design);
+    for (Variant each : design.variants()) {
+      spoken.addAll(each.changes().keys().keySet());
+      spoken.addAll(each.changes().removed());
+    }
+    return spoken;
   }
 
   /// An id that is still free and reads well: `wanted` itself, or `wanted-2`, `wanted-3` …

@@ -17,7 +17,7 @@ public record Deciding(Design design) {
   /// @param date as `2026-11-23`
   /// @param about ids of the elements that it concerns
   public Decision fresh(String title, String date, List<String> about) {
-    return Decision.titled(Elements.freeId(title, Elements.taken(design)), title)
+    return Decision.titled(Elements.freeId(title, Elements.spoken(design)), title)
         .with(Part.DATE, date)
         .withAbout(about);
   }

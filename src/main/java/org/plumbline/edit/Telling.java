@@ -67,7 +67,7 @@ public record Telling(Design design) {
 
   /// Puts the steps of a draft behind those that there are, under ids that are free.
   public Edit draft(List<StoryStep> steps) {
-    Set<String> taken = new HashSet<>(Elements.taken(design));
+    Set<String> taken = new HashSet<>(Elements.spoken(design));
     List<Edit> edits = new ArrayList<>();
     for (StoryStep step : steps) {
       String id = Elements.freeId(step.title(), taken);
@@ -88,7 +88,7 @@ public record Telling(Design design) {
   }
 
   private String freeId(String title) {
-    return Elements.freeId(title, Elements.taken(design));
+    return Elements.freeId(title, Elements.spoken(design));
   }
 
   private static Edit named(String what, List<Edit> edits) {

@@ -52,20 +52,6 @@ public sealed interface Question {
           .orElse(1.0);
     }
 
-    /// The same without what is not in the design.
-    @Override
-    public Failure within(Design design) {
-      return new Failure(causes.stream().filter(each -> isThere(each, design)).toList());
-    }
-
-    private static boolean isThere(String cause, Design design) {
-      return cause.equals(DEPLOYMENT)
-          || cause.startsWith(SURGE)
-          || design
-              .element(cause.startsWith(REPLICA) ? cause.substring(REPLICA.length()) : cause)
-              .isPresent();
-    }
-
     /// Everything that fails together; empty if nothing does.
     public Optional<Scenario> scenario(Design design) {
       List<Scenario> all = causes.stream().map(each -> scenario(design, each)).toList();
@@ -172,11 +158,6 @@ public sealed interface Question {
           analysis().id() + ":" + SURGE + Texts.plain(factor);
       default -> analysis().id();
     };
-  }
-
-  /// The same, asking only about what is in the design.
-  default Question within(Design design) {
-    return this instanceof Failure failure ? failure.within(design) : this;
   }
 
   /// The analysis that answers it.

@@ -87,7 +87,7 @@ public record Merged(Edit edit, int added, int changed, int same) {
         ids.put(filed, id);
       }
     }
-    Set<String> taken = Elements.taken(design);
+    Set<String> taken = Elements.spoken(design);
     records.forEach(each -> {
       if (!ids.containsKey(each)) {
         byTitle(design, open, each)

@@ -116,7 +116,7 @@ final class Mending {
   }
 
   private Set<String> taken() {
-    Set<String> ids = taken.orElseGet(() -> Elements.taken(standing.wiring().design()));
+    Set<String> ids = taken.orElseGet(() -> Elements.spoken(standing.wiring().design()));
     taken = Optional.of(ids);
     return ids;
   }

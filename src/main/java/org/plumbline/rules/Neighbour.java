@@ -68,7 +68,7 @@ public record Neighbour(
 
   /// The edit that adds such a component with its corner at the point, connected to the other one.
   public Edit add(Design design, String other, Point corner) {
-    var taken = Elements.taken(design);
+    var taken = Elements.spoken(design);
     Component added = Component.of(Elements.freeId(type.id(), taken), type, corner);
     String source = side == Side.AFTER ? other : added.id();
     String target = side == Side.AFTER ? added.id() : other;

@@ -66,7 +66,7 @@ public final class Reach {
       return refused(breach(from, to));
     }
     String id =
-        Elements.freeId(from.id() + "-to-" + to.id(), Elements.taken(standing.wiring().design()));
+        Elements.freeId(from.id() + "-to-" + to.id(), Elements.spoken(standing.wiring().design()));
     List<Verdict.Flow> flows = new ArrayList<>();
     for (Candidate each : open) {
       flows.add(flow(link(id, from, to, each), each));

@@ -69,7 +69,7 @@ final class Splitting {
   }
 
   private String freeId(Part added) {
-    var taken = Elements.taken(without.wiring().design());
+    var taken = Elements.spoken(without.wiring().design());
     taken.add(split.connection().id());
     taken.add(added.id());
     return Elements.freeId(added.id() + "-to-" + split.target().id(), taken);

@@ -53,7 +53,7 @@ public record Aim(
     List<Aim> aims = new ArrayList<>();
     double wanted = Settings.number(analyses.system().wiring(), "availabilityTargetPct");
     for (Availability each : analyses.availability()) {
-      double percent = Rounding.halfUp(100 * each.answering(), 4);
+      double percent = Rounding.clean(100 * each.answering());
       aims.add(
           new Aim(
               Measure.AVAILABILITY,

@@ -152,7 +152,9 @@ public record Standing(
 
   private String shown(Aim.Measure measure, double number) {
     return switch (measure) {
-      case AVAILABILITY -> WORDS.say("percent", Rounding.shown(number, 4));
+      case AVAILABILITY ->
+          // Never rounded up to a target that is missed.
+          WORDS.say("percent", Rounding.shown(Math.floor(1e4 * number + 1e-6) / 1e4, 4));
       case LATENCY -> WORDS.say("ms", Rounding.shown(number, 1));
       case COST ->
           WORDS.say("money", Rounding.shown(number, 2), readiness.system().text("currency"));

@@ -5,6 +5,7 @@ import static org.plumbline.standing.Standing.WORDS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.TextMeasure;
@@ -130,8 +131,14 @@ public final class StandingMarks {
       }
     }
     y = heading(WORDS.say("aims"), MIDDLE, y + 20);
-    for (Aim aim : standing.aims().stream().limit(AIMS).toList()) {
+    List<Aim> aims = shown(standing.aims());
+    for (Aim aim : aims) {
       aim(standing.row(aim), y);
+      y += LINE;
+    }
+    if (standing.aims().size() > aims.size()) {
+      int more = standing.aims().size() - aims.size();
+      word(WORDS.say("more", more), new Point(MIDDLE, y), style.ink().secondary());
       y += LINE;
     }
     y = heading(WORDS.say("danger"), MIDDLE, y + 20);
@@ -140,14 +147,26 @@ public final class StandingMarks {
     paragraph(standing.recorded(), y);
   }
 
+  /// Of many the first ones and the last, which is about the whole design.
+  private static List<Aim> shown(List<Aim> all) {
+    return all.size() <= AIMS
+        ? all
+        : Stream.concat(all.stream().limit(AIMS - 2), Stream.of(all.getLast())).toList();
+  }
+
   private void aim(Standing.Row row, double y) {
     sign(row.verdict(), new Point(MIDDLE + 6, y - 4.5));
     TextMeasure.Font font = new TextMeasure.Font(WORD, Mark.Weight.REGULAR);
     text(
         MEASURE.fitted(row.what(), font, 186), new Point(MIDDLE + 20, y), font, style.ink().text());
     TextMeasure.Font strong = new TextMeasure.Font(WORD, Mark.Weight.SEMIBOLD);
-    text(row.value(), new Point(MIDDLE + 214, y), strong, style.ink().text());
-    word(row.says(), new Point(MIDDLE + 300, y), style.ink().secondary());
+    text(
+        MEASURE.fitted(row.value(), strong, 82),
+        new Point(MIDDLE + 214, y),
+        strong,
+        style.ink().text());
+    String says = MEASURE.fitted(row.says(), font, RIGHT - MIDDLE - 300);
+    word(says, new Point(MIDDLE + 300, y), style.ink().secondary());
   }
 
   /// A tick, a cross or a dash, so that colour tells nothing alone.

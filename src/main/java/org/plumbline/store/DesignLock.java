@@ -3,6 +3,7 @@ package org.plumbline.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -159,6 +160,9 @@ public final class DesignLock implements AutoCloseable {
     try {
       // Behind what is written, so that others can read it where locks keep them from that.
       return channel.tryLock(LONGEST, 1, false) != null;
+    } catch (OverlappingFileLockException _) {
+      // A window of this process has it, by another path.
+      return false;
     } catch (IOException _) {
       return true;
     }

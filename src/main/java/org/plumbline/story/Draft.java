@@ -80,7 +80,7 @@ public final class Draft {
     List<Chapter> chapters = chapters();
     List<StoryStep> steps = new ArrayList<>();
     Set<String> titles = new HashSet<>();
-    Set<String> taken = new HashSet<>(Elements.taken(design));
+    Set<String> taken = new HashSet<>(Elements.spoken(design));
     for (Chapter chapter : chapters) {
       String title = WORDS.say("draft.title." + chapter.main().id());
       if (!titles.add(title)) {

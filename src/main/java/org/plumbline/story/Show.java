@@ -69,10 +69,17 @@ public final class Show {
       Question.of(step.overlay())
           .filter(Question.Failure.class::isInstance)
           .map(each -> ((Question.Failure) each).causes())
-          .ifPresent(focus::addAll);
+          .ifPresent(causes -> causes.stream().map(Show::element).forEach(focus::add));
       focus.retainAll(ids);
     }
     return focus;
+  }
+
+  /// The element that a cause is about.
+  private static String element(String cause) {
+    return cause.startsWith(Question.REPLICA)
+        ? cause.substring(Question.REPLICA.length())
+        : cause;
   }
 
   /// What is in the light if these elements are: what lies in boundaries among them, the ends of

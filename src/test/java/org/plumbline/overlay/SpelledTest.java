@@ -53,9 +53,9 @@ class SpelledTest {
     Design without = new RemoveElements(List.of(first)).apply(design);
     assertEquals(
         new Question.Failure(List.of(second, "surge=2", "deployment-failed")),
-        question.within(without));
-    assertEquals(question, question.within(design));
-    assertEquals(new Question.Cost(), new Question.Cost().within(without));
+        question.in(without));
+    assertEquals(question, question.in(design));
+    assertEquals(new Question.Cost(), new Question.Cost().in(without));
   }
 
   private String name(int place) {

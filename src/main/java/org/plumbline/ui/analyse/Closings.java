@@ -65,7 +65,7 @@ record Closings(Catalog catalog, Connecting connecting) {
     }
 
     void add(ComponentType type) {
-      String id = Elements.freeId(type.id(), Elements.ids(now));
+      String id = Elements.freeId(type.id(), Elements.spoken(now));
       added.put(type.id(), id);
       Component card = Component.of(id, type, Vacancy.near(now, place(type)));
       take(new AddComponent(card));
@@ -115,7 +115,7 @@ record Closings(Catalog catalog, Connecting connecting) {
 
     private void draw(PortRef from, PortRef to) {
       if (isLegal(from, to)) {
-        String id = Elements.freeId(from.component() + "-to-" + to.component(), Elements.ids(now));
+        String id = Elements.freeId(from.component() + "-to-" + to.component(), Elements.spoken(now));
         take(new AddConnection(Connection.of(id, from, to)));
       }
     }

@@ -66,7 +66,7 @@ public final class Inquiry {
 
   /// Lays the answer to a question over the canvas; empty takes away what is laid there.
   public void ask(Optional<Question> question) {
-    Optional<Question> next = question.map(each -> each.within(bench.session().design()));
+    Optional<Question> next = question.map(each -> each.in(bench.session().design()));
     if (next.equals(asked.get())) {
       return;
     }

@@ -246,7 +246,7 @@ final class Numbers extends TableView<Row> {
     Table table = shown.orElseThrow();
     int words = table.columns().size();
     List<Row> looked = table.rows().stream().limit(LOOKED).toList();
-    boolean offers = looked.stream().anyMatch(row -> deed(row).isPresent());
+    boolean offers = table.rows().stream().anyMatch(row -> deed(row).isPresent());
     if (offers && getColumns().size() == words) {
       getColumns().add(offering());
     } else if (!offers && getColumns().size() > words) {

@@ -30,7 +30,7 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
           if (event.getCode() == KeyCode.SPACE) {
             space(Mouse.Space.UP);
             if (canvas.hand().atRest() && !mouse.draggedWithSpace()) {
-              canvas.taps().tell(session.selection());
+              canvas.taps().tell(meant());
             }
             event.consume();
           }
@@ -59,7 +59,7 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
       case SPACE -> space(Mouse.Space.DOWN);
       case ESCAPE -> leave();
       case ENTER -> {
-        if (!canvas.taps().tell(session.selection()) && session.selection().size() == 1) {
+        if (!canvas.taps().tell(meant()) && session.selection().size() == 1) {
           session.selection().forEach(canvas::open);
         }
       }
@@ -108,5 +108,12 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
 
   private static ReadingOrder.Way way(KeyEvent event) {
     return event.isShiftDown() ? ReadingOrder.Way.BACKWARD : ReadingOrder.Way.FORWARD;
+  }
+
+  /// What is selected of the system itself: notes go on being opened.
+  private List<String> meant() {
+    return session.selection().stream()
+        .filter(id -> session.design().note(id).isEmpty())
+        .toList();
   }
 }

@@ -134,7 +134,7 @@ final class Proposals {
   }
 
   private Edit alone(ComponentType type, Point corner) {
-    Set<String> taken = Elements.taken(design());
+    Set<String> taken = Elements.spoken(design());
     return new AddComponent(Component.of(Elements.freeId(type.id(), taken), type, corner));
   }
 

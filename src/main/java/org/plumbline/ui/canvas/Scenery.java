@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import org.plumbline.design.Design;
 import org.plumbline.design.Difference;
 import org.plumbline.design.Elements;
@@ -24,6 +23,7 @@ import org.plumbline.draw.Told;
 import org.plumbline.export.FindingBadges;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.tool.Room;
 
@@ -148,12 +148,7 @@ final class Scenery {
     if (!finishing) {
       finishing = true;
       Painter other = new Painter(bench.catalog());
-      Thread.ofVirtual()
-          .name("drawing")
-          .start(() -> {
-            Drawing whole = other.paint(scene);
-            Platform.runLater(() -> finish(whole));
-          });
+      Aside.run("drawing", () -> other.paint(scene), this::finish, _ -> finishing = false);
     }
     return painter.sketch(scene);
   }

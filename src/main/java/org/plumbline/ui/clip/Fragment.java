@@ -87,7 +87,7 @@ public record Fragment(Design part) {
   }
 
   private Map<String, String> fresh(Design design) {
-    Set<String> taken = Elements.taken(design);
+    Set<String> taken = Elements.spoken(design);
     Map<String, String> fresh = new HashMap<>();
     Elements.all(part)
         .forEach(each -> {

@@ -163,7 +163,7 @@ final class AcceptDialog {
     if (known.isPresent()) {
       return known.get().id();
     }
-    String id = Elements.freeId("decision", Elements.taken(design));
+    String id = Elements.freeId("decision", Elements.spoken(design));
     edits.add(
         new AddDecision(
             new Decision(

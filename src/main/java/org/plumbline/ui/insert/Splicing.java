@@ -128,7 +128,7 @@ public final class Splicing {
       if (!isLegal(cut, from, to)) {
         return false;
       }
-      String id = Elements.freeId(from + "-to-" + to, Elements.taken(now));
+      String id = Elements.freeId(from + "-to-" + to, Elements.spoken(now));
       Connection joined =
           Connection.of(id, new PortRef(from, cut.from().port()), new PortRef(to, cut.to().port()))
               .withProperties(cut.properties());

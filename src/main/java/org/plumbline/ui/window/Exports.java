@@ -105,10 +105,11 @@ final class Exports {
     Aside.run(
         "export",
         () -> written(order, target),
-        outcome -> tell(new Last(recipe, target), outcome),
+        outcome -> tell(new Last(recipe, target), order.design(), outcome),
         trouble ->
             tell(
                 new Last(recipe, target),
+                order.design(),
                 new SafeSave.Failed(Texts.say("export.trouble", trouble))));
   }
 
@@ -120,12 +121,12 @@ final class Exports {
     }
   }
 
-  private void tell(Last export, SafeSave.Outcome outcome) {
+  private void tell(Last export, Design design, SafeSave.Outcome outcome) {
     String name = String.valueOf(export.target().getFileName());
     switch (outcome) {
       case SafeSave.Saved _ -> {
         remember(export);
-        List<String> doubts = Answers.doubts(window.bench().session().design());
+        List<String> doubts = Answers.doubts(design);
         String said = Texts.say("notice.exported", name);
         window
             .notices()

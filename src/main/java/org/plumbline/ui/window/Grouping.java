@@ -38,7 +38,7 @@ record Grouping(Session session, Catalog catalog, Supplier<Room> room) {
     Rect around =
         Rect.around(members.stream().map(Placed::bounds).toList()).orElseThrow().grown(MARGIN);
     Rect bounds = new Rect(around.x(), around.y(), around.width(), around.height() + TITLE);
-    String id = Elements.freeId(KIND, Elements.taken(design));
+    String id = Elements.freeId(KIND, Elements.spoken(design));
     Boundary boundary =
         new Boundary(
             id,

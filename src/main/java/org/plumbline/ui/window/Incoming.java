@@ -81,7 +81,7 @@ final class Incoming {
   void text(String text, Point at) {
     String said = text.substring(0, Math.min(text.length(), LONGEST_TEXT)).strip();
     Rect size = NoteSize.forText(Point.ORIGIN, said);
-    String id = Elements.freeId("note", Elements.taken(session.design()));
+    String id = Elements.freeId("note", Elements.spoken(session.design()));
     Rect bounds =
         Vacancy.around(window.canvas().lens().room().open(), at, size.width(), size.height());
     put(new AddNote(new Note(id, said, "", bounds, List.of(), Extras.NONE)), List.of(id));
@@ -138,7 +138,7 @@ final class Incoming {
 
   private void pictures(List<Result.Kept> pictures, Point at) {
     Design design = session.design();
-    Set<String> taken = Elements.taken(design);
+    Set<String> taken = Elements.spoken(design);
     List<Edit> edits = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     Design filling = window.canvas().lens().room().open();

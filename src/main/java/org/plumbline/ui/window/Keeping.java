@@ -86,7 +86,7 @@ final class Keeping {
     if (over || !window.bench().session().dirty()) {
       return;
     }
-    byte[] design = DesignWriter.write(window.bench().session().design(), window.bench().catalog());
+    byte[] design = DesignWriter.write(window.bench().session().whole(), window.bench().catalog());
     try {
       entry.giveUp(design, window.file().path(), window.file().onDisk());
     } catch (IOException _) {

@@ -52,7 +52,7 @@ final class NoteCommands {
     Design design = session.design();
     List<String> about = others();
     Rect bounds = free(window.canvas().lens().room().open(), about);
-    String id = Elements.freeId("note", Elements.taken(design));
+    String id = Elements.freeId("note", Elements.spoken(design));
     window
         .canvas()
         .intake()

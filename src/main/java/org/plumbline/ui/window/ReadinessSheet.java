@@ -1,5 +1,7 @@
 package org.plumbline.ui.window;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -9,13 +11,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Design;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Style;
 import org.plumbline.geom.Rect;
 import org.plumbline.json.JsonWriter;
+import org.plumbline.rules.Accepting;
 import org.plumbline.standing.Standing;
 import org.plumbline.standing.StandingJson;
 import org.plumbline.standing.StandingMarks;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.paint.Frame;
@@ -28,13 +34,28 @@ final class ReadinessSheet {
   private final DesignWindow window;
   private final Standing standing;
 
-  ReadinessSheet(DesignWindow window) {
+  private ReadinessSheet(DesignWindow window, Standing standing) {
     this.window = window;
-    Workbench bench = window.bench();
-    standing = Standing.of(bench.session().design(), bench.catalog(), bench.review().found());
+    this.standing = standing;
   }
 
-  void show() {
+  /// Works it out beside the window, with what a check of the design as it is finds, and shows it.
+  static void open(DesignWindow window) {
+    window.finish();
+    Design design = window.bench().session().design();
+    Catalog catalog = window.bench().catalog();
+    Function<Design, Accepting> check = window.exports().check();
+    Aside.run(
+        "readiness",
+        () -> Standing.of(design, catalog, check.apply(design)),
+        standing -> new ReadinessSheet(window, standing).show(),
+        trouble ->
+            window
+                .notices()
+                .say(Texts.say("readiness.trouble", String.valueOf(trouble)), List.of()));
+  }
+
+  private void show() {
     ScrollPane scroll = new ScrollPane(page());
     scroll.getStyleClass().add("readiness");
     HBox buttons =

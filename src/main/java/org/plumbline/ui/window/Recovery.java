@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.packs.Stock;
-import org.plumbline.store.DesignReader;
+import org.plumbline.store.DesignLock;
 import org.plumbline.store.DesignReader.Loaded;
+import org.plumbline.store.DesignReader;
 import org.plumbline.store.Journal;
 import org.plumbline.store.OnDisk;
 import org.plumbline.ui.Texts;
-import org.plumbline.ui.files.Opened;
 import org.plumbline.ui.files.Opened.Rights;
+import org.plumbline.ui.files.Opened;
 import org.plumbline.ui.files.Opening;
 import org.plumbline.ui.files.Question;
 
@@ -50,6 +51,7 @@ record Recovery(Desk desk) {
                   (left.givenUp() ? "given-up" : "recovered") + (changed(left) ? ".changed" : "")),
               saved.stream().map(each -> beside(each, left)).toList());
     } catch (IOException fault) {
+      opened.lock().ifPresent(DesignLock::close);
       desk.prompts()
           .answer(
               Optional.empty(),

@@ -59,6 +59,7 @@ final class Varying {
 
   /// Makes a variant of what is seen, and works on it from then on.
   void add() {
+    window.finish();
     Design whole = session().whole();
     String name = Texts.say("variants.new", whole.variants().size() + 1);
     Changes changes = session().variant().map(Variant::changes).orElse(Changes.NONE);
@@ -67,7 +68,7 @@ final class Varying {
         Texts.say("command.variant.new"),
         fresh,
         named -> {
-          String id = Elements.freeId(named.name(), Elements.taken(session().design()));
+          String id = Elements.freeId(named.name(), Elements.spoken(session().whole()));
           session().commit(new AddVariant(named.withId(id)));
           session().enter(id);
         });
@@ -85,15 +86,18 @@ final class Varying {
   }
 
   void remove() {
+    window.finish();
     session().variant().ifPresent(each -> session().commit(new RemoveVariant(each)));
   }
 
   void leave() {
+    window.finish();
     session().leave();
   }
 
   /// Goes to the next variant, and from the last one back to the design.
   void next() {
+    window.finish();
     List<Variant> all = session().whole().variants();
     int at = session().variant().map(each -> ids(all).indexOf(each.id())).orElse(-1) + 1;
     if (at < all.size()) {
@@ -171,6 +175,7 @@ final class Varying {
   }
 
   private void go(String variant) {
+    window.finish();
     if (variant.isEmpty()) {
       session().leave();
     } else {

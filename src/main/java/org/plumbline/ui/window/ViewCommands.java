@@ -77,7 +77,7 @@ record ViewCommands(DesignWindow window) {
     commands.add(Command.of("view.next-finding", () -> window.recording().walk(1)).on("F8"));
     commands.add(Command.of("view.choose-rules", window::chooseRules));
     commands.add(
-        Command.of("view.readiness", () -> new ReadinessSheet(window).show()).on("Ctrl+Alt+R"));
+        Command.of("view.readiness", () -> ReadinessSheet.open(window)).on("Ctrl+Alt+R"));
     commands.add(
         Command.of("view.previous-finding", () -> window.recording().walk(-1)).on("Shift+F8"));
   }

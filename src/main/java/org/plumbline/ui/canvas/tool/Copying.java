@@ -45,7 +45,7 @@ public record Copying(Design design, Map<String, String> ids) {
         .filter(each ->
             wanted.contains(each.from().component()) && wanted.contains(each.to().component()))
         .forEach(each -> wanted.add(each.id()));
-    Set<String> taken = Elements.taken(design);
+    Set<String> taken = Elements.spoken(design);
     Map<String, String> ids = new LinkedHashMap<>();
     Elements.all(design)
         .map(each -> each.id())

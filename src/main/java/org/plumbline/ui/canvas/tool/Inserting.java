@@ -34,7 +34,7 @@ public record Inserting(Component added, Edit edit) {
   private static Inserting at(
       ComponentType type, Point corner, Optional<String> before, Sight sight) {
     Design design = sight.design();
-    String id = Elements.freeId(type.id(), Elements.taken(design));
+    String id = Elements.freeId(type.id(), Elements.spoken(design));
     Component added = Component.of(id, type, corner);
     AddComponent adding = new AddComponent(added);
     List<Edit> edits = new ArrayList<>(List.of(adding));

@@ -77,7 +77,7 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
 
   private Component ghost(Sight sight) {
     Point rested = held().corner().plus(rest().by()).rounded();
-    String id = Elements.freeId(type.id(), Elements.taken(sight.design()));
+    String id = Elements.freeId(type.id(), Elements.spoken(sight.design()));
     return Component.of(id, type, rested);
   }
 

@@ -77,9 +77,7 @@ public final class Show {
 
   /// The element that a cause is about.
   private static String element(String cause) {
-    return cause.startsWith(Question.REPLICA)
-        ? cause.substring(Question.REPLICA.length())
-        : cause;
+    return cause.startsWith(Question.REPLICA) ? cause.substring(Question.REPLICA.length()) : cause;
   }
 
   /// What is in the light if these elements are: what lies in boundaries among them, the ends of

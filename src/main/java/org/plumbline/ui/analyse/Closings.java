@@ -115,7 +115,8 @@ record Closings(Catalog catalog, Connecting connecting) {
 
     private void draw(PortRef from, PortRef to) {
       if (isLegal(from, to)) {
-        String id = Elements.freeId(from.component() + "-to-" + to.component(), Elements.spoken(now));
+        String id =
+            Elements.freeId(from.component() + "-to-" + to.component(), Elements.spoken(now));
         take(new AddConnection(Connection.of(id, from, to)));
       }
     }

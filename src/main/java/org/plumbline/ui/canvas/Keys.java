@@ -112,8 +112,6 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
 
   /// What is selected of the system itself: notes go on being opened.
   private List<String> meant() {
-    return session.selection().stream()
-        .filter(id -> session.design().note(id).isEmpty())
-        .toList();
+    return session.selection().stream().filter(id -> session.design().note(id).isEmpty()).toList();
   }
 }

@@ -23,7 +23,6 @@ import org.plumbline.standing.StandingJson;
 import org.plumbline.standing.StandingMarks;
 import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
-import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.paint.Frame;
 import org.plumbline.ui.canvas.paint.MarkBrush;
 import org.plumbline.ui.canvas.paint.Paints;

@@ -9,13 +9,13 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.packs.Stock;
 import org.plumbline.store.DesignLock;
-import org.plumbline.store.DesignReader.Loaded;
 import org.plumbline.store.DesignReader;
+import org.plumbline.store.DesignReader.Loaded;
 import org.plumbline.store.Journal;
 import org.plumbline.store.OnDisk;
 import org.plumbline.ui.Texts;
-import org.plumbline.ui.files.Opened.Rights;
 import org.plumbline.ui.files.Opened;
+import org.plumbline.ui.files.Opened.Rights;
 import org.plumbline.ui.files.Opening;
 import org.plumbline.ui.files.Question;
 

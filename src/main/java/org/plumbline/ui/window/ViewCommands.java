@@ -76,8 +76,7 @@ record ViewCommands(DesignWindow window) {
     commands.add(Command.of("view.previous-region", () -> regions.go(-1)).on("Shift+F6"));
     commands.add(Command.of("view.next-finding", () -> window.recording().walk(1)).on("F8"));
     commands.add(Command.of("view.choose-rules", window::chooseRules));
-    commands.add(
-        Command.of("view.readiness", () -> ReadinessSheet.open(window)).on("Ctrl+Alt+R"));
+    commands.add(Command.of("view.readiness", () -> ReadinessSheet.open(window)).on("Ctrl+Alt+R"));
     commands.add(
         Command.of("view.previous-finding", () -> window.recording().walk(-1)).on("Shift+F8"));
   }

@@ -21,6 +21,9 @@ import org.plumbline.graph.Settings;
 class BruteForceTest {
   private static final int SYSTEMS = 60;
 
+  /// Of so many applications that need more than seven parts every combination is tried.
+  private static final int DEEP = 6;
+
   /// What is told where the two differ.
   private static String which(int seed, String text) {
     return "seed " + seed + "\n" + text;
@@ -102,7 +105,7 @@ class BruteForceTest {
                 .filter(part -> Availability.of(part) < 1)
                 .count();
         assertEquals(fallible <= 14, each.exact(), which(seed, text));
-        // All combinations of more take too long here.
+        // All combinations of more take long; the next test tries a few such systems.
         if (fallible <= 7) {
           double[] sums = naive.availability(each.application());
           assertEquals(sums[0], each.answering(), 1e-12, which(seed, text));
@@ -112,6 +115,33 @@ class BruteForceTest {
       }
     }
     assertTrue(large > 5, "applications that need many: " + large);
+  }
+
+  @Test
+  void soItIsOfSystemsThatNeedUpToFourteenParts() {
+    int deep = 0;
+    int most = 0;
+    for (int seed = 0; deep < DEEP && seed < 200; seed++) {
+      String text = RandomSystems.text(1_000 + seed, 26, true);
+      Dependencies dependencies = Plan.of(text);
+      Naive naive = new Naive(dependencies.wiring());
+      for (Availability each : Availability.of(dependencies)) {
+        int fallible =
+            (int)
+                naive.closure(each.application()).stream()
+                    .filter(part -> Availability.of(part) < 1)
+                    .count();
+        if (fallible > 7 && fallible <= 14 && deep < DEEP) {
+          deep++;
+          most = Math.max(most, fallible);
+          double[] sums = naive.availability(each.application());
+          assertEquals(sums[0], each.answering(), 1e-12, which(1_000 + seed, text));
+          assertEquals(sums[1], each.full(), 1e-12, which(1_000 + seed, text));
+        }
+      }
+    }
+    assertEquals(DEEP, deep, "applications that need more than seven");
+    assertTrue(most > 9, "the most parts that one needs: " + most);
   }
 
   @Test

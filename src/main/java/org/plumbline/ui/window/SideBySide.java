@@ -1,8 +1,11 @@
 package org.plumbline.ui.window;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -11,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Difference;
 import org.plumbline.design.Difference.Kind;
@@ -22,14 +27,15 @@ import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
 import org.plumbline.draw.Told.Emphasis;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.canvas.paint.Frame;
 import org.plumbline.ui.canvas.paint.MarkBrush;
 import org.plumbline.ui.canvas.paint.Paints;
 import org.plumbline.ui.canvas.paint.Viewport;
 
-/// The design and a variant of it in two pictures of the same part of the plane, with a word below
-/// whatever differs.
+/// The design and a variant of it in two pictures of the same part of the plane, and below them in
+/// words what differs.
 final class SideBySide {
   private static final double WIDTH = 600;
   private static final double HIGHEST = 560;
@@ -49,14 +55,27 @@ final class SideBySide {
     difference = Difference.between(design, other);
   }
 
+  /// Both drawings, left the design.
+  private record Pair(Drawing left, Drawing right) {}
+
+  /// Draws both beside the window and shows them.
   void show() {
     Style style = window.bench().theme().get().style();
     Painter painter = new Painter(window.bench().catalog());
-    Drawing left = painter.paint(design, style, told(Kind.REMOVED));
-    Drawing right = painter.paint(other, style, told(Kind.ADDED));
+    Aside.run(
+        "side by side",
+        () -> new Pair(painter.paint(design, style, told()), painter.paint(other, style, told())),
+        this::show,
+        trouble ->
+            window
+                .notices()
+                .say(Texts.say("variants.side.trouble", String.valueOf(trouble)), List.of()));
+  }
+
+  private void show(Pair pair) {
     Rect seen =
         Rect.around(
-                java.util.stream.Stream.of(left.extent(), right.extent())
+                Stream.of(pair.left().extent(), pair.right().extent())
                     .flatMap(Optional::stream)
                     .toList())
             .orElse(new Rect(0, 0, 400, 300))
@@ -64,17 +83,21 @@ final class SideBySide {
     HBox pictures =
         new HBox(
             16,
-            half("side-design", Texts.say("variants.base"), left, seen),
-            half("side-variant", variant.name(), right, seen));
-    ScrollPane scroll = new ScrollPane(pictures);
+            half("side-design", Texts.say("variants.base"), pair.left(), seen),
+            half("side-variant", variant.name(), pair.right(), seen));
+    Label words = new Label(inWords());
+    words.setId("side-words");
+    words.setWrapText(true);
+    words.setMaxWidth(2 * WIDTH);
+    words.setFocusTraversable(true);
+    ScrollPane scroll = new ScrollPane(new VBox(12, pictures, words));
     scroll.getStyleClass().add("comparison-room");
     new Sheetlet(window, Texts.say("variants.side", variant.name())).show(scroll);
   }
 
-  /// What differs, in words; of what is there on one side only, only there.
-  private Told told(Kind only) {
+  /// What differs is outlined, what one side lacks is struck out on the other.
+  private Told told() {
     Map<String, Emphasis> emphasis = new HashMap<>();
-    Map<String, String> captions = new HashMap<>();
     difference
         .kinds()
         .forEach((id, kind) -> {
@@ -83,12 +106,37 @@ final class SideBySide {
           } else if (kind != Kind.MOVED || design.connection(id).isEmpty()) {
             emphasis.put(id, Emphasis.CHANGED);
           }
-          boolean here = kind == only || kind == Kind.CHANGED || kind == Kind.MOVED;
-          if (here && design.connection(id).or(() -> other.connection(id)).isEmpty()) {
-            captions.put(id, Texts.say("variants.differs." + kind));
-          }
         });
-    return new Told(Map.of(), emphasis, captions);
+    return new Told(Map.of(), emphasis, Map.of());
+  }
+
+  /// A line for each way of being different, with the names of the components and boundaries that
+  /// are.
+  private String inWords() {
+    List<String> lines = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<String> names =
+          difference.kinds().entrySet().stream()
+              .filter(each -> each.getValue() == kind)
+              .flatMap(each -> name(each.getKey()).stream())
+              .toList();
+      if (!names.isEmpty()) {
+        lines.add(
+            Texts.say(
+                "variants.differs.line",
+                Texts.say("variants.differs." + kind),
+                String.join(", ", names)));
+      }
+    }
+    return lines.isEmpty() ? Texts.say("variants.differs.nothing") : String.join("\n", lines);
+  }
+
+  private Optional<String> name(String id) {
+    return other
+        .component(id)
+        .or(() -> design.component(id))
+        .map(Component::name)
+        .or(() -> other.boundary(id).or(() -> design.boundary(id)).map(Boundary::name));
   }
 
   private Node half(String id, String name, Drawing drawing, Rect seen) {

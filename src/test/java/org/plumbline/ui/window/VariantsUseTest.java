@@ -180,6 +180,32 @@ class VariantsUseTest {
   }
 
   @Test
+  void theDesignAndAVariantStandSideBySideWithWordsForWhatDiffers() throws Exception {
+    make("Ten times the load");
+    var replicas = WindowTrial.type("online-serving").property("replicas").orElseThrow();
+    edit(new SetProperty(List.of(serving()), replicas, Value.of(30)));
+    trial.run("variant.side");
+    trial.until(() -> isOpen("#side-words"));
+    String words = ((javafx.scene.control.Label) inDialog("#side-words")).getText();
+    assertEquals("changed: " + design.component(serving()).orElseThrow().name(), words);
+  }
+
+  @Test
+  void textThatIsBeingTypedStaysInTheDesignThatItWasTypedInto() throws Exception {
+    make("Ten times the load");
+    trial.run("variant.base");
+    WindowTrial.fx(() -> {
+      trial.session().select(List.of(serving()));
+      return true;
+    });
+    trial.type("#field-name", "Renamed");
+    trial.run("variant.next");
+    trial.run("variant.base");
+    assertEquals("Renamed", trial.design().component(serving()).orElseThrow().name());
+    assertTrue(only(trial.session().whole()).changes().isNone());
+  }
+
+  @Test
   void twoVariantsAreComparedAndOneIsAdoptedWithADecisionAsOneStep() throws Exception {
     make("Ten times the load");
     var replicas = WindowTrial.type("online-serving").property("replicas").orElseThrow();

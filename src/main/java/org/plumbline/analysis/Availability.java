@@ -56,6 +56,13 @@ public record Availability(Part application, double answering, double full, bool
         : 1 - Math.pow(1 - one, Settings.number(part, "replicas"));
   }
 
+  /// The share of the time with an answer in percent, without dust. Whoever compares it with a
+  /// target takes this, and shows it by `Rounding.shownDown`, never rounded up to one that it
+  /// misses.
+  public double percent() {
+    return Rounding.clean(100 * answering);
+  }
+
   /// Minutes without any answer in a month of 30 days.
   public double outageMinutes() {
     return MONTH * (1 - answering);

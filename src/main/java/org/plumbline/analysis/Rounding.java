@@ -35,6 +35,13 @@ public final class Rounding {
         : String.valueOf(number);
   }
 
+  /// The same, but rounded down: so that what misses a limit is not shown as the limit.
+  public static String shownDown(double number, int decimals) {
+    return Double.isFinite(number)
+        ? plain(clean(BigDecimal.valueOf(number)).setScale(decimals, RoundingMode.FLOOR))
+        : String.valueOf(number);
+  }
+
   private static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }

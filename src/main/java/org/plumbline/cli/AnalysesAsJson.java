@@ -17,6 +17,7 @@ import org.plumbline.analysis.State;
 import org.plumbline.analysis.Throughput;
 import org.plumbline.graph.Part;
 import org.plumbline.json.Json;
+import org.plumbline.json.Shape;
 import org.plumbline.readiness.Coverage;
 import org.plumbline.readiness.Lack;
 import org.plumbline.readiness.Maturity;

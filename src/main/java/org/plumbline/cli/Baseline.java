@@ -10,6 +10,7 @@ import java.util.Map;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonFault;
 import org.plumbline.json.JsonReader;
+import org.plumbline.json.Shape;
 import org.plumbline.rules.Finding;
 
 /// Findings that were there when somebody started to check, so that only new ones count. They are

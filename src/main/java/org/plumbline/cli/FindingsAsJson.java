@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.util.List;
 import org.plumbline.design.Acceptance;
 import org.plumbline.json.Json;
+import org.plumbline.json.Shape;
 import org.plumbline.rules.Accepting.Accepted;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Fix;

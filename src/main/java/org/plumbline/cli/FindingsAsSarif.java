@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonPlaces.Place;
+import org.plumbline.json.Shape;
 import org.plumbline.rules.Accepting.Accepted;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.RuleBook.Entry;

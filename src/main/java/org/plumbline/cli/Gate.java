@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.plumbline.analysis.Availability;
 import org.plumbline.analysis.Cost;
 import org.plumbline.analysis.Latency;
 import org.plumbline.analysis.Rounding;
@@ -85,20 +84,15 @@ record Gate(double limit, BiFunction<Readiness, Double, List<String>> judge) {
 
   private static List<String> unavailable(Readiness readiness, double limit) {
     return readiness.analyses().availability().stream()
-        .filter(each -> percent(each) < limit)
+        .filter(each -> each.percent() < limit)
         .map(each ->
             WORDS.say(
                 "gate.availability",
                 each.application().id(),
-                // Never rounded up to the limit that it misses.
-                Rounding.shown(Math.floor(1e6 * percent(each)) / 1e6, 6),
+                Rounding.shownDown(each.percent(), 6),
                 Rounding.shown(limit, 9),
                 Rounding.shown(each.outageMinutes(), 2)))
         .toList();
-  }
-
-  private static double percent(Availability availability) {
-    return Rounding.clean(100 * availability.answering());
   }
 
   private static List<String> expensive(Readiness readiness, double limit) {

@@ -10,6 +10,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.config.OwnRules;
 import org.plumbline.export.RuleBookWriter;
 import org.plumbline.json.JsonWriter;
+import org.plumbline.json.Shape;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.RuleBook.Entry;
 import org.plumbline.rules.TeamRule;

@@ -9,6 +9,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.TemplateInfo;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonWriter;
+import org.plumbline.json.Shape;
 import org.plumbline.store.OwnTemplates;
 import org.plumbline.store.Templates;
 import org.plumbline.store.Templates.Template;

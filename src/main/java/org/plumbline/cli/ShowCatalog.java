@@ -7,6 +7,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.json.Json;
 import org.plumbline.json.JsonWriter;
+import org.plumbline.json.Shape;
 
 /// `catalog`: the component types stage by stage, or all that is known of one.
 final class ShowCatalog implements Verb {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.json.Json;
+import org.plumbline.json.Shape;
 import org.plumbline.rules.RuleBook.Entry;
 import org.plumbline.rules.RuleBook.Part;
 import org.plumbline.rules.RuleSet;

@@ -5,6 +5,7 @@ import org.plumbline.catalog.Port;
 import org.plumbline.catalog.Property;
 import org.plumbline.catalog.ValueReader;
 import org.plumbline.json.Json;
+import org.plumbline.json.Shape;
 
 /// A component type, for programs.
 final class TypeAsJson {

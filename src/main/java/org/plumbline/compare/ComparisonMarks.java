@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.draw.Mark;
+import org.plumbline.draw.SetPage;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.TextMeasure;
 import org.plumbline.geom.Point;
@@ -14,24 +15,19 @@ import org.plumbline.geom.Rgb;
 
 /// Sets the table of a comparison on pages: the design and as many variants as a page has room for.
 public final class ComparisonMarks {
-  /// The plane on which a page is set, in the proportions of a screen; pages of other proportions
-  /// show it in their middle.
-  public static final Rect PLANE = new Rect(0, 0, 960, 540);
-
-  /// The part of it below the title.
+  /// The part of the plane below the title.
   public static final Rect BODY = new Rect(24, 64, 912, 468);
 
   /// So many variants have room beside the design.
   private static final int BESIDE = 4;
 
   private static final TextMeasure MEASURE = TextMeasure.bundled();
-  private static final double MARGIN = 36;
-  private static final double RIGHT = PLANE.width() - MARGIN;
+  private static final double MARGIN = SetPage.MARGIN;
+  private static final double RIGHT = SetPage.PLANE.width() - MARGIN;
   private static final double NAMES = 176;
   private static final double TOP = 92;
   private static final double LEFT = MARGIN + NAMES;
   private static final double GAP = 12;
-  private static final TextMeasure.Font TITLE = new TextMeasure.Font(26, Mark.Weight.SEMIBOLD);
   private static final TextMeasure.Font STRONG = new TextMeasure.Font(12.5, Mark.Weight.SEMIBOLD);
   private static final TextMeasure.Font NAME = new TextMeasure.Font(12, Mark.Weight.REGULAR);
   private static final TextMeasure.Font SMALL = new TextMeasure.Font(10, Mark.Weight.REGULAR);
@@ -70,14 +66,7 @@ public final class ComparisonMarks {
 
   /// The same with the title on each page.
   public static List<List<Mark>> titled(Comparison comparison, Style style) {
-    Mark title =
-        new Mark.Text(
-            title(),
-            new Point(MARGIN, MARGIN + 24),
-            Mark.Anchor.START,
-            TITLE.size(),
-            TITLE.weight(),
-            style.ink().text());
+    Mark title = SetPage.title(title(), style);
     List<List<Mark>> titled = new ArrayList<>();
     for (List<Mark> page : pages(comparison, style)) {
       List<Mark> marks = new ArrayList<>(page);
@@ -129,7 +118,7 @@ public final class ComparisonMarks {
   private void text(String words, Point at, TextMeasure.Font font, Rgb color, double room) {
     if (!words.isBlank()) {
       String fitted = MEASURE.fitted(words, font, room);
-      marks.add(new Mark.Text(fitted, at, Mark.Anchor.START, font.size(), font.weight(), color));
+      marks.add(Mark.Text.from(at, fitted, font, color));
     }
   }
 }

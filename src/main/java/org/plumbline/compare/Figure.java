@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.plumbline.analysis.Availability;
 import org.plumbline.analysis.Cost;
 import org.plumbline.analysis.Rounding;
 import org.plumbline.catalog.Value;
@@ -95,14 +96,10 @@ record Figure(
 
   /// Never rounded up to a target that it misses.
   private String shown(double value, Judged judged) {
-    double told = sense == Sense.MORE ? Math.floor(value * scale() + 1e-9) / scale() : value;
-    String number = Rounding.shown(told, decimals);
+    String number =
+        sense == Sense.MORE ? Rounding.shownDown(value, decimals) : Rounding.shown(value, decimals);
     String in = unit.apply(judged);
     return in.isEmpty() ? number : number + "\u00A0" + in;
-  }
-
-  private double scale() {
-    return Math.pow(10, decimals);
   }
 
   private OptionalDouble aim(Judged judged) {
@@ -128,7 +125,7 @@ record Figure(
   /// That of the application that is answered least.
   private static OptionalDouble available(Judged judged) {
     return judged.readiness().analyses().availability().stream()
-        .mapToDouble(each -> Rounding.clean(100 * each.answering()))
+        .mapToDouble(Availability::percent)
         .min();
   }
 

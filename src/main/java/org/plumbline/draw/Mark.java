@@ -64,7 +64,7 @@ public sealed interface Mark {
   record Text(String text, Point at, Anchor anchor, double size, Weight weight, Rgb color)
       implements Mark {
     /// Words that start at a point.
-    static Text from(Point at, String words, TextMeasure.Font font, Rgb color) {
+    public static Text from(Point at, String words, TextMeasure.Font font, Rgb color) {
       return new Text(words, at, Anchor.START, font.size(), font.weight(), color);
     }
   }

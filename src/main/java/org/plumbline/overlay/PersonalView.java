@@ -61,7 +61,7 @@ final class PersonalView {
       rows.add(
           Table.Row.about(
               id,
-              Table.Cell.of(Ends.of(analyses.system(), id)),
+              Table.Cell.of(Spelled.element(id, analyses.system().design())),
               level(each.level()),
               Table.Cell.of(names(each.left())),
               Table.Cell.of(names(each.entered()))));

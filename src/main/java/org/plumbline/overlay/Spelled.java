@@ -57,7 +57,8 @@ public final class Spelled {
     return WORDS.say("spelled.surge", Rounding.shown(factor, 2));
   }
 
-  private static String element(String id, Design design) {
+  /// A component or boundary by its name, a connection by those of its ends.
+  static String element(String id, Design design) {
     return design
         .component(id)
         .map(Component::name)

@@ -113,7 +113,7 @@ final class ThroughputView {
             rows.add(
                 Table.Row.about(
                     each.getKey(),
-                    Table.Cell.of(Ends.of(analyses.system(), each.getKey())),
+                    Table.Cell.of(Spelled.element(each.getKey(), analyses.system().design())),
                     Table.Cell.of(Texts.rps(factor * each.getValue()), each.getValue()))));
     return new Table(
         WORDS.say("calls.title"),

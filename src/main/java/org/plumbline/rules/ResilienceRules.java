@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.plumbline.analysis.Availability;
 import org.plumbline.analysis.Failures;
 import org.plumbline.analysis.Fate;
-import org.plumbline.analysis.Rounding;
 import org.plumbline.catalog.Flag;
 import org.plumbline.graph.Call;
 import org.plumbline.graph.Kinds;
@@ -156,7 +155,7 @@ final class ResilienceRules {
       return;
     }
     for (Availability each : Availability.of(system.dependencies())) {
-      double percent = Rounding.clean(100 * each.answering());
+      double percent = each.percent();
       if (percent < target) {
         report.about(
             each.application(),

@@ -7,7 +7,6 @@ import org.plumbline.analysis.Analyses;
 import org.plumbline.analysis.Availability;
 import org.plumbline.analysis.Cost;
 import org.plumbline.analysis.Latency;
-import org.plumbline.analysis.Rounding;
 import org.plumbline.graph.Settings;
 
 /// A number that a design promises, beside the one that is wanted.
@@ -53,12 +52,11 @@ public record Aim(
     List<Aim> aims = new ArrayList<>();
     double wanted = Settings.number(analyses.system().wiring(), "availabilityTargetPct");
     for (Availability each : analyses.availability()) {
-      double percent = Rounding.clean(100 * each.answering());
       aims.add(
           new Aim(
               Measure.AVAILABILITY,
               each.application().name(),
-              OptionalDouble.of(percent),
+              OptionalDouble.of(each.percent()),
               wanted > 0 ? OptionalDouble.of(wanted) : OptionalDouble.empty()));
     }
     for (Latency each : analyses.latency()) {

@@ -152,9 +152,7 @@ public record Standing(
 
   private String shown(Aim.Measure measure, double number) {
     return switch (measure) {
-      case AVAILABILITY ->
-          // Never rounded up to a target that is missed.
-          WORDS.say("percent", Rounding.shown(Math.floor(1e4 * number + 1e-6) / 1e4, 4));
+      case AVAILABILITY -> WORDS.say("percent", Rounding.shownDown(number, 4));
       case LATENCY -> WORDS.say("ms", Rounding.shown(number, 1));
       case COST ->
           WORDS.say("money", Rounding.shown(number, 2), readiness.system().text("currency"));
@@ -173,8 +171,13 @@ public record Standing(
             each -> lines.add(WORDS.say("area", each.area().title(), each.points(), each.of())));
     lines.add(WORDS.say("maturity", level()));
     next().forEach(each -> lines.add(WORDS.say("next", each.words())));
-    topics.forEach(
-        each -> lines.add(WORDS.say("topic", each.title(), each.errors(), each.warnings())));
+    topics.forEach(each ->
+        lines.add(
+            WORDS.say(
+                "topic",
+                each.title(),
+                WORDS.count("errors", each.errors()),
+                WORDS.count("warnings", each.warnings()))));
     if (topics.isEmpty()) {
       lines.add(WORDS.say("topics.none"));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.draw.Mark;
+import org.plumbline.draw.SetPage;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.TextMeasure;
 import org.plumbline.geom.Path;
@@ -19,17 +20,13 @@ import org.plumbline.readiness.Lack;
 /// Sets the page of a standing: coverage and what is open on the left, maturity, aims, danger and
 /// decisions on the right.
 public final class StandingMarks {
-  /// The plane on which it is set, in the proportions of a screen; pages of other proportions show
-  /// it in their middle.
-  public static final Rect PLANE = new Rect(0, 0, 960, 540);
-
-  /// The part of it below the title.
+  /// The part of the plane below the title.
   public static final Rect BODY = new Rect(24, 72, 912, 460);
 
   private static final TextMeasure MEASURE = TextMeasure.bundled();
-  private static final double MARGIN = 36;
+  private static final double MARGIN = SetPage.MARGIN;
   private static final double MIDDLE = 492;
-  private static final double RIGHT = PLANE.width() - MARGIN;
+  private static final double RIGHT = SetPage.PLANE.width() - MARGIN;
   private static final double LINE = 21;
   private static final double BAR = 132;
   private static final double WORD = 12.5;
@@ -58,17 +55,8 @@ public final class StandingMarks {
 
   /// The same with the title.
   public static List<Mark> titled(Standing standing, Style style) {
-    TextMeasure.Font font = new TextMeasure.Font(26, Mark.Weight.SEMIBOLD);
-    String title = MEASURE.fitted(title(standing), font, RIGHT - MARGIN);
     List<Mark> titled = new ArrayList<>(marks(standing, style));
-    titled.add(
-        new Mark.Text(
-            title,
-            new Point(MARGIN, MARGIN + 24),
-            Mark.Anchor.START,
-            font.size(),
-            font.weight(),
-            style.ink().text()));
+    titled.add(SetPage.title(title(standing), style));
     return List.copyOf(titled);
   }
 
@@ -217,6 +205,6 @@ public final class StandingMarks {
   }
 
   private void text(String words, Point at, TextMeasure.Font font, Rgb color) {
-    marks.add(new Mark.Text(words, at, Mark.Anchor.START, font.size(), font.weight(), color));
+    marks.add(Mark.Text.from(at, words, font, color));
   }
 }

@@ -101,6 +101,8 @@ public final class DesignLock implements AutoCloseable {
       }
       return new InUse(Optional.empty());
     } catch (IOException | UnsupportedOperationException _) {
+      // The folder cannot be written, or its drive does not tell links from files: without a lock
+      // the design opens all the same.
       return new Unlocked();
     }
   }

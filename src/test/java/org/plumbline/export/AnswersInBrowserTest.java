@@ -38,7 +38,7 @@ class AnswersInBrowserTest {
 
   @BeforeEach
   void needsABrowser() {
-    Assumptions.assumeTrue(Browser.program().isPresent(), "There is no browser on this machine.");
+    Assumptions.assumeTrue(Browser.program().isPresent(), "There is no browser here.");
   }
 
   @Test

@@ -32,7 +32,7 @@ class WebPageInBrowserTest {
 
   @BeforeEach
   void needsABrowser() {
-    Assumptions.assumeTrue(Browser.program().isPresent(), "There is no browser on this machine.");
+    Assumptions.assumeTrue(Browser.program().isPresent(), "There is no browser here.");
   }
 
   @Test

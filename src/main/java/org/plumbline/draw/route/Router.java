@@ -196,19 +196,6 @@ public final class Router {
     return dirty;
   }
 
-  static boolean reached(Rect region, List<Rect> touched) {
-    for (int n = 0; n < touched.size(); n++) {
-      Rect each = touched.get(n);
-      if (each.x() <= region.right()
-          && region.x() <= each.right()
-          && each.y() <= region.bottom()
-          && region.y() <= each.bottom()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// The ways with their ends spread.
   private List<List<Point>> spread(List<Trace> traces, BitSet dirty) {
     BitSet cards = new BitSet();

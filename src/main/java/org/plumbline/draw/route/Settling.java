@@ -101,8 +101,21 @@ final class Settling {
   private record Touched(List<Rect> rects, Optional<Rect> around) {
     boolean reached(Rect reach) {
       return around.isPresent()
-          && Router.reached(reach, List.of(around.get()))
-          && Router.reached(reach, rects);
+          && Touched.reached(reach, List.of(around.get()))
+          && Touched.reached(reach, rects);
+    }
+
+    private static boolean reached(Rect region, List<Rect> touched) {
+      for (int n = 0; n < touched.size(); n++) {
+        Rect each = touched.get(n);
+        if (each.x() <= region.right()
+            && region.x() <= each.right()
+            && each.y() <= region.bottom()
+            && region.y() <= each.bottom()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

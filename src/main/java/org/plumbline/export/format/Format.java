@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.export.ComparisonPages;
 import org.plumbline.export.Leaf;
 import org.plumbline.export.Leaves;
 import org.plumbline.export.Paper;
 import org.plumbline.export.PngWriter;
 import org.plumbline.export.ReportLeaves;
-import org.plumbline.export.StandingPage;
+import org.plumbline.export.SetPages;
 import org.plumbline.export.SvgWriter;
 import org.plumbline.export.WebPageWriter;
 import org.plumbline.export.pdf.PdfWriter;
@@ -22,7 +21,6 @@ import org.plumbline.export.pptx.Deck;
 import org.plumbline.export.pptx.DeckWriter;
 import org.plumbline.export.pptx.SlideSize;
 import org.plumbline.export.report.MarkdownReport;
-import org.plumbline.standing.Standing;
 
 /// A kind of file that a design can be written as. The same order always gives the same bytes.
 public enum Format {
@@ -148,19 +146,12 @@ public enum Format {
     Paper paper = order.recipe().paper().orElse(silent ? Paper.FIT : Paper.WIDE);
     boolean poster = order.recipe().kind() == Recipe.Kind.POSTER || silent || paper == Paper.FIT;
     Leaves leaves = order.leaves();
-    return poster ? leaves.poster(order.drawing(), paper) : told(leaves.story(paper), order, paper);
-  }
-
-  /// The pages of a story, and after them where the design stands, also beside its variants.
-  private static List<Leaf> told(List<Leaf> story, Order order, Paper paper) {
-    Standing standing = Standing.of(order.design(), order.catalog(), order.found());
-    Leaf last = StandingPage.of(standing, order.recipe().style(), paper.width(), paper.height());
-    List<Leaf> variants =
-        order
-            .variants()
-            .map(each ->
-                ComparisonPages.of(each, order.recipe().style(), paper.width(), paper.height()))
-            .orElse(List.of());
-    return Stream.of(story, List.of(last), variants).flatMap(List::stream).toList();
+    return poster
+        ? leaves.poster(order.drawing(), paper)
+        : Stream.concat(
+                leaves.story(paper).stream(),
+                new SetPages(order.recipe().style(), paper.width(), paper.height())
+                    .of(order.content()).stream())
+            .toList();
   }
 }

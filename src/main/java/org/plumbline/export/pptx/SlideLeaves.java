@@ -9,12 +9,12 @@ import org.plumbline.draw.Mark;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
 import org.plumbline.draw.TextMeasure;
-import org.plumbline.export.ComparisonPages;
 import org.plumbline.export.Leaf;
-import org.plumbline.export.StandingPage;
+import org.plumbline.export.Paper;
+import org.plumbline.export.SetPages;
+import org.plumbline.export.report.Content;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
-import org.plumbline.standing.Standing;
 import org.plumbline.story.Answers;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
@@ -45,22 +45,12 @@ public final class SlideLeaves {
       Answers answers = Answers.of(deck.design(), deck.catalog());
       answers.on(Show.of(deck.design())).forEach(each -> leaves.add(slides.step(each)));
     }
-    if (!deck.design().isBlank()) {
-      leaves.add(
-          StandingPage.of(
-              Standing.of(deck.design(), deck.catalog(), deck.found()),
-              deck.style(),
-              deck.page().paper().width(),
-              deck.page().paper().height()));
-    }
-    deck.variants()
-        .ifPresent(each ->
-            leaves.addAll(
-                ComparisonPages.of(
-                    each,
-                    deck.style(),
-                    deck.page().paper().width(),
-                    deck.page().paper().height())));
+    Paper paper = deck.page().paper();
+    leaves.addAll(
+        new SetPages(deck.style(), paper.width(), paper.height())
+            .of(
+                new Content(
+                    deck.design(), deck.catalog(), deck.told(), deck.found(), deck.variants())));
     return leaves;
   }
 

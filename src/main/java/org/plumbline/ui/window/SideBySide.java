@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -21,7 +20,6 @@ import org.plumbline.design.Difference;
 import org.plumbline.design.Difference.Kind;
 import org.plumbline.design.Variant;
 import org.plumbline.draw.Drawing;
-import org.plumbline.draw.Figure;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
@@ -29,10 +27,7 @@ import org.plumbline.draw.Told.Emphasis;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
-import org.plumbline.ui.canvas.paint.Frame;
-import org.plumbline.ui.canvas.paint.MarkBrush;
-import org.plumbline.ui.canvas.paint.Paints;
-import org.plumbline.ui.canvas.paint.Viewport;
+import org.plumbline.ui.canvas.paint.MarkPicture;
 
 /// The design and a variant of it in two pictures of the same part of the plane, and below them in
 /// words what differs.
@@ -142,20 +137,16 @@ final class SideBySide {
   private Node half(String id, String name, Drawing drawing, Rect seen) {
     Label title = new Label(name);
     title.getStyleClass().add("comparison-value");
-    double zoom = Math.min(WIDTH / seen.width(), HIGHEST / seen.height());
-    Canvas canvas = new Canvas(seen.width() * zoom, seen.height() * zoom);
+    double factor = window.bench().outfit().get().factor();
+    double zoom = factor * Math.min(WIDTH / seen.width(), HIGHEST / seen.height());
+    Canvas canvas =
+        new MarkPicture(seen, zoom, window.stage().getOutputScaleX())
+            .of(
+                drawing.figures().stream().flatMap(each -> each.marks().stream()).toList(),
+                drawing.background());
     canvas.setId(id);
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     canvas.setAccessibleText(Texts.say("variants.picture", name, difference.kinds().size()));
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.setFill(new Paints().of(drawing.background()));
-    g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    Frame frame =
-        new Frame(new Viewport(zoom, seen.x(), seen.y()), window.stage().getOutputScaleX());
-    MarkBrush brush = new MarkBrush();
-    for (Figure figure : drawing.figures()) {
-      figure.marks().forEach(mark -> brush.paint(mark, g, frame));
-    }
     return new VBox(8, title, canvas);
   }
 }

@@ -1,48 +1,47 @@
-package org.plumbline.cli;
+package org.plumbline.json;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.plumbline.json.Json;
 
 /// An object that is being made for programs to read, member by member.
-final class Shape {
+public final class Shape {
   private final Map<String, Json> members = new LinkedHashMap<>();
 
-  Shape text(String key, String words) {
+  public Shape text(String key, String words) {
     return put(key, new Json.JsonText(words));
   }
 
   /// A text that is left out where there is none.
-  Shape textIfAny(String key, String words) {
+  public Shape textIfAny(String key, String words) {
     return words.isEmpty() ? this : text(key, words);
   }
 
-  Shape number(String key, double number) {
+  public Shape number(String key, double number) {
     return put(key, Json.JsonNumber.of(number));
   }
 
-  Shape texts(String key, Collection<String> words) {
+  public Shape texts(String key, Collection<String> words) {
     return list(key, words, Json.JsonText::new);
   }
 
-  <T> Shape list(String key, Collection<T> items, Function<T, Json> json) {
+  public <T> Shape list(String key, Collection<T> items, Function<T, Json> json) {
     return put(key, new Json.JsonArray(items.stream().map(json).toList()));
   }
 
-  Shape put(String key, Json value) {
+  public Shape put(String key, Json value) {
     members.put(key, value);
     return this;
   }
 
-  Json json() {
+  public Json json() {
     return new Json.JsonObject(members);
   }
 
   /// An object with one list.
-  static <T> Json of(String key, List<T> items, Function<T, Json> json) {
+  public static <T> Json of(String key, List<T> items, Function<T, Json> json) {
     return new Shape().list(key, items, json).json();
   }
 }

@@ -61,6 +61,17 @@ public record Rect(double x, double y, double width, double height) {
         Math.max(bottom(), other.bottom()) - top);
   }
 
+  /// What this one and `other` share; without a size if they are apart.
+  public Rect shared(Rect other) {
+    double left = Math.max(x, other.x);
+    double top = Math.max(y, other.y);
+    return new Rect(
+        left,
+        top,
+        Math.max(0, Math.min(right(), other.right()) - left),
+        Math.max(0, Math.min(bottom(), other.bottom()) - top));
+  }
+
   /// This rectangle grown by `margin` on every side; shrunk to its centre at most if negative.
   public Rect grown(double margin) {
     double byX = Math.max(margin, -width / 2);

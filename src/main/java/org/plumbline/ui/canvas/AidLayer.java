@@ -81,8 +81,13 @@ final class AidLayer extends Layer {
   }
 
   @Override
+  Rect area() {
+    return Reach.of(chosen, aids, camera).within(outputScale());
+  }
+
+  @Override
   void paint(GraphicsContext g) {
-    g.clearRect(0, 0, camera.screen().width(), camera.screen().height());
+    g.clearRect(covered().x(), covered().y(), covered().width(), covered().height());
     Frame frame = new Frame(camera.now(), outputScale());
     for (Figure way : chosen.ways()) {
       selected(way, g, frame);

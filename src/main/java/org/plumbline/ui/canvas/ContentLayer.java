@@ -72,6 +72,11 @@ final class ContentLayer extends Layer {
   }
 
   @Override
+  Rect area() {
+    return camera.screen();
+  }
+
+  @Override
   void paint(GraphicsContext g) {
     Frame frame = new Frame(camera.now(), outputScale());
     Surface surface =

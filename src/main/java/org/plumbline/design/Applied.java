@@ -79,6 +79,13 @@ final class Applied {
         .filter(each -> over.containsKey(each.id()) && !gone.contains(each.id()))
         .filter(each -> isLoose(patch(each), each, over.getOrDefault(each.id(), each), ends))
         .forEach(each -> lapsed.add(new Lapsed(Why.END_IS_GONE, each.id())));
+    Set<String> homes = ids(laidBoundaries());
+    components().stream()
+        .filter(each -> isLost(each.boundary(), was(each), homes))
+        .forEach(each -> lapsed.add(new Lapsed(Why.HOME_IS_GONE, each.id())));
+    laidBoundaries().stream()
+        .filter(each -> isLost(each.parent(), was(each), homes))
+        .forEach(each -> lapsed.add(new Lapsed(Why.HOME_IS_GONE, each.id())));
     return lapsed;
   }
 
@@ -113,14 +120,34 @@ final class Applied {
         over -> was -> patch(was).component(was, over));
   }
 
-  /// What came into a boundary after a variant had removed that moves into the one around it.
   private List<Component> housed(List<Component> components) {
+    Set<String> homes = ids(laidBoundaries());
     return components.stream()
         .map(each -> {
-          Optional<String> home = around(each.boundary());
+          Optional<String> home = home(each.boundary(), was(each), homes);
           return home.equals(each.boundary()) ? each : each.withBoundary(home);
         })
         .toList();
+  }
+
+  /// In which boundary the design has the component.
+  private Optional<String> was(Component component) {
+    return base.component(component.id()).flatMap(Component::boundary);
+  }
+
+  private Optional<String> was(Boundary boundary) {
+    return base.boundary(boundary.id()).flatMap(Boundary::parent);
+  }
+
+  /// What came into a boundary after a variant had removed that moves into the one around it; what
+  /// a variant has put into a boundary that the design has lost since stays where the design has
+  /// it.
+  private Optional<String> home(Optional<String> wanted, Optional<String> was, Set<String> homes) {
+    return around(isLost(wanted, was, homes) ? was : wanted);
+  }
+
+  private boolean isLost(Optional<String> wanted, Optional<String> was, Set<String> homes) {
+    return !wanted.equals(was) && around(wanted).filter(home -> !homes.contains(home)).isPresent();
   }
 
   private Optional<String> around(Optional<String> boundary) {
@@ -174,15 +201,20 @@ final class Applied {
   }
 
   private List<Boundary> boundaries() {
-    List<Boundary> laid = boundaries(Function.identity());
+    List<Boundary> laid = laidBoundaries();
     // What both the design and a variant moved may close a circle, which cannot be drawn.
     List<Boundary> tree = isTree(laid) ? laid : boundaries(patch -> patch.without("parent"));
+    Set<String> homes = ids(tree);
     return tree.stream()
         .map(each -> {
-          Optional<String> home = around(each.parent());
+          Optional<String> home = home(each.parent(), was(each), homes);
           return home.equals(each.parent()) ? each : each.withParent(home);
         })
         .toList();
+  }
+
+  private List<Boundary> laidBoundaries() {
+    return boundaries(Function.identity());
   }
 
   private List<Boundary> boundaries(Function<Patch, Patch> held) {

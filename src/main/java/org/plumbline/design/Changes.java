@@ -55,7 +55,9 @@ public record Changes(
     /// It would add an element whose id another one has now.
     ADDED_IS_THERE,
     /// It would connect a component that is gone.
-    END_IS_GONE
+    END_IS_GONE,
+    /// It would put an element into a boundary that is gone.
+    HOME_IS_GONE
   }
 
   /// What has to be changed in `base` to have what is drawn in `next`.

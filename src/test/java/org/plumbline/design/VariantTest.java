@@ -142,6 +142,30 @@ class VariantTest {
   }
 
   @Test
+  void whatAVariantPutsIntoABoundaryThatIsGoneSinceLiesWhereTheDesignHasIt() {
+    Design base = SHOP.withBoundaries(List.of(boundary("a", ""), boundary("b", "")));
+    Design next =
+        with(base, component("orders").withBoundary(Optional.of("a")))
+            .withBoundaries(List.of(boundary("a", ""), boundary("b", "a")));
+    Design grown =
+        next.withComponents(
+            append(next.components(), component("cache").withBoundary(Optional.of("a"))));
+    Changes changes = Changes.between(base, grown);
+    Design without = base.withBoundaries(List.of(boundary("b", "")));
+    Design made = changes.on(without);
+    assertEquals(Optional.empty(), made.component("orders").orElseThrow().boundary());
+    assertEquals(Optional.empty(), made.component("cache").orElseThrow().boundary());
+    assertEquals(Optional.empty(), made.boundary("b").orElseThrow().parent());
+    assertEquals(
+        List.of(
+            new Changes.Lapsed(Changes.Why.HOME_IS_GONE, "orders"),
+            new Changes.Lapsed(Changes.Why.HOME_IS_GONE, "cache"),
+            new Changes.Lapsed(Changes.Why.HOME_IS_GONE, "b")),
+        changes.lapsed(without));
+    assertEquals(grown, changes.on(base), "and holds again when the design is as it was");
+  }
+
+  @Test
   void anotherOrderIsPartOfAVariant() {
     Design turned = SHOP.withComponents(SHOP.components().reversed());
     assertEquals(turned, Changes.between(SHOP, turned).on(SHOP));

@@ -84,7 +84,7 @@ public final class Sentences {
     return WORDS.say(
         availability.exact() ? "availability.exact" : "availability.approximate",
         Quoted.name(availability.application().name()),
-        Rounding.shown(100 * availability.answering(), 4),
+        Rounding.shownDown(availability.percent(), 4),
         Rounding.shown(availability.outageMinutes(), 1));
   }
 

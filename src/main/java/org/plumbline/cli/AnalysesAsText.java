@@ -168,7 +168,8 @@ final class AnalysesAsText {
     title(Analysis.AVAILABILITY);
     for (Availability each : analyses.availability()) {
       say(analyses.sentences().about(each));
-      say(WORDS.say("analyze.full", percent(100 * each.full(), 4)));
+      String full = Rounding.shownDown(100 * each.full(), 4);
+      say(WORDS.say("analyze.full", WORDS.say("analyze.percent", full)));
     }
     nobody(analyses.availability());
     caveat(Analysis.AVAILABILITY);

@@ -96,17 +96,18 @@ final class FailureView {
               .map(Outcome::applications)
               .map(all -> all.getOrDefault(application.id(), State.OK))
               .orElse(State.OK);
-      double percent = 100 * each.answering();
+      double percent = each.percent();
       rows.add(
           Table.Row.about(
               application.id(),
               Table.Cell.of(application.name()),
               Table.Cell.of(state.word(), state.weight()),
               Table.Cell.of(
-                  WORDS.say(each.exact() ? "percent" : "percent.about", Rounding.shown(percent, 4)),
+                  WORDS.say(each.exact() ? "percent" : "percent.about", Rounding.shownDown(percent, 4)),
                   percent),
               Table.Cell.of(Rounding.shown(each.outageMinutes(), 1), each.outageMinutes()),
-              Table.Cell.of(Texts.percent(each.full(), 4), each.full())));
+              Table.Cell.of(
+                  WORDS.say("percent", Rounding.shownDown(100 * each.full(), 4)), each.full())));
     }
     return new Table(
         WORDS.say("consumers.title"),

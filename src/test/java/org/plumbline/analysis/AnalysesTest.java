@@ -241,7 +241,7 @@ class AnalysesTest {
     Sentences shop = of(Shop.with()).sentences();
     Analyses analyses = of(Shop.with());
     assertEquals(
-        "“a” gets an answer 99.95 % of the time, about 21.6 minutes without any in a month.",
+        "“a” gets an answer 99.9499 % of the time, about 21.6 minutes without any in a month.",
         shop.about(analyses.availability().getFirst()));
     assertEquals(
         "99 of 100 answers reach “a” within 44 ms; “p” takes 68 % of that.",

@@ -46,8 +46,11 @@ common=(
   --java-options --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED
   --java-options -XX:+UseSerialGC
   --java-options -Xms64m
+  --java-options -Xmn32m
   --java-options -XX:MinHeapFreeRatio=15
-  --java-options -XX:MaxHeapFreeRatio=30
+  --java-options -XX:MaxHeapFreeRatio=20
+  --java-options -XX:-ShrinkHeapInSteps
+  --java-options -XX:TrimNativeHeapInterval=5000
 )
 
 "$jpackage" --type app-image "${common[@]}"

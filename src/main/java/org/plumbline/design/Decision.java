@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param date as `2026-11-23`; empty if not given
 /// @param about ids of the elements that it concerns
+/// @param gone names of those that it concerned and that have been removed since
 /// @param supersedes id of the decision that it replaces; empty if none
 public record Decision(
     String id,
@@ -19,6 +20,7 @@ public record Decision(
     List<String> alternatives,
     String tradeoffs,
     List<String> about,
+    List<String> gone,
     String supersedes,
     Extras extras)
     implements Element {
@@ -26,6 +28,7 @@ public record Decision(
   public Decision {
     alternatives = List.copyOf(alternatives);
     about = List.copyOf(about);
+    gone = List.copyOf(gone);
   }
 
   /// Where a decision stands.
@@ -53,7 +56,20 @@ public record Decision(
   /// Nothing but a title, as somebody begins who wants to decide something.
   public static Decision titled(String id, String title) {
     return new Decision(
-        id, title, Status.PROPOSED, "", "", "", "", "", List.of(), "", List.of(), "", Extras.NONE);
+        id,
+        title,
+        Status.PROPOSED,
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        "",
+        Extras.NONE);
   }
 
   /// The words of one part.
@@ -84,6 +100,7 @@ public record Decision(
         alternatives,
         part == Part.TRADEOFFS ? words : tradeoffs,
         about,
+        gone,
         part == Part.SUPERSEDES ? words : supersedes,
         extras.mended());
   }
@@ -93,24 +110,28 @@ public record Decision(
   }
 
   public Decision withId(String other) {
-    return with(other, status, alternatives, about, extras);
+    return with(other, status, alternatives, about, gone, extras);
   }
 
   public Decision withStatus(Status other) {
-    return with(id, other, alternatives, about, extras.mended());
+    return with(id, other, alternatives, about, gone, extras.mended());
   }
 
   public Decision withAlternatives(List<String> other) {
-    return with(id, status, other, about, extras.mended());
+    return with(id, status, other, about, gone, extras.mended());
   }
 
   public Decision withAbout(List<String> other) {
-    return with(id, status, alternatives, other, extras.mended());
+    return with(id, status, alternatives, other, gone, extras.mended());
+  }
+
+  public Decision withGone(List<String> other) {
+    return with(id, status, alternatives, about, other, extras.mended());
   }
 
   /// The same with what a file says beyond it.
   public Decision withExtras(Extras other) {
-    return with(id, status, alternatives, about, other);
+    return with(id, status, alternatives, about, gone, other);
   }
 
   private Decision with(
@@ -118,6 +139,7 @@ public record Decision(
       Status otherStatus,
       List<String> otherAlternatives,
       List<String> otherAbout,
+      List<String> otherGone,
       Extras otherExtras) {
     return new Decision(
         otherId,
@@ -131,6 +153,7 @@ public record Decision(
         otherAlternatives,
         tradeoffs,
         otherAbout,
+        otherGone,
         supersedes,
         otherExtras);
   }

@@ -34,13 +34,19 @@ public final class Ledger {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// The ids of elements that it is about and that are in the design and its variants no longer.
-  public List<String> gone(Decision decision) {
+  /// The ids of elements that it is about and that are not in the design and its variants, as a
+  /// file may name them.
+  public List<String> missing(Decision decision) {
     // Asked for only here, since it takes a look at every element.
     if (elements.isEmpty()) {
       elements.addAll(Elements.taken(design));
     }
     return decision.about().stream().filter(id -> !elements.contains(id)).toList();
+  }
+
+  /// How much of what it was about is there no longer.
+  public int gone(Decision decision) {
+    return decision.gone().size() + missing(decision).size();
   }
 
   /// The decision that has replaced it; one that was rejected replaces nothing.
@@ -67,7 +73,7 @@ public final class Ledger {
 
   /// Whether somebody should look at it: it was replaced, or what it is about is gone.
   public boolean isFlagged(Decision decision) {
-    return isSuperseded(decision) || !gone(decision).isEmpty();
+    return isSuperseded(decision) || gone(decision) > 0;
   }
 
   /// The decisions that it may replace: all others except those that replace it, at any distance.

@@ -40,15 +40,20 @@ record Work(Design whole, Optional<String> id, Design seen) {
   Work with(Design next) {
     Optional<Variant> at = id.flatMap(next::variant);
     if (at.isEmpty()) {
-      return id.isEmpty() ? on(next) : on(shared(next));
+      return on(Mentions.settled(whole, id.isEmpty() ? next : shared(next)));
     }
     Design base = shared(next);
     Changes changes = Changes.between(base, next).keeping(at.get().changes(), base);
     Variant now = changes.equals(at.get().changes()) ? at.get() : at.get().withChanges(changes);
-    Design whole =
+    Design after =
         base.withVariants(
             next.variants().stream().map(each -> each.equals(at.get()) ? now : each).toList());
-    return new Work(whole, id, next.withVariants(whole.variants()));
+    Design settled = Mentions.settled(whole, after);
+    Design drawn =
+        next.withVariants(settled.variants())
+            .withDecisions(settled.decisions())
+            .withStory(settled.story());
+    return new Work(settled, id, drawn);
   }
 
   private Design shared(Design next) {

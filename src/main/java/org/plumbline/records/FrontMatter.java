@@ -37,6 +37,7 @@ record FrontMatter(
           "author",
           "authors",
           "about",
+          "gone",
           "supersedes",
           "title");
 

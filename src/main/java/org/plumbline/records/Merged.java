@@ -142,6 +142,9 @@ public record Merged(Edit edit, int added, int changed, int same) {
     if (next.alternatives().isEmpty()) {
       next = next.withAlternatives(before.alternatives());
     }
+    if (next.gone().isEmpty()) {
+      next = next.withGone(before.gone());
+    }
     return next.about().isEmpty() ? next.withAbout(before.about()) : next;
   }
 }

@@ -115,6 +115,7 @@ public final class RecordReader {
             .withAlternatives(options)
             .with(Part.TRADEOFFS, sections.plain(Sections.Field.CONSEQUENCES))
             .withAbout(front.list("about"))
+            .withGone(front.list("gone"))
             .with(Part.SUPERSEDES, front.text("supersedes").orElse(""))
             .withExtras(new Extras(front.beyond(), List.of()));
     return new Filed(

@@ -47,6 +47,9 @@ public final class RecordWriter {
     value("date", decision.date());
     value("decision-makers", decision.author());
     line("about: " + Scalars.written(decision.about()));
+    if (!decision.gone().isEmpty()) {
+      line("gone: " + Scalars.written(decision.gone()));
+    }
     value("supersedes", decision.supersedes());
     boolean more = !decision.extras().unknown().isEmpty();
     if (more) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.design.Design;
+import org.plumbline.edit.Mentions;
 
 /// Mends rule by rule. All that a rule has found is planned on one design; what does not touch each
 /// other is done and checked together, for a check looks at the whole design, however little has
@@ -41,6 +42,7 @@ final class Rounds {
   }
 
   Mended run() {
+    Design start = now.design();
     int before = -1;
     for (int n = 0; n < MOST && before < steps.size(); n++) {
       before = steps.size();
@@ -49,7 +51,7 @@ final class Rounds {
       found.forEach(each -> rules.add(each.rule()));
       rules.forEach(rule -> mend(found.stream().filter(each -> each.rule().equals(rule)).toList()));
     }
-    return new Mended(now.design(), steps);
+    return new Mended(Mentions.settled(start, now.design()), steps);
   }
 
   private Looked look(Design design) {

@@ -167,6 +167,7 @@ public final class DesignWriter {
     members.texts("alternatives", decision.alternatives());
     members.text("tradeoffs", decision.tradeoffs());
     members.texts("about", decision.about());
+    members.texts("gone", decision.gone());
     members.text("supersedes", decision.supersedes());
     return members.object();
   }

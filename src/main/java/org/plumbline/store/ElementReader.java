@@ -157,6 +157,7 @@ final class ElementReader {
         fields.texts("alternatives"),
         fields.text("tradeoffs"),
         fields.texts("about"),
+        fields.texts("gone"),
         fields.text("supersedes"),
         fields.extras(Keys.DECISION));
   }

@@ -157,6 +157,7 @@ public final class JsonSchema {
     keys.put("alternatives", array(type("string")));
     keys.put("tradeoffs", type("string"));
     keys.put("about", array(type("string")));
+    keys.put("gone", array(type("string")));
     keys.put("supersedes", type("string"));
     return keys;
   }

@@ -42,6 +42,7 @@ final class Keys {
           "alternatives",
           "tradeoffs",
           "about",
+          "gone",
           "supersedes");
   static final List<String> STEP = List.of("id", "title", "say", "notes", "focus", "overlay");
   static final List<String> ACCEPTED =

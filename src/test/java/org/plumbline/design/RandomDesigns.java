@@ -166,6 +166,7 @@ public final class RandomDesigns {
         List.of(word()),
         "",
         few(ids),
+        dice.nextInt(4) == 0 ? List.of(word()) : List.of(),
         "",
         Extras.NONE);
   }

@@ -296,6 +296,7 @@ public final class Report {
     fact("date", each.date(), facts);
     fact("author", each.author(), facts);
     fact("about", each.about().stream().map(this::named).collect(Collectors.joining(", ")), facts);
+    fact("gone", String.join(", ", each.gone()), facts);
     fact("supersedes", each.supersedes().isEmpty() ? "" : named(each.supersedes()), facts);
     blocks.add(new Block.Facts(facts));
     text("context", each.context());

@@ -36,11 +36,24 @@ final class AboutBox extends FlowPane {
     decision = other;
     List<Node> chips = new ArrayList<>();
     other.ifPresent(each -> {
-      Set<String> gone = Set.copyOf(docket.ledger().gone(each));
+      Set<String> missing = Set.copyOf(docket.ledger().missing(each));
       each.about().stream()
           .distinct()
           .limit(SHOWN)
-          .forEach(id -> chips.add(chip(id, gone.contains(id))));
+          .forEach(id ->
+              chips.add(
+                  chip(
+                      missing.contains(id)
+                          ? Texts.say("decisions.about.gone", id)
+                          : docket.name(id),
+                      () -> docket.concern(each, without(each.about(), id)))));
+      each.gone().stream()
+          .limit(SHOWN)
+          .forEach(name ->
+              chips.add(
+                  chip(
+                      Texts.say("decisions.about.gone", name),
+                      () -> docket.keep(each, without(each.gone(), name)))));
       if (each.about().size() > SHOWN) {
         chips.add(new Label(Texts.say("decisions.about.more", each.about().size() - SHOWN)));
       }
@@ -54,8 +67,11 @@ final class AboutBox extends FlowPane {
     decision.ifPresent(each -> docket.concern(each, docket.concerned()));
   }
 
-  private Button chip(String id, boolean gone) {
-    String name = gone ? Texts.say("decisions.about.gone", id) : docket.name(id);
+  private static List<String> without(List<String> all, String one) {
+    return all.stream().filter(each -> !each.equals(one)).toList();
+  }
+
+  private Button chip(String name, Runnable remove) {
     Button chip = new Button(name, Glyph.CLOSE.node());
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.setMnemonicParsing(false);
@@ -64,10 +80,7 @@ final class AboutBox extends FlowPane {
     chip.maxWidthProperty().bind(widthProperty());
     chip.setAccessibleText(Texts.say("decisions.about.remove", name));
     chip.setTooltip(new Tooltip(Texts.say("decisions.about.remove", name)));
-    chip.setOnAction(_ ->
-        decision.ifPresent(each ->
-            docket.concern(
-                each, each.about().stream().filter(other -> !other.equals(id)).toList())));
+    chip.setOnAction(_ -> remove.run());
     return chip;
   }
 }

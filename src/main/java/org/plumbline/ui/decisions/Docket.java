@@ -13,6 +13,7 @@ import org.plumbline.design.Element;
 import org.plumbline.design.Ledger;
 import org.plumbline.design.StoryStep;
 import org.plumbline.edit.Deciding;
+import org.plumbline.edit.ReviseDecision;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Finding;
 import org.plumbline.ui.Called;
@@ -94,6 +95,11 @@ public record Docket(Workbench bench) {
     session().commit(deciding().concern(decision, about));
   }
 
+  /// A decision keeps these names of what it was about.
+  void keep(Decision decision, List<String> gone) {
+    session().commit(new ReviseDecision(decision.withGone(gone)));
+  }
+
   /// What of the selection a decision can be about.
   List<String> concerned() {
     Design design = session().design();
@@ -144,7 +150,7 @@ public record Docket(Workbench bench) {
                 flags.add(Texts.say("decisions.flag.superseded"));
               }
             });
-    int gone = ledger.gone(decision).size();
+    int gone = ledger.gone(decision);
     if (gone > 0) {
       flags.add(Texts.count("decisions.flag.gone", gone));
     }

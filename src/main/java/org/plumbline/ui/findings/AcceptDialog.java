@@ -178,6 +178,7 @@ final class AcceptDialog {
                 List.of(),
                 finding.why(),
                 finding.elements(),
+                List.of(),
                 "",
                 Extras.NONE)));
     return id;

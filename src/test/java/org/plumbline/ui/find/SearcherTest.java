@@ -58,6 +58,7 @@ class SearcherTest {
                       List.of(),
                       "",
                       List.of("features"),
+                      List.of(),
                       "",
                       Extras.NONE)));
 

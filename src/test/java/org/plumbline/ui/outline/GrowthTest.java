@@ -132,6 +132,7 @@ class GrowthTest {
             List.of(),
             "",
             List.of(),
+            List.of(),
             "",
             Extras.NONE);
     Growth growth = new Growth(pair().withDecisions(List.of(decision)), CATALOG);

@@ -229,6 +229,7 @@ class DecisionsUseTest {
         Decision.titled("d2", "About two").withAbout(List.of(ids.get(0), ids.get(1))));
     trial.run("view.decisions");
     assertFalse(trial.find("#decisions-flagged").isVisible());
+    String name = trial.design().component(ids.get(0)).orElseThrow().name();
     trial.select(ids.get(0));
     trial.run("edit.delete");
     ToggleButton flagged = (ToggleButton) trial.find("#decisions-flagged");
@@ -243,7 +244,7 @@ class DecisionsUseTest {
     assertTrue(shows("1 element is gone"));
     Button chip =
         trial.robot.lookup(".chip").queryAllAs(Button.class).stream()
-            .filter(each -> each.getText().equals(ids.get(0) + " (gone)"))
+            .filter(each -> each.getText().equals(name + " (gone)"))
             .findFirst()
             .orElseThrow();
     WindowTrial.fx(() -> {

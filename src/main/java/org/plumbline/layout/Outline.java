@@ -7,6 +7,13 @@ final class Outline {
   private static final double EXTENT = 0.3;
   private static final double PROPORTION = 1.8;
   private static final double ASPECT = 1.8;
+
+  /// So few blocks are seen well on a page of so many columns: a short chain stays a row instead of
+  /// being folded into stairs.
+  private static final int FEW = 14;
+
+  private static final int PAGE = 6;
+
   private static final double LEFT = 2.0;
   private static final double HIGH = 0.15;
 
@@ -16,6 +23,7 @@ final class Outline {
   private final int[] columns;
   private final int[] rows;
   private final double weight;
+  private final int page;
   private int starts;
   private long startColumns;
   private long startRows;
@@ -28,6 +36,7 @@ final class Outline {
     columns = new int[room.wide()];
     rows = new int[room.high()];
     weight = Math.max(1, Math.sqrt(wiring.blocks) / 5);
+    page = wiring.blocks <= FEW ? PAGE : 0;
   }
 
   /// A block is put down where its place is now.
@@ -63,7 +72,8 @@ final class Outline {
     int wide = last(columns) - left + 1;
     int high = last(rows) - top + 1;
     double cost = EXTENT * (wide + ROW * high);
-    cost += PROPORTION * Math.max((wide * 224 - 48) / ASPECT, high * 128 - 64) / 128;
+    double across = (Math.max(wide, page) * 224 - 48) / ASPECT;
+    cost += PROPORTION * Math.max(across, high * 128 - 64) / 128;
     return weight * cost
         + LEFT * (startColumns - (long) starts * left)
         + HIGH * (startRows - (long) starts * top);

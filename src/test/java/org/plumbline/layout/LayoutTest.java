@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.bench.WorkSet;
 import org.plumbline.catalog.ArtifactKind;
 import org.plumbline.catalog.Catalog;
@@ -34,6 +35,7 @@ import org.plumbline.design.RandomDesigns;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.PinComponents;
 import org.plumbline.edit.Session;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.layout.Sheet.Card;
 import org.plumbline.store.Templates;
@@ -259,6 +261,31 @@ class LayoutTest {
     long rows =
         arranged.components().stream().map(Placed::bounds).mapToDouble(Rect::y).distinct().count();
     assertEquals(2, rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 5, 6})
+  void aShortChainIsOneRowFromLeftToRight(int count) {
+    Component any =
+        Templates.find("first-end-to-end-project", CATALOG).orElseThrow().components().getFirst();
+    List<Component> components = new ArrayList<>();
+    List<Connection> connections = new ArrayList<>();
+    for (int n = 0; n < count; n++) {
+      Rect anywhere = any.bounds().at(new Point(40 * (n % 3), 90 * n));
+      components.add(any.withId("c-" + n).withBoundary(Optional.empty()).withBounds(anywhere));
+      if (n > 0) {
+        PortRef from = new PortRef("c-" + (n - 1), "data");
+        connections.add(Connection.of("k-" + n, from, new PortRef("c-" + n, "data")));
+      }
+    }
+    Design arranged =
+        arranged(Design.titled("Chain").withComponents(components).withConnections(connections));
+    for (int n = 1; n < count; n++) {
+      Rect before = arranged.components().get(n - 1).bounds();
+      Rect now = arranged.components().get(n).bounds();
+      assertEquals(before.y(), now.y());
+      assertTrue(now.x() > before.right());
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.plumbline.ui.canvas;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.plumbline.words.Words;
 
 /// Three short hints on an empty canvas, gone with the first component.
@@ -16,6 +17,9 @@ final class Hints extends VBox {
     for (String key : new String[] {"hint.drag", "hint.connect", "hint.template"}) {
       Label hint = new Label(WORDS.say(key));
       hint.getStyleClass().add("canvas-hint");
+      hint.setWrapText(true);
+      hint.setTextAlignment(TextAlignment.CENTER);
+      hint.setMinHeight(USE_PREF_SIZE);
       getChildren().add(hint);
     }
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,11 +25,14 @@ import org.plumbline.ui.look.RichCell;
 import org.plumbline.ui.look.SeverityMark;
 import org.plumbline.words.Quoted;
 
-/// One finding in a row: its shape, what is wrong with the element's name in bold, the section, and
-/// the ways to mend it.
+/// One finding in a row: its shape, what is wrong with the element's name in bold, the section
+/// where there is room, and the ways to mend it.
 final class FindingCell extends RichCell<Row> {
   /// What is narrower shows nothing that could be read.
   private static final double LEAST = 14;
+
+  /// In narrower rows what is wrong has the room of the section.
+  private static final double ROOMY = 420;
 
   private final Workbench bench;
 
@@ -73,6 +77,16 @@ final class FindingCell extends RichCell<Row> {
     HBox.setHgrow(message, Priority.ALWAYS);
     Label section = new Label(finding.section());
     section.getStyleClass().add("section");
+    if (row.by().isEmpty()) {
+      section
+          .visibleProperty()
+          .bind(
+              Bindings.createBooleanBinding(
+                  () -> getWidth() >= ROOMY * bench.outfit().get().factor(),
+                  widthProperty(),
+                  bench.outfit()));
+      section.managedProperty().bind(section.visibleProperty());
+    }
     HBox box = new HBox(new SeverityMark(finding.severity()), message, section);
     box.getStyleClass().addAll("finding-row", row.part().name().toLowerCase(Locale.ROOT));
     box.setAlignment(Pos.CENTER_LEFT);

@@ -1,6 +1,7 @@
 package org.plumbline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -76,6 +77,28 @@ class LargeTest {
     Rectangle square = (Rectangle) trial.find(".legend-row > Rectangle");
     trial.until(() -> square.getWidth() >= 23);
     assertEquals(square.getWidth(), square.getHeight());
+  }
+
+  @Test
+  void theTourCanBeReadToItsEndAboveASmallCanvas() {
+    trial.window().stage().setHeight(600);
+    trial.run("view.story");
+    trial.run("help.tour");
+    trial.settle();
+    Bounds all = place(".root");
+    assertTrue(all.contains(place("#tour-next")), place("#tour-next") + " of " + all);
+    assertTrue(all.contains(place("#tour .question-title")));
+  }
+
+  @Test
+  void aFindingKeepsItsWordsWhereThereIsNoRoomForTheSection() throws Exception {
+    trial.until(() -> !trial.window().scene().getRoot().lookupAll(".finding-row").isEmpty());
+    trial.settle();
+    assertFalse(trial.find(".finding-row .section").isVisible());
+    trial.run("view.normal-size");
+    trial.window().stage().setWidth(1400);
+    trial.settle();
+    assertTrue(trial.find(".finding-row .section").isVisible());
   }
 
   private Bounds place(String query) {

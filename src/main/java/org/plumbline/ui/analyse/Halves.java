@@ -11,9 +11,9 @@ final class Halves {
 
   static void of(GridPane grid) {
     ColumnConstraints words = new ColumnConstraints();
-    words.setPercentWidth(36);
+    words.setPercentWidth(34);
     ColumnConstraints numbers = new ColumnConstraints();
-    numbers.setPercentWidth(64);
+    numbers.setPercentWidth(66);
     RowConstraints row = new RowConstraints();
     row.setVgrow(Priority.ALWAYS);
     row.setMinHeight(0);

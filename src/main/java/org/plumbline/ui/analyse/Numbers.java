@@ -44,6 +44,9 @@ final class Numbers extends TableView<Row> {
 
   private static final double FREE = 1.9;
 
+  /// What a head keeps free beside its words, in heights of letters.
+  private static final double HEAD = 2.2;
+
   /// So many rows are looked at for the width of a column.
   private static final int LOOKED = 200;
 
@@ -299,10 +302,10 @@ final class Numbers extends TableView<Row> {
     }
   }
 
-  /// The width of a column with nothing free beside its head and its numbers.
+  /// The width of a column with no more free than what its head needs beside it.
   private double bare(int column, Table table, List<Row> rows) {
     double inside = rows.stream().mapToDouble(row -> wide(row.cells().get(column))).max().orElse(0);
-    return Math.max(wide(table.columns().get(column), "Inter"), inside) + INSIDE * em();
+    return Math.max(wide(table.columns().get(column), "Inter"), inside) + HEAD * em();
   }
 
   /// The width of the longest word of a column, since words are not broken.

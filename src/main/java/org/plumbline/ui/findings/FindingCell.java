@@ -34,6 +34,9 @@ final class FindingCell extends RichCell<Row> {
   /// In narrower rows what is wrong has the room of the section.
   private static final double ROOMY = 420;
 
+  /// In still narrower ones one fix is shown and the others are in the menu of the row.
+  private static final double ENOUGH = 340;
+
   private final Workbench bench;
 
   FindingCell(Workbench bench) {
@@ -78,14 +81,7 @@ final class FindingCell extends RichCell<Row> {
     Label section = new Label(finding.section());
     section.getStyleClass().add("section");
     if (row.by().isEmpty()) {
-      section
-          .visibleProperty()
-          .bind(
-              Bindings.createBooleanBinding(
-                  () -> getWidth() >= ROOMY * bench.outfit().get().factor(),
-                  widthProperty(),
-                  bench.outfit()));
-      section.managedProperty().bind(section.visibleProperty());
+      only(section, ROOMY);
     }
     HBox box = new HBox(new SeverityMark(finding.severity()), message, section);
     box.getStyleClass().addAll("finding-row", row.part().name().toLowerCase(Locale.ROOT));
@@ -93,8 +89,26 @@ final class FindingCell extends RichCell<Row> {
     row.by()
         .ifPresentOrElse(
             by -> section.setText(accepted(by)),
-            () -> box.getChildren().addAll(new Fixes(bench).buttons(finding)));
+            () -> box.getChildren().addAll(fixes(finding)));
     return box;
+  }
+
+  /// The likeliest fix, and the others where there is room; the menu of the row has them all.
+  private List<Node> fixes(Finding finding) {
+    List<Node> fixes = new Fixes(bench).buttons(finding);
+    fixes.stream().skip(1).forEach(each -> only(each, ENOUGH));
+    return fixes;
+  }
+
+  /// Shows a part only in rows of a width.
+  private void only(Node part, double least) {
+    part.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getWidth() >= least * bench.outfit().get().factor(),
+                widthProperty(),
+                bench.outfit()));
+    part.managedProperty().bind(part.visibleProperty());
   }
 
   /// The message in up to three parts: before the name, the name, after it. The name needs no

@@ -37,7 +37,7 @@ public final class Look {
   }
 
   /// Has the window of a scene never become larger than the screen, however large its words are,
-  /// and open where all of it can be seen.
+  /// and open where all of it can be seen: in the middle of the screen if it belongs to no other.
   public static void fit(Scene scene) {
     scene
         .windowProperty()
@@ -47,6 +47,10 @@ public final class Look {
             stage.setMaxWidth(screen.getWidth());
             stage.setMaxHeight(screen.getHeight());
             stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> bring(stage, screen));
+            if (stage.getOwner() == null) {
+              stage.addEventHandler(
+                  WindowEvent.WINDOW_SHOWN, _ -> Platform.runLater(() -> center(stage, screen)));
+            }
           }
         });
   }
@@ -65,6 +69,12 @@ public final class Look {
                 .findFirst()
                 .orElseGet(Screen::getPrimary);
     return screen.getVisualBounds();
+  }
+
+  /// The toolkit has done so for the size that it had before its words were measured.
+  private static void center(Stage stage, Rectangle2D screen) {
+    stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+    stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 3);
   }
 
   private static void bring(Stage stage, Rectangle2D screen) {

@@ -1,6 +1,7 @@
 package org.plumbline.ui.canvas;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -22,5 +23,18 @@ final class Hints extends VBox {
       hint.setMinHeight(USE_PREF_SIZE);
       getChildren().add(hint);
     }
+  }
+
+  /// On a small canvas those are seen that fit.
+  @Override
+  public void resize(double width, double height) {
+    double left = height - snappedTopInset() - snappedBottomInset();
+    for (Node hint : getChildren()) {
+      left -= hint.prefHeight(width - snappedLeftInset() - snappedRightInset());
+      hint.setVisible(left >= 0);
+      hint.setManaged(left >= 0);
+      left -= getSpacing();
+    }
+    super.resize(width, height);
   }
 }

@@ -79,7 +79,6 @@ public final class DecisionsPanel extends StackPane {
     HBox.setHgrow(side, Priority.ALWAYS);
     Label nothing = new Label(Texts.say("decisions.empty"));
     nothing.setWrapText(true);
-    nothing.setMinHeight(USE_PREF_SIZE);
     nothing.getStyleClass().add("empty");
     empty.setAlignment(Pos.CENTER);
     empty.getChildren().add(nothing);

@@ -259,7 +259,6 @@ public final class StoryStrip extends VBox {
   private static VBox nothingYet() {
     Label words = new Label(Texts.say("story.empty"));
     words.setWrapText(true);
-    words.setMinHeight(USE_PREF_SIZE);
     words.getStyleClass().add("empty");
     VBox empty = new VBox(8, words, new HBox());
     empty.setAlignment(Pos.CENTER);
@@ -339,6 +338,7 @@ public final class StoryStrip extends VBox {
     filled.setVisible(!steps.isEmpty());
     empty.setVisible(steps.isEmpty());
     tools.setVisible(!steps.isEmpty());
+    tools.setManaged(!steps.isEmpty());
     following = false;
   }
 

@@ -44,6 +44,9 @@ final class Numbers extends TableView<Row> {
 
   private static final double FREE = 1.9;
 
+  /// What a head keeps free beside its words, in heights of letters.
+  private static final double HEAD = 2.2;
+
   /// So many rows are looked at for the width of a column.
   private static final int LOOKED = 200;
 
@@ -241,7 +244,8 @@ final class Numbers extends TableView<Row> {
   }
 
   /// Each column as wide as its words, and one for what rows offer, if any does. What does not fit
-  /// is taken from the columns with words, which go on below one another there.
+  /// is taken from the columns with words, which go on below one another there, and then from what
+  /// is free beside numbers.
   private void fit() {
     Table table = shown.orElseThrow();
     int words = table.columns().size();
@@ -289,6 +293,19 @@ final class Numbers extends TableView<Row> {
         widths[n] = kept;
       }
     }
+    for (int n = 1; n < table.columns().size() && getWidth() > 0; n++) {
+      if (over > 0 && isNumber(n, table)) {
+        double kept = Math.max(Math.min(widths[n], bare(n, table, looked)), widths[n] - over);
+        over -= widths[n] - kept;
+        widths[n] = kept;
+      }
+    }
+  }
+
+  /// The width of a column with no more free than what its head needs beside it.
+  private double bare(int column, Table table, List<Row> rows) {
+    double inside = rows.stream().mapToDouble(row -> wide(row.cells().get(column))).max().orElse(0);
+    return Math.max(wide(table.columns().get(column), "Inter"), inside) + HEAD * em();
   }
 
   /// The width of the longest word of a column, since words are not broken.

@@ -26,8 +26,6 @@ import org.plumbline.words.Words;
 /// components that have that value.
 final class LegendBox extends VBox {
   private static final Words WORDS = Words.beside(LegendBox.class);
-  private static final double SWATCH = 12;
-
   private final Label title = new Label();
   private final HBox head = new HBox(8);
   private final VBox rows = new VBox(2);
@@ -91,10 +89,11 @@ final class LegendBox extends VBox {
     requestLayout();
   }
 
+  /// A square in the colour of a group, which gets its size from the letters beside it.
   private Rectangle swatch(Shading.Group group, Style style) {
     Color color = paints.of(group.hue().in(style));
     if (group.fill() != Shading.Fill.STRIPES) {
-      return new Rectangle(SWATCH, SWATCH, color);
+      return new Rectangle(0, 0, color);
     }
     List<Stop> stops =
         List.of(
@@ -103,8 +102,7 @@ final class LegendBox extends VBox {
             new Stop(0.5, Color.TRANSPARENT),
             new Stop(1, Color.TRANSPARENT));
     Rectangle striped =
-        new Rectangle(
-            SWATCH, SWATCH, new LinearGradient(0, 0, 3, 3, false, CycleMethod.REPEAT, stops));
+        new Rectangle(0, 0, new LinearGradient(0, 0, 3, 3, false, CycleMethod.REPEAT, stops));
     striped.setStroke(color);
     striped.setStrokeType(StrokeType.INSIDE);
     return striped;
@@ -116,6 +114,8 @@ final class LegendBox extends VBox {
     swatch.setArcWidth(5);
     swatch.setArcHeight(5);
     Label words = new Label(each.words());
+    swatch.widthProperty().bind(words.fontProperty().map(font -> Math.rint(font.getSize())));
+    swatch.heightProperty().bind(swatch.widthProperty());
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);

@@ -59,10 +59,10 @@ final class Trimmings extends Pane {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    hints.resizeRelocate(0, 0, width, height);
     focus.resizeRelocate(0, 0, width, height);
     double barWidth = zoomBar.prefWidth(-1);
     double barHeight = zoomBar.prefHeight(-1);
+    hints.resizeRelocate(0, 0, width, Math.max(0, height - barHeight - EDGE));
     zoomBar.resizeRelocate(width - barWidth - EDGE, height - barHeight - EDGE, barWidth, barHeight);
     placeCorners(width, height, barHeight);
     said.ifPresent(each -> place(each, width));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,11 +25,17 @@ import org.plumbline.ui.look.RichCell;
 import org.plumbline.ui.look.SeverityMark;
 import org.plumbline.words.Quoted;
 
-/// One finding in a row: its shape, what is wrong with the element's name in bold, the section, and
-/// the ways to mend it.
+/// One finding in a row: its shape, what is wrong with the element's name in bold, the section
+/// where there is room, and the ways to mend it.
 final class FindingCell extends RichCell<Row> {
   /// What is narrower shows nothing that could be read.
   private static final double LEAST = 14;
+
+  /// In narrower rows what is wrong has the room of the section.
+  private static final double ROOMY = 420;
+
+  /// In still narrower ones one fix is shown and the others are in the menu of the row.
+  private static final double ENOUGH = 340;
 
   private final Workbench bench;
 
@@ -73,14 +80,35 @@ final class FindingCell extends RichCell<Row> {
     HBox.setHgrow(message, Priority.ALWAYS);
     Label section = new Label(finding.section());
     section.getStyleClass().add("section");
+    if (row.by().isEmpty()) {
+      only(section, ROOMY);
+    }
     HBox box = new HBox(new SeverityMark(finding.severity()), message, section);
     box.getStyleClass().addAll("finding-row", row.part().name().toLowerCase(Locale.ROOT));
     box.setAlignment(Pos.CENTER_LEFT);
     row.by()
         .ifPresentOrElse(
             by -> section.setText(accepted(by)),
-            () -> box.getChildren().addAll(new Fixes(bench).buttons(finding)));
+            () -> box.getChildren().addAll(fixes(finding)));
     return box;
+  }
+
+  /// The likeliest fix, and the others where there is room; the menu of the row has them all.
+  private List<Node> fixes(Finding finding) {
+    List<Node> fixes = new Fixes(bench).buttons(finding);
+    fixes.stream().skip(1).forEach(each -> only(each, ENOUGH));
+    return fixes;
+  }
+
+  /// Shows a part only in rows of a width.
+  private void only(Node part, double least) {
+    part.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getWidth() >= least * bench.outfit().get().factor(),
+                widthProperty(),
+                bench.outfit()));
+    part.managedProperty().bind(part.visibleProperty());
   }
 
   /// The message in up to three parts: before the name, the name, after it. The name needs no

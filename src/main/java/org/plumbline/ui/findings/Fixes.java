@@ -27,7 +27,7 @@ record Fixes(Workbench bench) {
   }
 
   private Button button(Finding finding, Fix fix) {
-    Button button = new Button(fix.label());
+    Button button = new Readable(fix.label());
     button.getStyleClass().add("fix");
     button.setMnemonicParsing(false);
     button.setOnMouseEntered(_ -> button.setTooltip(new Tooltip(fix.label())));
@@ -35,6 +35,21 @@ record Fixes(Workbench bench) {
     offer.untilEscape(button);
     button.setOnAction(_ -> offer.take());
     return button;
+  }
+
+  /// A button that says more than an ellipsis however narrow the row is.
+  private static final class Readable extends Button {
+    /// In heights of letters.
+    private static final double LEAST = 6.5;
+
+    Readable(String words) {
+      super(words);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.min(computePrefWidth(height), LEAST * getFont().getSize());
+    }
   }
 
   private MenuButton others(Finding finding, List<Fix> fixes) {

@@ -1,8 +1,10 @@
 package org.plumbline.ui.findings;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -20,6 +22,9 @@ import org.plumbline.ui.findings.RulesDialog.Level;
 
 /// A rule in the list of those that can be chosen: its name, how much it counts, its thresholds.
 final class RuleSettingCell extends ListCell<RuleBook.Entry> {
+  /// What a row of the list has beside its content, in heights of letters.
+  private static final double BESIDE = 3.1;
+
   private final RulesDialog dialog;
 
   RuleSettingCell(RulesDialog dialog) {
@@ -45,7 +50,13 @@ final class RuleSettingCell extends ListCell<RuleBook.Entry> {
     Threshold.of(rule.id()).forEach(each -> row.getChildren().add(figure(each)));
     row.getChildren().add(level(rule));
     // As wide as the list, so that long titles are cut instead of pushing the choice out of sight.
-    row.prefWidthProperty().bind(getListView().widthProperty().subtract(40));
+    ListView<RuleBook.Entry> list = getListView();
+    row.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> list.getWidth() - BESIDE * getFont().getSize(),
+                list.widthProperty(),
+                fontProperty()));
     row.setMaxWidth(Region.USE_PREF_SIZE);
     return row;
   }

@@ -20,6 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.plumbline.config.Choice;
@@ -104,6 +105,7 @@ public final class RulesDialog {
   private VBox content() {
     Label where = new Label(Texts.say("choose.where", choice.file()));
     where.setWrapText(true);
+    where.setMinHeight(Region.USE_PREF_SIZE);
     where.getStyleClass().add("explanation");
     TextField search = new TextField();
     search.setPromptText(Texts.say("choose.search"));
@@ -125,6 +127,7 @@ public final class RulesDialog {
     profile.setConverter(
         new Wording<>(profile.getItems(), value -> Texts.say("choose.profile." + value.id())));
     explanation.setWrapText(true);
+    explanation.setMinHeight(Region.USE_PREF_SIZE);
     explanation.getStyleClass().add("explanation");
     profile
         .valueProperty()

@@ -13,6 +13,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench.Theme;
 
@@ -36,30 +37,44 @@ public final class Look {
   }
 
   /// Has the window of a scene never become larger than the screen, however large its words are,
-  /// and open where all of it can be seen.
+  /// and open where all of it can be seen: in the middle of the screen if it belongs to no other.
   public static void fit(Scene scene) {
     scene
         .windowProperty()
         .subscribe(window -> {
           if (window instanceof Stage stage) {
-            Rectangle2D screen = screen(stage).getVisualBounds();
+            Rectangle2D screen = screen(stage.getOwner());
             stage.setMaxWidth(screen.getWidth());
             stage.setMaxHeight(screen.getHeight());
             stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> bring(stage, screen));
+            if (stage.getOwner() == null) {
+              stage.addEventHandler(
+                  WindowEvent.WINDOW_SHOWN, _ -> Platform.runLater(() -> center(stage, screen)));
+            }
           }
         });
   }
 
-  /// Where the window that it belongs to is.
-  private static Screen screen(Stage stage) {
-    Window owner = stage.getOwner();
-    return owner == null
-        ? Screen.getPrimary()
-        : Screen.getScreensForRectangle(
-                owner.getX() + owner.getWidth() / 2, owner.getY() + owner.getHeight() / 2, 1, 1)
-            .stream()
-            .findFirst()
-            .orElseGet(Screen::getPrimary);
+  /// What can be used of the screen where a window is, of the primary one if there is no window.
+  public static Rectangle2D screen(@Nullable Window window) {
+    Screen screen =
+        window == null
+            ? Screen.getPrimary()
+            : Screen.getScreensForRectangle(
+                    window.getX() + window.getWidth() / 2,
+                    window.getY() + window.getHeight() / 2,
+                    1,
+                    1)
+                .stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary);
+    return screen.getVisualBounds();
+  }
+
+  /// The toolkit has done so for the size that it had before its words were measured.
+  private static void center(Stage stage, Rectangle2D screen) {
+    stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+    stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 3);
   }
 
   private static void bring(Stage stage, Rectangle2D screen) {

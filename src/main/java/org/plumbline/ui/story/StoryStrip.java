@@ -337,6 +337,8 @@ public final class StoryStrip extends VBox {
     form.show(chosen.flatMap(plot::step));
     filled.setVisible(!steps.isEmpty());
     empty.setVisible(steps.isEmpty());
+    tools.setVisible(!steps.isEmpty());
+    tools.setManaged(!steps.isEmpty());
     following = false;
   }
 

@@ -284,7 +284,7 @@ public final class DesignWindow {
 
   /// Shows the parts of the window.
   void tour() {
-    if (ground.lookup("#tour") == null) {
+    if (scene.getRoot().lookup("#tour") == null) {
       new Tour(this).open();
     }
   }

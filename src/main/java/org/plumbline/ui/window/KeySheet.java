@@ -106,6 +106,8 @@ final class KeySheet {
       shown.setMinHeight(Label.USE_PREF_SIZE);
       Label said = new Label(words);
       said.getStyleClass().add("key-words");
+      said.setWrapText(true);
+      said.setMinHeight(Label.USE_PREF_SIZE);
       grid.addRow(grid.getRowCount(), said, shown);
     });
     return new VBox(8, title, grid);

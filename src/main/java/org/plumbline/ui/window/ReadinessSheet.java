@@ -57,14 +57,15 @@ final class ReadinessSheet {
     new Sheetlet(window, StandingMarks.title(standing)).show(new VBox(12, scroll, buttons));
   }
 
-  /// The page in the colours of the window, read out line by line.
+  /// The page in the colours of the window, as wide as the screen allows, read out line by line.
   private Canvas page() {
     Style style = window.bench().theme().get().style();
+    double zoom =
+        Math.min(
+            window.bench().outfit().get().factor(),
+            Sheetlet.room(window).getWidth() / StandingMarks.BODY.width());
     Canvas canvas =
-        new MarkPicture(
-                StandingMarks.BODY,
-                window.bench().outfit().get().factor(),
-                window.stage().getOutputScaleX())
+        new MarkPicture(StandingMarks.BODY, zoom, window.stage().getOutputScaleX())
             .of(StandingMarks.marks(standing, style), style.surfaces().canvas());
     canvas.setId("readiness-page");
     canvas.setFocusTraversable(true);

@@ -1,6 +1,8 @@
 package org.plumbline.ui.window;
 
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -14,6 +16,11 @@ import org.plumbline.ui.look.Look;
 
 /// A small window that belongs to another one and closes on Escape.
 final class Sheetlet {
+  /// What a sheet takes around its content, beside and above or below it.
+  private static final double BESIDE = 72;
+
+  private static final double ABOVE = 100;
+
   private final Stage stage = new Stage();
   private final DesignWindow window;
   private final String title;
@@ -25,6 +32,14 @@ final class Sheetlet {
     stage.initOwner(window.stage());
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(title);
+  }
+
+  /// The largest content that a sheet can show without scrolling.
+  static Dimension2D room(DesignWindow window) {
+    Rectangle2D screen = Look.screen(window.stage());
+    double factor = window.bench().outfit().get().factor();
+    return new Dimension2D(
+        screen.getWidth() - BESIDE * factor, screen.getHeight() - ABOVE * factor);
   }
 
   /// Leaves Escape to the content while it is busy with something of its own.

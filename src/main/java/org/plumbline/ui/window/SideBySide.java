@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -35,6 +36,10 @@ final class SideBySide {
   private static final double WIDTH = 600;
   private static final double HIGHEST = 560;
   private static final double MARGIN = 32;
+  private static final double BETWEEN = 16;
+
+  /// What the names above the pictures and the words below them take.
+  private static final double WORDS = 80;
 
   private final DesignWindow window;
   private final Design design;
@@ -77,13 +82,13 @@ final class SideBySide {
             .grown(MARGIN);
     HBox pictures =
         new HBox(
-            16,
+            BETWEEN,
             half("side-design", Texts.say("variants.base"), pair.left(), seen),
             half("side-variant", variant.name(), pair.right(), seen));
     Label words = new Label(inWords());
     words.setId("side-words");
     words.setWrapText(true);
-    words.setMaxWidth(2 * WIDTH);
+    words.maxWidthProperty().bind(pictures.widthProperty());
     words.setFocusTraversable(true);
     ScrollPane scroll = new ScrollPane(new VBox(12, pictures, words));
     scroll.getStyleClass().add("comparison-room");
@@ -138,7 +143,10 @@ final class SideBySide {
     Label title = new Label(name);
     title.getStyleClass().add("comparison-value");
     double factor = window.bench().outfit().get().factor();
-    double zoom = factor * Math.min(WIDTH / seen.width(), HIGHEST / seen.height());
+    Dimension2D room = Sheetlet.room(window);
+    double width = Math.min(WIDTH * factor, (room.getWidth() - BETWEEN) / 2);
+    double height = Math.min(HIGHEST * factor, room.getHeight() - WORDS * factor);
+    double zoom = Math.min(width / seen.width(), height / seen.height());
     Canvas canvas =
         new MarkPicture(seen, zoom, window.stage().getOutputScaleX())
             .of(

@@ -5,14 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
@@ -21,7 +18,7 @@ import org.plumbline.ui.Texts;
 /// findings, decisions and analyses below.
 final class SidePanel extends VBox {
   private final ToggleGroup group = new ToggleGroup();
-  private final HBox tabs = new HBox();
+  private final TabRow tabs = new TabRow();
   private final StackPane stack = new StackPane();
   private final Map<Tab, Node> contents = new EnumMap<>(Tab.class);
   private final Map<Tab, Node> tools = new EnumMap<>(Tab.class);
@@ -39,11 +36,6 @@ final class SidePanel extends VBox {
 
   SidePanel() {
     getStyleClass().add("side-panel");
-    tabs.getStyleClass().add("tabs");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    tabs.setAlignment(Pos.CENTER_LEFT);
-    tabs.getChildren().add(gap);
     VBox.setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(tabs, stack);
     group
@@ -69,16 +61,16 @@ final class SidePanel extends VBox {
     content.setVisible(false);
     stack.getChildren().add(content);
     buttons.put(tab, button);
-    tabs.getChildren().add(buttons.size() - 1, button);
+    tabs.add(button);
   }
 
-  /// Adds a tab with something that stands at the end of the row while it is shown.
+  /// Adds a tab with something that stands in the row of tabs while it is shown.
   void add(Tab tab, Node content, Node tool) {
     add(tab, content);
     tool.setVisible(false);
     tool.managedProperty().bind(tool.visibleProperty());
     tools.put(tab, tool);
-    tabs.getChildren().add(tool);
+    tabs.addTool(tool);
   }
 
   /// Has a tab be called by a text that changes.

@@ -2,7 +2,7 @@ package org.plumbline.ui.window;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,8 +15,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.window.Panels.Side;
+import org.plumbline.ui.window.SidePanel.Tab;
 
 /// Shows the parts of the window in five steps, on a card that is in nobody's way: everything goes
 /// on working beside it, and it can be left at any time. It comes by itself once, with the first
@@ -25,6 +27,9 @@ final class Tour extends VBox {
   private static final PseudoClass TOURED = PseudoClass.getPseudoClass("toured");
   private static final double MARGIN = 56;
 
+  /// What is kept free between it and the edge of the window.
+  private static final double EDGE = 8;
+
   private final DesignWindow window;
   private final List<Stop> stops;
   private final Label title = new Label();
@@ -32,6 +37,7 @@ final class Tour extends VBox {
   private final Label place = new Label();
   private final Button back = button("back", () -> go(-1));
   private final Button on = button("next", () -> go(1));
+  private Subscription places = Subscription.EMPTY;
   private int at;
 
   /// A part of the window, and what has to be done for it to be seen.
@@ -46,12 +52,12 @@ final class Tour extends VBox {
         List.of(
             new Stop("canvas", window.canvas(), () -> {}),
             new Stop("palette", window.side(), () -> window.panels().unfold(Side.LEFT)),
-            new Stop("findings", window.findings(), () -> window.panels().unfold(Side.BOTTOM)),
+            new Stop("findings", window.findings(), () -> window.recording().reveal(Tab.FINDINGS)),
             new Stop("inspector", window.inspector(), () -> window.panels().unfold(Side.RIGHT)),
             new Stop("show", window.topBar(), () -> {}));
     getStyleClass().add("tour");
     setId("tour");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setManaged(false);
     setAccessibleText(Texts.say("tour"));
     title.getStyleClass().add("question-title");
     text.setWrapText(true);
@@ -61,9 +67,8 @@ final class Tour extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox foot = new HBox(8, place, gap, button("skip", this::close), back, on);
     foot.setAlignment(Pos.CENTER_LEFT);
+    on.getStyleClass().add("primary");
     getChildren().addAll(title, text, foot);
-    StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(this, new Insets(MARGIN));
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -78,9 +83,37 @@ final class Tour extends VBox {
   /// Begins; from now on it does not come by itself any more.
   void open() {
     window.desk().set(now -> now.touring(true));
-    window.ground().getChildren().add(this);
+    StackPane ground = window.ground();
+    above().getChildren().add(1, this);
+    places =
+        Subscription.combine(
+            ground.localToSceneTransformProperty().subscribe(this::place),
+            ground.layoutBoundsProperty().subscribe(this::place),
+            above().layoutBoundsProperty().subscribe(this::place));
     show();
     on.requestFocus();
+  }
+
+  private StackPane above() {
+    return (StackPane) window.scene().getRoot();
+  }
+
+  /// Low on the canvas, and over what is beside it where the canvas is too small.
+  private void place() {
+    applyCss();
+    Bounds ground = window.ground().localToScene(window.ground().getLayoutBounds());
+    Bounds all = above().getLayoutBounds();
+    double width = Math.min(Math.ceil(prefWidth(-1)), all.getWidth() - 2 * EDGE);
+    double height = Math.min(Math.ceil(prefHeight(width)), all.getHeight() - 2 * EDGE);
+    resizeRelocate(
+        inside(ground.getCenterX() - width / 2, all.getWidth() - width),
+        inside(ground.getMaxY() - MARGIN - height, all.getHeight() - height),
+        width,
+        height);
+  }
+
+  private static double inside(double wanted, double free) {
+    return Math.rint(Math.max(EDGE, Math.min(wanted, free - EDGE)));
   }
 
   private Button button(String key, Runnable action) {
@@ -110,11 +143,13 @@ final class Tour extends VBox {
     place.setText(Texts.say("tour.place", at + 1, stops.size()));
     back.setDisable(at == 0);
     on.setText(Texts.say(at == stops.size() - 1 ? "tour.end" : "tour.next"));
+    place();
   }
 
   private void close() {
     stops.forEach(each -> each.part().pseudoClassStateChanged(TOURED, false));
-    window.ground().getChildren().remove(this);
+    places.unsubscribe();
+    above().getChildren().remove(this);
     window.canvas().requestFocus();
   }
 }

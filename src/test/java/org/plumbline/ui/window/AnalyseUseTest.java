@@ -261,7 +261,7 @@ class AnalyseUseTest {
     ComboBox<?> choice = (ComboBox<?>) trial.find("#step-overlay");
     List<String> offered =
         fx(() -> choice.getItems().stream().map(each -> worded(choice, each)).toList());
-    assertTrue(offered.contains("none") && offered.contains("Personal data"), offered.toString());
+    assertTrue(offered.contains("None") && offered.contains("Personal data"), offered.toString());
     assertEquals("as laid over now (Failure: Feature store)", offered.getLast());
     fx(() -> choice.getSelectionModel().selectLast());
     trial.until(() -> step(0).equals("failure-simulation:fs"));

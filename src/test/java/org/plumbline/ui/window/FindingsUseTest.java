@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -109,6 +111,20 @@ class FindingsUseTest {
   private Point2D below(String id) {
     trial.select(id);
     return WindowTrial.fx(() -> trial.window().canvas().places().belowSelection());
+  }
+
+  @Test
+  void aFixIsNamedInANarrowRowOfLargeWords() {
+    while (trial.run("view.larger")) {
+      trial.settle();
+    }
+    for (Node fix : trial.robot.lookup("#findings-list .fix").queryAll()) {
+      Bounds place = WindowTrial.fx(() -> fix.localToScene(fix.getLayoutBounds()));
+      Node list = trial.find("#findings-list");
+      Bounds all = WindowTrial.fx(() -> list.localToScene(list.getLayoutBounds()));
+      assertTrue(place.getWidth() > 100 || fix instanceof MenuButton, place.toString());
+      assertTrue(place.getMaxX() <= all.getMaxX(), place + " is not within " + all);
+    }
   }
 
   @Test

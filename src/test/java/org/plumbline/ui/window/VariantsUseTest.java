@@ -187,7 +187,7 @@ class VariantsUseTest {
     trial.run("variant.side");
     trial.until(() -> isOpen("#side-words"));
     String words = ((javafx.scene.control.Label) inDialog("#side-words")).getText();
-    assertEquals("changed: " + design.component(serving()).orElseThrow().name(), words);
+    assertEquals("Changed: " + design.component(serving()).orElseThrow().name(), words);
   }
 
   @Test

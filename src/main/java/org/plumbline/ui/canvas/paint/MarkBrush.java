@@ -29,6 +29,18 @@ public final class MarkBrush {
   private final Pictures pictures = new Pictures();
   private final LineBrush lines = new LineBrush(paints, sprites, outlines);
 
+  private final double legible;
+
+  /// A brush that leaves out words that are too small to be read.
+  public MarkBrush() {
+    this(LEGIBLE);
+  }
+
+  /// @param legible the height below which words are left out, in screen pixels
+  MarkBrush(double legible) {
+    this.legible = legible;
+  }
+
   /// Puts one mark onto the surface.
   public void paint(Mark mark, GraphicsContext g, Frame frame) {
     switch (mark) {
@@ -123,7 +135,7 @@ public final class MarkBrush {
 
   private void text(Mark.Text text, GraphicsContext g, Frame frame) {
     double size = text.size() * frame.zoom();
-    if (size < LEGIBLE) {
+    if (size < legible) {
       return;
     }
     g.setFont(typefaces.at(text.weight(), size));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -88,8 +88,7 @@ final class FindingCell extends RichCell<Row> {
     box.setAlignment(Pos.CENTER_LEFT);
     row.by()
         .ifPresentOrElse(
-            by -> section.setText(accepted(by)),
-            () -> box.getChildren().addAll(fixes(finding)));
+            by -> section.setText(accepted(by)), () -> box.getChildren().addAll(fixes(finding)));
     return box;
   }
 

@@ -9,8 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 
-/// Tabs in a row with the tools of the one that is shown at its end, or below them where both do not
-/// fit beside each other. Where there is little room the tabs go on below one another too.
+/// Tabs in a row with the tools of the one that is shown at its end, or below them where both do
+/// not fit beside each other. Where there is little room the tabs go on below one another too.
 final class TabRow extends Pane {
   /// What tabs and tools keep free between them.
   private static final double APART = 4;
@@ -51,9 +51,7 @@ final class TabRow extends Pane {
   }
 
   private boolean beside(double width) {
-    return tool()
-        .filter(each -> row() + APART + Math.ceil(each.prefWidth(-1)) > width)
-        .isEmpty();
+    return tool().filter(each -> row() + APART + Math.ceil(each.prefWidth(-1)) > width).isEmpty();
   }
 
   @Override
@@ -63,9 +61,7 @@ final class TabRow extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    return sides()
-        + row()
-        + tool().map(each -> APART + each.prefWidth(-1)).orElse(0.0);
+    return sides() + row() + tool().map(each -> APART + each.prefWidth(-1)).orElse(0.0);
   }
 
   @Override

@@ -103,7 +103,8 @@ final class FailureView {
               Table.Cell.of(application.name()),
               Table.Cell.of(state.word(), state.weight()),
               Table.Cell.of(
-                  WORDS.say(each.exact() ? "percent" : "percent.about", Rounding.shownDown(percent, 4)),
+                  WORDS.say(
+                      each.exact() ? "percent" : "percent.about", Rounding.shownDown(percent, 4)),
                   percent),
               Table.Cell.of(Rounding.shown(each.outageMinutes(), 1), each.outageMinutes()),
               Table.Cell.of(

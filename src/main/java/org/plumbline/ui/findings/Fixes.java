@@ -27,7 +27,7 @@ record Fixes(Workbench bench) {
   }
 
   private Button button(Finding finding, Fix fix) {
-    Button button = new Readable(fix.label());
+    Button button = new Legible(fix.label());
     button.getStyleClass().add("fix");
     button.setMnemonicParsing(false);
     button.setOnMouseEntered(_ -> button.setTooltip(new Tooltip(fix.label())));
@@ -38,11 +38,11 @@ record Fixes(Workbench bench) {
   }
 
   /// A button that says more than an ellipsis however narrow the row is.
-  private static final class Readable extends Button {
+  private static final class Legible extends Button {
     /// In heights of letters.
     private static final double LEAST = 6.5;
 
-    Readable(String words) {
+    Legible(String words) {
       super(words);
     }
 

@@ -27,6 +27,9 @@ public final class Training {
   /// As many rows of all types make a large design.
   private static final int ROWS = 15;
 
+  /// As many on both sides have lines between them that run too near to one another.
+  private static final int CROWD = 6;
+
   private Training() {}
 
   /// Runs the verbs on a bundled template; with the argument `check` or `export` only that one.
@@ -57,11 +60,37 @@ public final class Training {
     runs("check", "--fail-on", "never", large);
   }
 
-  private static void export(String file) {
+  private static void export(String file) throws IOException {
     for (Format each : Format.values()) {
       runs("export", file, "-o", file + each.ending());
     }
     runs("export", file, "-o", file + ".pdf", "--report");
+    String crowd = Files.writeString(Path.of(file + ".crowd.json"), crowd()).toString();
+    runs("export", crowd, "-o", crowd + ".svg");
+  }
+
+  /// A design whose lines have to make room for each other.
+  private static String crowd() {
+    StringJoiner components = new StringJoiner(",");
+    StringJoiner connections = new StringJoiner(",");
+    for (int n = 0; n < CROWD; n++) {
+      for (String type : List.of("feature-pipeline", "model-trainer")) {
+        components.add(
+            "{\"id\": \"%s-%d\", \"type\": \"%s\", \"x\": %d, \"y\": %d}"
+                .formatted(type, n, type, type.equals("model-trainer") ? 300 : 0, n * 100));
+      }
+      for (int to = 0; to < CROWD; to++) {
+        connections.add(
+            """
+            {"id": "c%d-%d", "from": "feature-pipeline-%d", "to": "model-trainer-%d"}
+            """
+                .formatted(n, to, n, to));
+      }
+    }
+    return """
+    {"format": "plumbline/1", "title": "Crowd", "components": [%s], "connections": [%s]}
+    """
+        .formatted(components, connections);
   }
 
   private static void others(Path design) throws IOException {

@@ -21,6 +21,11 @@ public record Extras(List<Unknown> unknown, List<Damaged> damaged) {
     damaged = List.copyOf(damaged);
   }
 
+  /// Whether there is nothing beyond.
+  public boolean isNone() {
+    return unknown.isEmpty() && damaged.isEmpty();
+  }
+
   /// An unknown key with its value.
   ///
   /// @param after the known key that it followed in the file, or empty at the start

@@ -1,6 +1,7 @@
 package org.plumbline.design;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Port;
@@ -29,6 +30,19 @@ public record PortRef(String component, String port) {
 
   private Optional<ComponentType> type(Design design, Catalog catalog) {
     return design.component(component).flatMap(each -> each.typeIn(catalog));
+  }
+
+  /// Written out, as `hashCode` is, since it stands on the way of every check and export.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PortRef ref
+        && component.equals(ref.component)
+        && port.equals(ref.port);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * component.hashCode() + port.hashCode();
   }
 
   /// `component.port`, as a file writes it.

@@ -25,6 +25,11 @@ public record Properties(Map<String, Value> set, Extras extras) {
     return new Properties(set, Extras.NONE);
   }
 
+  /// Whether nothing is set.
+  public boolean isNone() {
+    return set.isEmpty() && extras.isNone();
+  }
+
   /// The value under `id` if it is set.
   public Optional<Value> at(String id) {
     return Optional.ofNullable(set.get(id));

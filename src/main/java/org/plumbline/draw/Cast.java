@@ -166,7 +166,7 @@ record Cast(
   private static List<Boundary> outerFirst(Design design, List<Boundary> open) {
     Map<String, Boundary> byId = byId(design);
     List<Boundary> sorted = new ArrayList<>(open);
-    sorted.sort(java.util.Comparator.comparingInt(each -> way(each, byId).size()));
+    sorted.sort((one, other) -> Integer.compare(way(one, byId).size(), way(other, byId).size()));
     return List.copyOf(sorted);
   }
 

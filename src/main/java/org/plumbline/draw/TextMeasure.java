@@ -2,6 +2,7 @@ package org.plumbline.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How wide a text is: the one measure for the screen and for every export, so that what fits in
 /// one fits in all. It adds up the advances of the bundled typeface; no display is needed.
@@ -33,7 +34,18 @@ public final class TextMeasure {
   }
 
   /// A size and a weight of the typeface; the size in logical pixels.
-  public record Font(double size, Mark.Weight weight) {}
+  public record Font(double size, Mark.Weight weight) {
+    /// Written out, as `hashCode` is, since each text asks for its font.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Font font && size == font.size && weight == font.weight;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Double.hashCode(size) + weight.hashCode();
+    }
+  }
 
   /// The width of one line of text in logical pixels.
   public double width(String text, Font font) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.draw.route.Routing;
 import org.plumbline.geom.Path;
 import org.plumbline.geom.Point;
@@ -44,7 +45,21 @@ final class WirePainter {
   /// Words at a place.
   ///
   /// @param onArea whether a boundary lies behind, not the bare canvas
-  record Label(String text, Rect rect, boolean onArea) {}
+  record Label(String text, Rect rect, boolean onArea) {
+    /// Written out, as `hashCode` is, since each label is compared once.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Label label
+          && text.equals(label.text)
+          && rect.equals(label.rect)
+          && onArea == label.onArea;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * text.hashCode() + rect.hashCode();
+    }
+  }
 
   Figure figure(Placed wire, Look told) {
     Look look = told.onLine();

@@ -45,15 +45,18 @@ final class MarkRaster {
   }
 
   void paint(Mark mark) {
-    switch (mark) {
-      case Mark.Box box -> box(box);
-      case Mark.Line line -> stroke(outline(Bends.rounded(line)), line.stroke());
-      case Mark.Shape shape -> shape(shape);
-      case Mark.Text each -> {
-        g.setColor(color(each.color()));
-        text.paint(each);
-      }
-      case Mark.Picture picture -> picture(picture);
+    // Not a switch over types, whose first one takes longer than a small picture.
+    if (mark instanceof Mark.Box box) {
+      box(box);
+    } else if (mark instanceof Mark.Line line) {
+      stroke(outline(Bends.rounded(line)), line.stroke());
+    } else if (mark instanceof Mark.Shape shape) {
+      shape(shape);
+    } else if (mark instanceof Mark.Text each) {
+      g.setColor(color(each.color()));
+      text.paint(each);
+    } else {
+      picture((Mark.Picture) mark);
     }
   }
 
@@ -125,12 +128,14 @@ final class MarkRaster {
   private static Path2D outline(Path path) {
     Path2D outline = new Path2D.Double();
     for (Path.Step step : path.steps()) {
-      switch (step) {
-        case Path.MoveTo(Point to) -> outline.moveTo(to.x(), to.y());
-        case Path.LineTo(Point to) -> outline.lineTo(to.x(), to.y());
-        case Path.CurveTo(Point a, Point b, Point to) ->
-            outline.curveTo(a.x(), a.y(), b.x(), b.y(), to.x(), to.y());
-        case Path.Close() -> outline.closePath();
+      if (step instanceof Path.MoveTo(Point to)) {
+        outline.moveTo(to.x(), to.y());
+      } else if (step instanceof Path.LineTo(Point to)) {
+        outline.lineTo(to.x(), to.y());
+      } else if (step instanceof Path.CurveTo(Point a, Point b, Point to)) {
+        outline.curveTo(a.x(), a.y(), b.x(), b.y(), to.x(), to.y());
+      } else {
+        outline.closePath();
       }
     }
     return outline;

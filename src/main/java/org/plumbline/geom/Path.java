@@ -11,20 +11,90 @@ public record Path(List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  /// One step of the pen.
-  public sealed interface Step {}
+  /// One step of the pen. What exports ask of it are methods, since the first switch over types
+  /// takes a short run longer than all its outlines.
+  public sealed interface Step {
+    /// What stands for it in path data of SVG; the same in lower case in PDF but for `Z`.
+    char letter();
+
+    /// Where it leads, after the points that pull it.
+    List<Point> points();
+
+    /// The same with every point moved by `change`.
+    Step mapped(UnaryOperator<Point> change);
+  }
 
   /// Lifts the pen and sets it down at `to`.
-  public record MoveTo(Point to) implements Step {}
+  public record MoveTo(Point to) implements Step {
+    @Override
+    public char letter() {
+      return 'M';
+    }
+
+    @Override
+    public List<Point> points() {
+      return List.of(to);
+    }
+
+    @Override
+    public Step mapped(UnaryOperator<Point> change) {
+      return new MoveTo(change.apply(to));
+    }
+  }
 
   /// Draws a straight line to `to`.
-  public record LineTo(Point to) implements Step {}
+  public record LineTo(Point to) implements Step {
+    @Override
+    public char letter() {
+      return 'L';
+    }
+
+    @Override
+    public List<Point> points() {
+      return List.of(to);
+    }
+
+    @Override
+    public Step mapped(UnaryOperator<Point> change) {
+      return new LineTo(change.apply(to));
+    }
+  }
 
   /// Draws a cubic Bézier curve to `to`.
-  public record CurveTo(Point control1, Point control2, Point to) implements Step {}
+  public record CurveTo(Point control1, Point control2, Point to) implements Step {
+    @Override
+    public char letter() {
+      return 'C';
+    }
+
+    @Override
+    public List<Point> points() {
+      return List.of(control1, control2, to);
+    }
+
+    @Override
+    public Step mapped(UnaryOperator<Point> change) {
+      return new CurveTo(change.apply(control1), change.apply(control2), change.apply(to));
+    }
+  }
 
   /// Draws back to where the pen was last set down.
-  public record Close() implements Step {}
+  public record Close() implements Step {
+    @Override
+    public char letter() {
+      return 'Z';
+    }
+
+    @Override
+    public List<Point> points() {
+      return List.of();
+    }
+
+    @Override
+    public Step mapped(UnaryOperator<Point> change) {
+      return this;
+    }
+  }
 
   /// A closed outline with straight sides.
   public static Path polygon(List<Point> corners) {
@@ -60,14 +130,7 @@ public record Path(List<Step> steps) {
   public Path mapped(UnaryOperator<Point> change) {
     List<Step> moved = new ArrayList<>(steps.size());
     for (Step step : steps) {
-      moved.add(
-          switch (step) {
-            case MoveTo(Point to) -> new MoveTo(change.apply(to));
-            case LineTo(Point to) -> new LineTo(change.apply(to));
-            case CurveTo(Point a, Point b, Point to) ->
-                new CurveTo(change.apply(a), change.apply(b), change.apply(to));
-            case Close() -> step;
-          });
+      moved.add(step.mapped(change));
     }
     return new Path(moved);
   }
@@ -75,6 +138,16 @@ public record Path(List<Step> steps) {
   /// The same outline, larger or smaller, seen from the origin.
   public Path scaled(double factor) {
     return mapped(point -> new Point(point.x() * factor, point.y() * factor));
+  }
+
+  /// From its points only, which is enough to tell one icon from another.
+  @Override
+  public int hashCode() {
+    int hash = 0;
+    for (Step step : steps) {
+      hash = 31 * hash + step.points().hashCode();
+    }
+    return hash;
   }
 
   /// Both outlines as one.
@@ -89,12 +162,7 @@ public record Path(List<Step> steps) {
   public Rect bounds() {
     List<Point> points = new ArrayList<>();
     for (Step step : steps) {
-      switch (step) {
-        case MoveTo(Point to) -> points.add(to);
-        case LineTo(Point to) -> points.add(to);
-        case CurveTo(Point a, Point b, Point to) -> points.addAll(List.of(a, b, to));
-        case Close() -> {}
-      }
+      points.addAll(step.points());
     }
     return points.stream()
         .map(point -> new Rect(point.x(), point.y(), 0, 0))

@@ -1,5 +1,7 @@
 package org.plumbline.geom;
 
+import org.jspecify.annotations.Nullable;
+
 /// A place in the plane, in logical pixels at 100 % zoom: x grows to the right, y downwards.
 public record Point(double x, double y) {
   /// Where coordinates start.
@@ -33,6 +35,20 @@ public record Point(double x, double y) {
   /// The same to a hundredth, which is finer than a hand places anything.
   public Point rounded() {
     return new Point(rounded(x), rounded(y));
+  }
+
+  /// Written out, as `hashCode` is: points are compared by the ten thousand, and what the Java
+  /// runtime makes for a record is slow until it has been compiled for long.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Point point
+        && Double.compare(x, point.x) == 0
+        && Double.compare(y, point.y) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Double.hashCode(x) + Double.hashCode(y);
   }
 
   /// A coordinate to a hundredth.

@@ -2,6 +2,7 @@ package org.plumbline.geom;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An upright rectangle: its upper left corner and its size, both at least 0, in logical pixels.
 public record Rect(double x, double y, double width, double height) {
@@ -24,6 +25,22 @@ public record Rect(double x, double y, double width, double height) {
   /// The smallest rectangle that holds all of them; empty if there are none.
   public static Optional<Rect> around(Collection<Rect> rects) {
     return rects.stream().reduce(Rect::union);
+  }
+
+  /// Written out, as `hashCode` is, for the same reasons as those of `Point`.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rect rect
+        && Double.compare(x, rect.x) == 0
+        && Double.compare(y, rect.y) == 0
+        && Double.compare(width, rect.width) == 0
+        && Double.compare(height, rect.height) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    int place = 31 * Double.hashCode(x) + Double.hashCode(y);
+    return 31 * (31 * place + Double.hashCode(width)) + Double.hashCode(height);
   }
 
   public double right() {

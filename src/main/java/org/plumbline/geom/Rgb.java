@@ -1,5 +1,7 @@
 package org.plumbline.geom;
 
+import java.util.HexFormat;
+
 /// A colour in sRGB: channels 0 to 255, opacity 0 (clear) to 1 (solid).
 public record Rgb(int red, int green, int blue, double opacity) {
   /// Refuses channels outside 0 to 255 and opacities outside 0 to 1.
@@ -23,7 +25,7 @@ public record Rgb(int red, int green, int blue, double opacity) {
 
   /// `#rrggbb`, without the opacity.
   public String hex() {
-    return String.format("#%02x%02x%02x", red, green, blue);
+    return "#" + HexFormat.of().toHexDigits((long) (red << 16 | green << 8 | blue), 6);
   }
 
   /// What is seen when this colour lies on a solid background.

@@ -103,7 +103,7 @@ final class Members {
       following(key);
       return;
     }
-    if (properties.equals(Properties.NONE)) {
+    if (properties.isNone()) {
       put(key, Optional.empty());
       return;
     }

@@ -30,9 +30,8 @@ public final class SafeSave {
 
   /// The file is on the disk.
   ///
-  /// @param state what is there now, to be compared before the next save
   /// @param caution what the user should know, as that this drive gives no protection
-  public record Saved(OnDisk state, Optional<String> caution) implements Outcome {}
+  public record Saved(Optional<String> caution) implements Outcome {}
 
   /// Another program has changed the file since it was read; nothing was written.
   public record Conflict() implements Outcome {}
@@ -71,7 +70,7 @@ public final class SafeSave {
 
   private Outcome streamed(Path target, byte[] bytes) throws IOException {
     steps.stream(target, bytes);
-    return new Saved(OnDisk.of(bytes), Optional.empty());
+    return new Saved(Optional.empty());
   }
 
   private Outcome replaced(Path target, byte[] bytes) throws IOException {
@@ -90,7 +89,7 @@ public final class SafeSave {
       Files.deleteIfExists(beside);
     }
     steps.syncFolder(folder(real));
-    return new Saved(OnDisk.of(bytes), Optional.empty());
+    return new Saved(Optional.empty());
   }
 
   /// Overwrites the file itself, with a copy of the old version beside it until that has succeeded.
@@ -108,7 +107,7 @@ public final class SafeSave {
       return new Failed(message(real, fault) + " " + kept);
     }
     Files.deleteIfExists(backup);
-    return new Saved(OnDisk.of(bytes), Optional.of(caution));
+    return new Saved(Optional.of(caution));
   }
 
   private static Path folder(Path file) throws IOException {

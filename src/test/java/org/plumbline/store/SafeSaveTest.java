@@ -37,9 +37,9 @@ final class SafeSaveTest {
 
   @Test
   void theNewVersionIsThereAndNothingElse() throws IOException {
-    SafeSave.Saved saved = assertInstanceOf(SafeSave.Saved.class, SafeSave.save(file, NEW));
+    assertInstanceOf(SafeSave.Saved.class, SafeSave.save(file, NEW));
     assertEquals("new", Files.readString(file));
-    assertEquals(OnDisk.of(file), saved.state());
+    assertEquals(OnDisk.of(NEW), OnDisk.of(file));
     assertEquals(List.of("design.json"), names());
   }
 

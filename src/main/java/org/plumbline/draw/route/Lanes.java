@@ -83,6 +83,10 @@ final class Lanes {
       return (long) way << 32 | part;
     }
 
+    boolean is(Stretch other) {
+      return key() == other.key();
+    }
+
     Rect rect() {
       return level ? new Rect(start, at, end - start, 0) : new Rect(at, start, 0, end - start);
     }

@@ -1,7 +1,6 @@
 package org.plumbline.draw.route;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.plumbline.geom.Point;
 
@@ -32,11 +31,7 @@ final class Order {
   List<Lanes.Stretch> sorted(List<Lanes.Stretch> bundle) {
     List<Turn> turns = new ArrayList<>();
     bundle.forEach(each -> turns.add(turn(each)));
-    turns.sort(
-        Comparator.comparingInt(Turn::group)
-            .thenComparingDouble(Turn::place)
-            .thenComparingInt(turn -> turn.stretch.way())
-            .thenComparingInt(turn -> turn.stretch.part()));
+    turns.sort(Turn::compared);
     boolean better = turns.size() <= MOST;
     for (int pass = 0; better && pass < turns.size(); pass++) {
       better = false;
@@ -49,7 +44,7 @@ final class Order {
 
   /// Puts one stretch where it costs least; whether that is better than where it was.
   private static boolean moved(List<Turn> turns, Turn turn) {
-    int place = turns.indexOf(turn);
+    int place = place(turns, turn);
     turns.remove(place);
     int cost = 0;
     for (Turn each : turns) {
@@ -70,6 +65,14 @@ final class Order {
     }
     turns.add(least < there ? best : place, turn);
     return least < there;
+  }
+
+  private static int place(List<Turn> turns, Turn turn) {
+    int place = 0;
+    while (!turns.get(place).stretch.is(turn.stretch)) {
+      place++;
+    }
+    return place;
   }
 
   private Turn turn(Lanes.Stretch stretch) {
@@ -97,6 +100,12 @@ final class Order {
         return startHigh ? 3 : 0;
       }
       return startHigh ? 2 : 1;
+    }
+
+    private int compared(Turn other) {
+      int groups = Integer.compare(group(), other.group());
+      int places = groups == 0 ? Double.compare(place(), other.place()) : groups;
+      return places == 0 ? Long.compare(stretch.key(), other.stretch.key()) : places;
     }
 
     /// Within a group: the short before the long on the low side, the other way round on the high.

@@ -3,7 +3,6 @@ package org.plumbline.draw.route;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,12 +123,20 @@ final class Parting {
       }
     }
     List<Spacing.Line> sorted = new ArrayList<>(lines.values());
-    sorted.sort(
-        Comparator.comparingLong((Spacing.Line line) -> Math.round(line.stretch().at()))
-            .thenComparingInt(line -> line.stretch().way() < 0 ? 0 : beside.turns(line.stretch()))
-            .thenComparingInt(line -> line.stretch().way())
-            .thenComparingInt(line -> line.stretch().part()));
+    sorted.sort((one, other) -> fromLowToHigh(one.stretch(), other.stretch()));
     return sorted;
+  }
+
+  /// By their place; of those at one place first what turns to the low side.
+  private int fromLowToHigh(Lanes.Stretch one, Lanes.Stretch other) {
+    int places = Long.compare(Math.round(one.at()), Math.round(other.at()));
+    int turns = places == 0 ? Integer.compare(turns(one), turns(other)) : places;
+    int ways = turns == 0 ? Integer.compare(one.way(), other.way()) : turns;
+    return ways == 0 ? Integer.compare(one.part(), other.part()) : ways;
+  }
+
+  private int turns(Lanes.Stretch stretch) {
+    return stretch.way() < 0 ? 0 : beside.turns(stretch);
   }
 
   private static Spacing.Line fixed(Lanes.Stretch stretch, double distance) {

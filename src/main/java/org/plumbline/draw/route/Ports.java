@@ -2,11 +2,11 @@ package org.plumbline.draw.route;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
@@ -22,11 +22,32 @@ final class Ports {
   /// How near to its end a side may be left.
   private static final double CORNER = 8;
 
-  /// One end of a link, at a side of a card.
-  record End(int link, boolean source) {}
+  /// One end of a link, at a side of a card. Compared in an own few words, which a short run has
+  /// sooner than what the Java runtime makes for a record.
+  record End(int link, boolean source) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof End end && link == end.link && source == end.source;
+    }
 
-  /// A side of a card.
-  record Place(int card, Side side) {}
+    @Override
+    public int hashCode() {
+      return 2 * link + (source ? 1 : 0);
+    }
+  }
+
+  /// A side of a card; the same holds for it.
+  record Place(int card, Side side) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place && card == place.card && side == place.side;
+    }
+
+    @Override
+    public int hashCode() {
+      return 4 * card + side.number();
+    }
+  }
 
   private final Plan plan;
   private final List<Trace> traces;
@@ -70,7 +91,7 @@ final class Ports {
     Map<End, Double> stands = straight(ends);
     List<End> bent = new ArrayList<>(ends);
     bent.removeAll(stands.keySet());
-    bent.sort(Comparator.comparingDouble(this::turn).thenComparingInt(End::link));
+    bent.sort(this::turningFirst);
     if (stands.isEmpty()) {
       double step = Math.min(usual, (last - first) / bent.size());
       double at = place.side().middle(card) - step * (bent.size() - 1) / 2;
@@ -134,6 +155,11 @@ final class Ports {
   private static double room(Side side, Rect card, double along) {
     double before = along - side.start(card);
     return Math.max(0, Math.min(before, side.length(card) - before) - CORNER);
+  }
+
+  private int turningFirst(End one, End other) {
+    int turns = Double.compare(turn(one), turn(other));
+    return turns == 0 ? Integer.compare(one.link(), other.link()) : turns;
   }
 
   /// Where a link goes after its first turn, as seen from this end, along the side.

@@ -143,7 +143,7 @@ final class Settling {
     for (int n = 0; n < clash.size(); n++) {
       for (Lanes.Stretch each : beside.tooNear(clash.get(n))) {
         boolean byHand = placed(each.way()) && placed(clash.get(n).way());
-        if (!byHand && seen.add(each.key()) && !each.equals(first)) {
+        if (!byHand && seen.add(each.key()) && !each.is(first)) {
           clash.add(each);
         }
       }

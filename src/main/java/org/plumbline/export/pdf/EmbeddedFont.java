@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,11 +25,14 @@ import org.plumbline.draw.Typeface;
 /// The typeface has outlines of the kind that PDFBox cannot embed itself, so the dictionaries are
 /// made here.
 final class EmbeddedFont {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private final String name;
   private final Mark.Weight weight;
   private final Typeface face;
   private final COSDictionary font = new COSDictionary();
   private final Map<Integer, Integer> characters = new TreeMap<>();
+  private final Map<Integer, String> codes = new HashMap<>();
 
   EmbeddedFont(Mark.Weight weight, String name) {
     this.weight = weight;
@@ -47,14 +52,25 @@ final class EmbeddedFont {
 
   /// The numbers of the glyphs of a text, as the operand of an operator that shows it.
   String codes(String text) {
-    StringBuilder codes = new StringBuilder("<");
-    text.codePoints()
-        .forEach(character -> {
+    StringBuilder shown = new StringBuilder("<");
+    text.codePoints().forEach(character -> shown.append(code(character)));
+    return shown.append('>').toString();
+  }
+
+  /// The number of a character's glyph; each is looked for in the typeface once.
+  private String code(int character) {
+    return codes.computeIfAbsent(
+        character,
+        _ -> {
           int glyph = face.glyph(character);
           characters.putIfAbsent(glyph, character);
-          codes.append(String.format("%04X", glyph));
+          return hex(glyph);
         });
-    return codes.append('>').toString();
+  }
+
+  /// Four digits, as the language of fonts has them.
+  private static String hex(int number) {
+    return HEX.toHexDigits((char) number);
   }
 
   /// Completes the dictionary with what has been drawn.
@@ -156,7 +172,8 @@ final class EmbeddedFont {
         open = Math.min(100, left);
         map.append(open).append(" beginbfchar\n");
       }
-      map.append(String.format("<%04X> <%04X>\n", each.getKey(), each.getValue()));
+      map.append('<').append(hex(each.getKey())).append("> <").append(hex(each.getValue()));
+      map.append(">\n");
       left--;
       open--;
       map.append(open == 0 ? "endbfchar\n" : "");

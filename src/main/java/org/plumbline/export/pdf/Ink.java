@@ -2,6 +2,7 @@ package org.plumbline.export.pdf;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -77,18 +78,25 @@ final class Ink {
 
   void write(Mark mark) throws IOException {
     save();
-    switch (mark) {
-      case Mark.Box box -> box(box);
-      case Mark.Line line -> {
-        stroke(line.stroke());
-        path(Bends.rounded(line), Point.ORIGIN);
-        out.append("S\n");
-      }
-      case Mark.Shape shape -> shape(shape);
-      case Mark.Text text -> text(text);
-      case Mark.Picture picture -> picture(picture);
+    // Not a switch over types, whose first one takes longer than a small page.
+    if (mark instanceof Mark.Box box) {
+      box(box);
+    } else if (mark instanceof Mark.Line line) {
+      line(line);
+    } else if (mark instanceof Mark.Shape shape) {
+      shape(shape);
+    } else if (mark instanceof Mark.Text text) {
+      text(text);
+    } else {
+      picture((Mark.Picture) mark);
     }
     restore();
+  }
+
+  private void line(Mark.Line line) {
+    stroke(line.stroke());
+    path(Bends.rounded(line), Point.ORIGIN);
+    out.append("S\n");
   }
 
   private void box(Mark.Box box) {
@@ -113,7 +121,7 @@ final class Ink {
     double right = rect.right();
     double bottom = rect.bottom();
     return new Path(
-        java.util.List.of(
+        List.of(
             new Path.MoveTo(new Point(left + r, top)),
             new Path.LineTo(new Point(right - r, top)),
             curve(right - c, top, right, top + c, right, top + r),
@@ -170,11 +178,10 @@ final class Ink {
 
   private void path(Path path, Point at) {
     for (Path.Step step : path.steps()) {
-      switch (step) {
-        case Path.MoveTo(Point to) -> line(points(at, to), "m");
-        case Path.LineTo(Point to) -> line(points(at, to), "l");
-        case Path.CurveTo(Point a, Point b, Point to) -> line(points(at, a, b, to), "c");
-        case Path.Close() -> out.append("h\n");
+      if (step.points().isEmpty()) {
+        out.append("h\n");
+      } else {
+        line(points(at, step.points()), String.valueOf(Character.toLowerCase(step.letter())));
       }
     }
   }
@@ -255,11 +262,11 @@ final class Ink {
     out.append(operands).append(' ').append(operator).append('\n');
   }
 
-  private static String points(Point at, Point... points) {
-    double[] values = new double[2 * points.length];
-    for (int n = 0; n < points.length; n++) {
-      values[2 * n] = at.x() + points[n].x();
-      values[2 * n + 1] = at.y() + points[n].y();
+  private static String points(Point at, List<Point> points) {
+    double[] values = new double[2 * points.size()];
+    for (int n = 0; n < points.size(); n++) {
+      values[2 * n] = at.x() + points.get(n).x();
+      values[2 * n + 1] = at.y() + points.get(n).y();
     }
     return numbers(values);
   }

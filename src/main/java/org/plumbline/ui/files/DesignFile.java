@@ -186,7 +186,7 @@ public final class DesignFile {
             .orElseGet(() -> SafeSave.save(target, bytes));
     return switch (outcome) {
       case SafeSave.Saved saved -> {
-        boolean done = settled(target, saved);
+        boolean done = settled(target, bytes, saved);
         if (!kept) {
           asking.say(Texts.say("save.no-backup"));
         }
@@ -207,11 +207,11 @@ public final class DesignFile {
     }
   }
 
-  private boolean settled(Path target, SafeSave.Saved saved) {
+  private boolean settled(Path target, byte[] bytes, SafeSave.Saved saved) {
     hold(target);
     path = Optional.of(target);
     rights = Rights.WRITE;
-    onDisk = saved.state();
+    onDisk = OnDisk.of(bytes);
     String time = LocalTime.now(ZoneId.systemDefault()).format(TIME);
     state.set(new SaveState.Saved(time));
     session.saved(session.whole());

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /// Finishes the runnable folder of a build: puts the launchers into it, and lets the program run so
 /// that the Java runtime can keep what it has learned (an "AOT cache"): for the command line, for
-/// `check` and for `export` alone, which build servers and commit hooks wait for, and for the
-/// designer.
+/// `check`, for `export` and for the export of an SVG alone, which build servers and commit hooks
+/// wait for, and for the designer.
 ///
 /// Run by the build as `java Folder.java FOLDER PACKAGING`, with the Java that the caches are for.
 /// Where a cache cannot be made the program starts more slowly and that is all, so nothing here
@@ -35,6 +35,7 @@ final class Folder {
     folder.putLaunchers(Path.of(arguments[1]).resolve("bin"));
     folder.train("cli.aot", folder.commandLine("all"));
     folder.train("check.aot", folder.commandLine("check"));
+    folder.train("svg.aot", folder.commandLine("svg"));
     folder.train(
         "export.aot",
         folder.commandLine(

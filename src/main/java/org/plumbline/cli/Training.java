@@ -32,7 +32,8 @@ public final class Training {
 
   private Training() {}
 
-  /// Runs the verbs on a bundled template; with the argument `check` or `export` only that one.
+  /// Runs the verbs on a bundled template; with the argument `check` or `export` only that one, with
+  /// `svg` only the export of an SVG.
   public static void main(String[] arguments) throws IOException, ClassNotFoundException {
     // The way in, which is not on the way from here.
     Class.forName("org.plumbline.Main", false, Training.class.getClassLoader());
@@ -46,7 +47,11 @@ public final class Training {
             .orElseThrow());
     switch (arguments.length == 0 ? "" : arguments[0]) {
       case "check" -> check(design);
-      case "export" -> export(file);
+      case "svg" -> export(file, Format.SVG);
+      case "export" -> {
+        export(file, Format.values());
+        runs("export", file, "-o", file + ".pdf", "--report");
+      }
       default -> others(design);
     }
   }
@@ -60,13 +65,12 @@ public final class Training {
     runs("check", "--fail-on", "never", large);
   }
 
-  private static void export(String file) throws IOException {
-    for (Format each : Format.values()) {
-      runs("export", file, "-o", file + each.ending());
-    }
-    runs("export", file, "-o", file + ".pdf", "--report");
+  private static void export(String file, Format... formats) throws IOException {
     String crowd = Files.writeString(Path.of(file + ".crowd.json"), crowd()).toString();
-    runs("export", crowd, "-o", crowd + ".svg");
+    for (Format each : formats) {
+      runs("export", file, "-o", file + each.ending());
+      runs("export", crowd, "-o", crowd + each.ending());
+    }
   }
 
   /// A design whose lines have to make room for each other.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -18,21 +19,20 @@ final class PngStream {
 
   private final OutputStream out;
   private final int width;
-  private final byte[] above;
-  private final byte[] row;
+  private final int channels;
+  private final int[] above;
+  private final int row;
   private final Deflater deflater = new Deflater(LEVEL);
   private final byte[] packed = new byte[CHUNK];
-  private final boolean clear;
   private int used;
 
   /// @param clear whether pixels may be transparent
   PngStream(OutputStream out, int width, int height, boolean clear) throws IOException {
     this.out = out;
     this.width = width;
-    this.clear = clear;
-    int channels = clear ? 4 : 3;
-    this.above = new byte[channels * width];
-    this.row = new byte[1 + channels * width];
+    this.channels = clear ? 4 : 3;
+    this.above = new int[width];
+    this.row = 1 + channels * width;
     out.write(SIGNATURE);
     byte[] header =
         ByteBuffer.allocate(13)
@@ -53,29 +53,45 @@ final class PngStream {
     chunk("iTXt", text.toByteArray(), text.size());
   }
 
-  /// The next rows, from pixels as `0xAARRGGBB`.
-  void rows(int[] pixels, int count) throws IOException {
+  /// The next rows as they are stored, from pixels as `0xAARRGGBB`.
+  byte[] differences(int[] pixels, int count) {
+    byte[] rows = new byte[count * row];
     for (int y = 0; y < count; y++) {
-      row[0] = UP;
-      for (int x = 0, to = 0; x < width; x++) {
-        int pixel = pixels[y * width + x];
-        for (int shift = 16; shift >= 0; shift -= 8, to++) {
-          put((byte) (pixel >> shift), to);
-        }
-        if (clear) {
-          put((byte) (pixel >> 24), to++);
-        }
+      rows[y * row] = UP;
+      difference(pixels, y * width, rows, y * row + 1);
+    }
+    return rows;
+  }
+
+  /// Most pixels are those above them, of which nothing is left.
+  private void difference(int[] pixels, int start, byte[] rows, int left) {
+    for (int x = same(pixels, start, 0); x < width; x = same(pixels, start, x + 1)) {
+      int pixel = pixels[start + x];
+      int to = left + channels * x;
+      rows[to] = (byte) ((pixel >> 16) - (above[x] >> 16));
+      rows[to + 1] = (byte) ((pixel >> 8) - (above[x] >> 8));
+      rows[to + 2] = (byte) (pixel - above[x]);
+      if (channels == 4) {
+        rows[to + 3] = (byte) ((pixel >> 24) - (above[x] >> 24));
       }
-      deflater.setInput(row);
+      above[x] = pixel;
+    }
+  }
+
+  /// Where the next pixel is that differs from the one above.
+  private int same(int[] pixels, int start, int from) {
+    int same = Arrays.mismatch(above, from, width, pixels, start + from, start + width);
+    return same < 0 ? width : from + same;
+  }
+
+  /// Packs rows, one after the other.
+  void pack(byte[] rows) throws IOException {
+    for (int from = 0; from < rows.length; from += row) {
+      deflater.setInput(rows, from, row);
       while (!deflater.needsInput()) {
         pack();
       }
     }
-  }
-
-  private void put(byte channel, int to) {
-    row[to + 1] = (byte) (channel - above[to]);
-    above[to] = channel;
   }
 
   /// Ends the picture.

@@ -4,7 +4,13 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
@@ -40,22 +46,41 @@ public final class PngWriter {
     }
     int columns = (int) Math.max(1, width);
     int rows = (int) Math.max(1, height);
-    int strip = Math.clamp(STRIP / columns, 16, rows < 16 ? 16 : rows);
-    BufferedImage image =
-        new BufferedImage(
-            columns,
-            Math.min(strip, rows),
-            sheet.clear() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    int strip = Math.min(rows, Math.max(16, STRIP / columns));
+    int type = sheet.clear() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     PngStream png = new PngStream(out, columns, rows, sheet.clear());
     if (!sheet.design().isEmpty()) {
       png.text("plumbline", sheet.packed());
     }
-    for (int top = 0; top < rows; top += strip) {
-      paint(drawing, area, new Strip(image, top, sheet.scale()));
-      png.rows(pixels, Math.min(image.getHeight(), rows - top));
+    BufferedImage image = new BufferedImage(columns, strip, type);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    // While one strip is packed, the next one is painted.
+    try (ExecutorService packer = Executors.newSingleThreadExecutor()) {
+      Future<?> packed = CompletableFuture.completedFuture(null);
+      for (int top = 0; top < rows; top += strip) {
+        paint(drawing, area, new Strip(image, top, sheet.scale()));
+        byte[] next = png.differences(pixels, Math.min(strip, rows - top));
+        finish(packed);
+        packed =
+            packer.submit(() -> {
+              png.pack(next);
+              return true;
+            });
+      }
+      finish(packed);
     }
     png.end();
+  }
+
+  private static void finish(Future<?> packed) throws IOException {
+    try {
+      packed.get();
+    } catch (ExecutionException fault) {
+      throw new IOException(fault.getCause());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
   }
 
   /// A part of the picture: from row `top` on, as high as the image.

@@ -1,7 +1,6 @@
 package org.plumbline.draw;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.plumbline.geom.Path;
 import org.plumbline.geom.Point;
@@ -46,7 +45,8 @@ public final class Bends {
     Rect stretch = Rect.between(from, to);
     return line.hops().stream()
         .filter(hop -> hop.level() == (from.y() == to.y()) && stretch.contains(hop.at()))
-        .sorted(Comparator.comparingDouble(hop -> hop.at().distance(from)))
+        .sorted((one, other) ->
+            Double.compare(one.at().distance(from), other.at().distance(from)))
         .toList();
   }
 

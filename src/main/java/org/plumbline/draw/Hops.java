@@ -2,7 +2,6 @@ package org.plumbline.draw;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.draw.route.Routing;
@@ -71,7 +70,7 @@ final class Hops {
 
   /// Bows that would meet become smaller; two that lie too close for that become one.
   private static List<Mark.Hop> apart(List<Mark.Hop> hops, Stretch on) {
-    hops.sort(Comparator.comparingDouble(hop -> on.along(hop.at())));
+    hops.sort((one, other) -> Double.compare(on.along(one.at()), on.along(other.at())));
     List<Mark.Hop> apart = new ArrayList<>();
     for (Mark.Hop hop : hops) {
       double gap =

@@ -3,6 +3,7 @@ package org.plumbline.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.geom.Path;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -27,7 +28,17 @@ final class Ties {
   /// Where a tie ends.
   ///
   /// @param place what it ends at covers; empty if that is missing
-  record End(Optional<Rect> place) {}
+  record End(Optional<Rect> place) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof End end && place.equals(end.place);
+    }
+
+    @Override
+    public int hashCode() {
+      return place.hashCode();
+    }
+  }
 
   private Ties() {}
 

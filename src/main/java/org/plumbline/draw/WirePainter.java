@@ -1,7 +1,6 @@
 package org.plumbline.draw;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +202,8 @@ final class WirePainter {
 
   private static Rect longest(Placed wire) {
     return Routing.stretches(wire.way()).stream()
-        .max(Comparator.comparingDouble(each -> each.width() + each.height()))
+        .max((one, other) ->
+            Double.compare(one.width() + one.height(), other.width() + other.height()))
         .orElseThrow();
   }
 

@@ -32,8 +32,8 @@ public final class Training {
 
   private Training() {}
 
-  /// Runs the verbs on a bundled template; with the argument `check` or `export` only that one, with
-  /// `svg` only the export of an SVG.
+  /// Runs the verbs on a bundled template; with the argument `check` or `export` only that one,
+  /// with `svg` only the export of an SVG.
   public static void main(String[] arguments) throws IOException, ClassNotFoundException {
     // The way in, which is not on the way from here.
     Class.forName("org.plumbline.Main", false, Training.class.getClassLoader());

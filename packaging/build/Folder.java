@@ -54,8 +54,8 @@ final class Folder {
     }
   }
 
-  /// The options have to be those of the launcher, or the cache does not fit. Some verbs have a cache
-  /// of their own, since the runtime takes time for each class that a cache holds.
+  /// The options have to be those of the launcher, or the cache does not fit. Some verbs have a
+  /// cache of their own, since the runtime takes time for each class that a cache holds.
   private List<String> commandLine(String verbs, String... more) {
     List<Path> jars = new ArrayList<>();
     jars.addAll(List.of(lib.resolve("plumbline.jar"), lib.resolve("jackson-core.jar"), font()));

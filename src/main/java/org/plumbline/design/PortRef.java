@@ -35,9 +35,7 @@ public record PortRef(String component, String port) {
   /// Written out, as `hashCode` is, since it stands on the way of every check and export.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PortRef ref
-        && component.equals(ref.component)
-        && port.equals(ref.port);
+    return other instanceof PortRef ref && component.equals(ref.component) && port.equals(ref.port);
   }
 
   @Override

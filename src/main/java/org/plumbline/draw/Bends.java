@@ -45,8 +45,7 @@ public final class Bends {
     Rect stretch = Rect.between(from, to);
     return line.hops().stream()
         .filter(hop -> hop.level() == (from.y() == to.y()) && stretch.contains(hop.at()))
-        .sorted((one, other) ->
-            Double.compare(one.at().distance(from), other.at().distance(from)))
+        .sorted((one, other) -> Double.compare(one.at().distance(from), other.at().distance(from)))
         .toList();
   }
 

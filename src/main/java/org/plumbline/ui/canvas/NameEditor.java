@@ -19,7 +19,8 @@ import org.plumbline.geom.Rect;
 import org.plumbline.words.Words;
 
 /// A name or a label being edited where it stands. Enter or going elsewhere keeps what was typed,
-/// Escape does not; in a note Shift+Enter starts a new line.
+/// Escape does not, except in a note, where so much may have been written; there Shift+Enter starts
+/// a new line.
 final class NameEditor extends Pane {
   private static final Words WORDS = Words.beside(NameEditor.class);
   private static final double LEAST_WIDTH = 120;
@@ -118,11 +119,12 @@ final class NameEditor extends Pane {
   }
 
   private void key(KeyEvent event) {
-    boolean line = event.isShiftDown() && open.filter(Open::isNote).isPresent();
-    if (event.getCode() == KeyCode.ESCAPE) {
+    boolean note = open.filter(Open::isNote).isPresent();
+    if (event.getCode() == KeyCode.ESCAPE && !note) {
       leave(() -> close().map(Open::left).ifPresent(Runnable::run));
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && !line) {
+    } else if (event.getCode() == KeyCode.ESCAPE
+        || (event.getCode() == KeyCode.ENTER && !(note && event.isShiftDown()))) {
       leave(this::finish);
       event.consume();
     }

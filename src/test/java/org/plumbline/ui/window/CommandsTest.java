@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,28 @@ class CommandsTest {
     assertEquals(1, trial.design().connections().size());
     trial.press(KeyCode.SHORTCUT, KeyCode.Y);
     assertEquals(0, trial.design().connections().size());
+  }
+
+  @Test
+  void takingBackBelongsToTheTextThatIsOpenOverTheDesign() {
+    trial.select("orders");
+    trial.run("edit.duplicate");
+    Design before = trial.design();
+    focusCanvas();
+    for (KeyCode key : List.of(KeyCode.N, KeyCode.A, KeyCode.R)) {
+      trial.press(key);
+      trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+      assertEquals(before, trial.design(), "with the list of " + key);
+      trial.write("x");
+      trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+      assertEquals("", ((TextInputControl) trial.find("#chooser-search")).getText());
+      trial.press(KeyCode.SHORTCUT, KeyCode.Y);
+      assertEquals(before, trial.design(), "with the list of " + key);
+      trial.press(KeyCode.ESCAPE);
+    }
+    trial.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(before, trial.design());
   }
 
   @Test

@@ -58,6 +58,16 @@ class KeyboardTest {
   }
 
   @Test
+  void aClickOnAButtonOfTheBarLeavesTheFocusToTheCanvasAndAKeyDoesNot() {
+    trial.robot.clickOn("#bar-arrange-all");
+    trial.settle();
+    assertTrue(trial.window().canvas().isFocused());
+    trial.focus("#bar-arrange-all");
+    trial.press(KeyCode.SPACE);
+    assertTrue(trial.find("#bar-arrange-all").isFocused());
+  }
+
+  @Test
   void whatComesBeforeIsAddedOnTheLeft() {
     choose("load");
     trial.press(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.LEFT);

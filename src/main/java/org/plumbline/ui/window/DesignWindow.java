@@ -111,7 +111,7 @@ public final class DesignWindow {
     addCommands();
     telling.equip();
     recording.equip();
-    topBar = new TopBar(session, commands);
+    topBar = new TopBar(session, commands, canvas::requestFocus);
     lay(main);
     serve();
     this.opened = opened;

@@ -3,12 +3,15 @@ package org.plumbline.ui.window;
 import static org.plumbline.ui.command.MenuItems.LINE;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import org.plumbline.design.Component;
@@ -209,9 +212,16 @@ final class EditCommands {
   }
 
   /// The text that is being edited, if something has been typed into it that a field has not handed
-  /// on yet.
+  /// on yet, or if it stands above the design, which then keeps still whatever is typed.
   private Optional<TextInputControl> pending() {
-    return text().filter(each -> each.isUndoable() || each.isRedoable());
+    return text().filter(each -> each.isUndoable() || each.isRedoable() || isAbove(each));
+  }
+
+  /// Whether it opened over the design: in a list or an editor on the canvas, in the search, in a
+  /// panel above the window.
+  private boolean isAbove(Node field) {
+    List<Node> places = List.of(window.canvas(), window.find(), window.overlay());
+    return Stream.iterate(field, Objects::nonNull, Node::getParent).anyMatch(places::contains);
   }
 
   private Runnable onText(Consumer<TextInputControl> doing, Runnable otherwise) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +22,7 @@ import org.plumbline.ui.look.Glyph;
 final class TopBar extends HBox {
   private final Session session;
   private final Commands commands;
+  private final Runnable back;
   private final Label title = new Label();
   private final Label edited = new Label(Texts.say("bar.edited"));
   private final Button undo;
@@ -28,9 +30,11 @@ final class TopBar extends HBox {
   private final Button arrange;
   private final Button present;
 
-  TopBar(Session session, Commands commands) {
+  /// @param back gives the focus back to where the work goes on
+  TopBar(Session session, Commands commands, Runnable back) {
     this.session = session;
     this.commands = commands;
+    this.back = back;
     undo = icon("edit.undo", Glyph.UNDO);
     redo = icon("edit.redo", Glyph.REDO);
     arrange = button("arrange.all");
@@ -93,6 +97,8 @@ final class TopBar extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(Texts.say("command." + id));
     button.setOnAction(_ -> commands.run(id));
+    // Keys leave the focus where it is, the pointer only borrows it.
+    button.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> back.run());
     button.setOnMouseEntered(_ -> button.setTooltip(tip(command)));
     return button;
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,48 @@ class CommandsTest {
   }
 
   @Test
+  void takingBackBelongsToTheTextThatIsOpenOverTheDesign() {
+    trial.select("orders");
+    trial.run("edit.duplicate");
+    Design before = trial.design();
+    focusCanvas();
+    for (KeyCode key : List.of(KeyCode.N, KeyCode.A, KeyCode.R)) {
+      trial.press(key);
+      trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+      assertEquals(before, trial.design(), "with the list of " + key);
+      trial.write("x");
+      trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+      assertEquals("", ((TextInputControl) trial.find("#chooser-search")).getText());
+      trial.press(KeyCode.SHORTCUT, KeyCode.Y);
+      assertEquals(before, trial.design(), "with the list of " + key);
+      trial.press(KeyCode.ESCAPE);
+    }
+    trial.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(before, trial.design());
+  }
+
+  @Test
+  void copiesCoverNothingHoweverOftenTheyAreMade() {
+    trial.select("orders", "store");
+    focusCanvas();
+    for (int n = 0; n < 3; n++) {
+      trial.press(KeyCode.SHORTCUT, KeyCode.D);
+    }
+    trial.press(KeyCode.SHORTCUT, KeyCode.C);
+    trial.press(KeyCode.SHORTCUT, KeyCode.V);
+    List<Component> all = trial.design().components();
+    assertEquals(10, all.size());
+    for (Component one : all) {
+      for (Component other : all) {
+        assertTrue(
+            one.id().equals(other.id()) || !one.bounds().intersects(other.bounds()),
+            one.id() + " and " + other.id());
+      }
+    }
+  }
+
+  @Test
   void copiesArePastedIntoAnotherWindowUnderFreshIds() throws Exception {
     trial.select("orders", "store");
     focusCanvas();
@@ -159,8 +202,31 @@ class CommandsTest {
     trial.press(KeyCode.SHORTCUT, KeyCode.G);
     assertEquals(1, trial.design().boundaries().size());
     assertTrue(trial.design().components().stream().allMatch(each -> each.boundary().isPresent()));
+    trial.press(KeyCode.ESCAPE);
     trial.run("edit.undo");
     assertEquals(0, trial.design().boundaries().size());
+    assertTrue(trial.session().undoName().isEmpty());
+  }
+
+  @Test
+  void theNameOfANewBoundaryIsAskedForAtOnceAndTakenBackWithIt() {
+    Design before = trial.design();
+    trial.select("orders", "store");
+    focusCanvas();
+    trial.press(KeyCode.SHORTCUT, KeyCode.G);
+    String usual = trial.design().boundaries().getFirst().name();
+    trial.press(KeyCode.ESCAPE);
+    assertEquals(usual, trial.design().boundaries().getFirst().name());
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(before, trial.design());
+    trial.select("orders", "store");
+    trial.press(KeyCode.SHORTCUT, KeyCode.G);
+    trial.robot.write("Sales", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals("Sales", trial.design().boundaries().getFirst().name());
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(before, trial.design());
     assertTrue(trial.session().undoName().isEmpty());
   }
 
@@ -168,6 +234,7 @@ class CommandsTest {
   void ungroupingLeavesWhatWasInTheBoundary() {
     trial.select("orders", "store");
     trial.run("arrange.group");
+    trial.press(KeyCode.ESCAPE);
     trial.run("arrange.ungroup");
     assertEquals(0, trial.design().boundaries().size());
     assertTrue(trial.design().components().stream().allMatch(each -> each.boundary().isEmpty()));

@@ -74,6 +74,25 @@ class NoteUseTest {
   }
 
   @Test
+  void escapeKeepsWhatWasTypedIntoANewNoteAndIntoAnOldOneInOneStepEach() {
+    focusCanvas();
+    trial.press(KeyCode.SHIFT, KeyCode.N);
+    trial.robot.write("Ask who owns this", 0);
+    trial.press(KeyCode.ESCAPE);
+    assertEquals("Ask who owns this", note().text());
+    trial.select("note");
+    trial.press(KeyCode.F2);
+    trial.robot.write("Asked", 0);
+    trial.press(KeyCode.ESCAPE);
+    assertEquals("Asked", note().text());
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals("Ask who owns this", note().text());
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(List.of(), trial.design().notes());
+    assertTrue(WindowTrial.fx(() -> trial.session().undoName()).isEmpty());
+  }
+
+  @Test
   void aNoteIsLinkedAndUnlinkedAndStaysWhenItsSubjectGoes() {
     write("Both");
     trial.select("note");

@@ -60,6 +60,24 @@ public record Course(List<Point> points) {
     return Math.hypot(dx, dy);
   }
 
+  /// How much of the way lies before the point of it that is nearest to a place, from 0 to 1.
+  double share(Point place) {
+    int nearest = stretchAt(place);
+    double before = 0;
+    double whole = 0;
+    for (int n = 0; n < points.size() - 1; n++) {
+      double length = points.get(n).distance(points.get(n + 1));
+      before += n < nearest ? length : 0;
+      whole += length;
+    }
+    Rect stretch = Routing.stretches(points).get(nearest);
+    Point on =
+        new Point(
+            Math.clamp(place.x(), stretch.x(), stretch.right()),
+            Math.clamp(place.y(), stretch.y(), stretch.bottom()));
+    return whole == 0 ? 0 : (before + points.get(nearest).distance(on)) / whole;
+  }
+
   /// The bend at a place, by its number among the points.
   Optional<Integer> bendAt(Point place, double reach) {
     for (int n = 1; n < points.size() - 1; n++) {

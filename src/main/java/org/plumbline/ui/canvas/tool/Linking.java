@@ -11,6 +11,7 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.rules.Reach;
 import org.plumbline.rules.Verdict;
+import org.plumbline.words.Words;
 
 /// A connection in the making. It is dragged from a handle, or started by a click on one or from
 /// the keyboard, and then dropped by the next click or by Enter: every drag has an alternative.
@@ -22,12 +23,16 @@ import org.plumbline.rules.Verdict;
 /// @param verdicts where it may end
 public record Linking(String from, Point start, Point tip, Phase phase, Verdicts verdicts)
     implements Gesture {
+  private static final Words WORDS = Words.beside(Linking.class);
+
   /// How far the connection has got.
   public enum Phase {
     /// The button went down on the handle and has not moved since.
     GRABBED,
-    /// The tip follows the pointer or the keyboard.
+    /// The tip follows the pointer, and the button is down.
     SEEKING,
+    /// The tip follows the pointer or the keyboard until a click or Enter ends it.
+    WAITING,
     /// It has been dropped, and a question about it is open.
     ASKING
   }
@@ -40,7 +45,7 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
   /// Starts from a component, to be led by the keyboard or by the pointer without a button.
   public static Linking from(Component component) {
     Point start = Grip.EAST.on(component.bounds());
-    return new Linking(component.id(), start, start, Phase.SEEKING, new Verdicts());
+    return new Linking(component.id(), start, start, Phase.WAITING, new Verdicts());
   }
 
   /// Takes up an end of a connection by its handle.
@@ -51,7 +56,7 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
   /// Takes up an end of a connection, to be led by the keyboard or by the pointer without a button.
   public static Linking ending(Connection connection, End end, Sight sight) {
     Point tip = bounds(end.of(connection), sight).center();
-    return ending(connection, end, tip, Phase.SEEKING, sight);
+    return ending(connection, end, tip, Phase.WAITING, sight);
   }
 
   private static Linking ending(
@@ -75,15 +80,29 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
       case MOVE -> Turn.to(toward(pointer.at()));
       case DRAG ->
           Turn.to(phase == Phase.GRABBED && near(pointer, sight) ? this : toward(pointer.at()));
-      case PRESS -> pointer.button() == Pointer.Button.SECONDARY ? escape() : Turn.to(this);
+      case PRESS -> press(pointer, sight);
       case RELEASE ->
-          phase == Phase.GRABBED ? Turn.to(toward(pointer.at())) : toward(pointer.at()).drop(sight);
+          phase == Phase.GRABBED
+              ? Turn.to(new Linking(from, start, pointer.at(), Phase.WAITING, verdicts))
+              : toward(pointer.at()).drop(sight);
     };
+  }
+
+  /// The second of two quick clicks on a line means the line, although the first took up its end or
+  /// a handle beside it.
+  private Turn press(Pointer pointer, Sight sight) {
+    if (pointer.button() == Pointer.Button.SECONDARY) {
+      return escape();
+    }
+    return pointer.clicks() == 2 && sight.lineAt(pointer.at()).isPresent()
+        ? Resting.IDLE.on(pointer, sight)
+        : Turn.to(this);
   }
 
   /// The same with its tip elsewhere.
   public Linking toward(Point at) {
-    return new Linking(from, start, at, Phase.SEEKING, verdicts);
+    Phase next = phase == Phase.WAITING ? phase : Phase.SEEKING;
+    return new Linking(from, start, at, next, verdicts);
   }
 
   /// The same aimed at the next component in a direction.
@@ -163,11 +182,30 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
         new Aid.Wire(way(target), target.isPresent() && refused.isEmpty() ? Aid.Tone.FINE : tone));
     if (refused.isPresent()) {
       aids.add(new Aid.Ring(target.get().bounds(), Aid.Tone.ERROR));
-      if (phase == Phase.SEEKING) {
-        aids.add(new Aid.Reason(refused.get().message(), tip));
-      }
     }
+    said(refused).ifPresent(words -> aids.add(new Aid.Reason(words, tip)));
     return aids;
+  }
+
+  /// Why it may not end here, or else what a hand without a button down is expected to do.
+  private Optional<String> said(Optional<Verdict.Refused> refused) {
+    Optional<String> why = refused.map(Verdict.Refused::message);
+    return switch (phase) {
+      case GRABBED, ASKING -> Optional.empty();
+      case SEEKING -> why;
+      case WAITING -> why.or(() -> Optional.of(awaited()));
+    };
+  }
+
+  private String awaited() {
+    return verdicts
+        .rewire()
+        .map(each ->
+            switch (each.end()) {
+              case TAIL -> WORDS.say("await.tail");
+              case HEAD -> WORDS.say("await.head");
+            })
+        .orElseGet(() -> WORDS.say("await.connect"));
   }
 
   /// Straight out of the card, across half way, and to the tip.

@@ -14,6 +14,9 @@ import org.plumbline.geom.Point;
 /// @param hovered id of the component under the pointer
 /// @param hot the handle under the pointer
 public record Resting(Optional<String> hovered, Optional<Handle> hot) implements Gesture {
+  /// How much of a line no handle reaches into.
+  private static final double MIDDLE = 1.0 / 3;
+
   /// Nothing under the pointer.
   public static final Resting IDLE = new Resting(Optional.empty(), Optional.empty());
 
@@ -41,7 +44,33 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
   /// The same after the pointer came here.
   public Resting over(Pointer pointer, Sight sight) {
     Resting near = new Resting(nearby(pointer.at(), sight), Optional.empty());
-    return new Resting(near.hovered, Handle.under(pointer.at(), near.handles(sight), sight.zoom()));
+    return new Resting(near.hovered, near.grip(pointer.at(), sight));
+  }
+
+  /// The handle there. The middle third of a line belongs to the line and to no handle of its ends,
+  /// however near they are.
+  private Optional<Handle> grip(Point at, Sight sight) {
+    List<Handle> handles = handles(sight);
+    Optional<Handle> there = Handle.under(at, handles, sight.zoom());
+    List<String> ends = there.isPresent() ? endsBeside(at, sight) : List.of();
+    return ends.isEmpty()
+        ? there
+        : Handle.under(
+            at,
+            handles.stream().filter(each -> !ends.contains(each.element())).toList(),
+            sight.zoom());
+  }
+
+  /// Ids of the line in whose middle third the place lies, and of the cards at its ends.
+  private static List<String> endsBeside(Point at, Sight sight) {
+    return sight
+        .lineAt(at)
+        .flatMap(figure ->
+            Course.of(figure.element(), sight)
+                .filter(course -> Math.abs(course.share(at) - 0.5) <= MIDDLE / 2)
+                .flatMap(_ -> sight.whole(figure.element())))
+        .map(each -> List.of(each.id(), End.TAIL.of(each), End.HEAD.of(each)))
+        .orElse(List.of());
   }
 
   private Turn press(Pointer pointer, Sight sight) {
@@ -66,6 +95,10 @@ public record Resting(Optional<String> hovered, Optional<Handle> hot) implements
   }
 
   private Turn hold(Pointer pointer, Sight sight) {
+    Optional<Figure> line = sight.lineAt(pointer.at()).filter(_ -> pointer.clicks() == 2);
+    if (line.isPresent()) {
+      return twice(line.get(), pointer, sight);
+    }
     Optional<Handle> grabbed = over(pointer, sight).hot;
     if (grabbed.isPresent()) {
       return Turn.to(grabbed(grabbed.get(), pointer, sight));

@@ -56,6 +56,11 @@ public record Sight(
     return drawing.at(point, SLACK / zoom);
   }
 
+  /// The connection there, if it is the frontmost.
+  Optional<Figure> lineAt(Point point) {
+    return at(point).filter(figure -> figure.kind() == Figure.Kind.CONNECTION);
+  }
+
   /// The frontmost component there or at most `distance` beside it.
   public Optional<Component> componentNear(Point point, double distance) {
     return seen().components().reversed().stream()

@@ -29,6 +29,7 @@ public final class Trial {
   private Gesture gesture = Resting.IDLE;
   private Set<Pointer.Modifier> held = Set.of();
   private double zoom = 1;
+  private int clicks = 1;
   private boolean snaps = true;
 
   public Trial(Design design) {
@@ -80,6 +81,15 @@ public final class Trial {
     return press(x, y).release(x, y);
   }
 
+  /// Clicks twice in quick succession.
+  Trial clickTwice(Point place) {
+    click(place.x(), place.y());
+    clicks = 2;
+    click(place.x(), place.y());
+    clicks = 1;
+    return this;
+  }
+
   /// Presses, drags half way and all the way, and lets go.
   Trial pull(Point from, Point to) {
     return press(from.x(), from.y())
@@ -91,7 +101,7 @@ public final class Trial {
   Trial feed(Pointer.Act act, Pointer.Button button, double x, double y) {
     Point at = new Point(x, y);
     Point screen = new Point(x * zoom, y * zoom);
-    return take(gesture.on(new Pointer(act, at, screen, button, held, 1), sight()));
+    return take(gesture.on(new Pointer(act, at, screen, button, held, clicks), sight()));
   }
 
   Trial escape() {

@@ -3,6 +3,8 @@ package org.plumbline.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +17,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 import org.plumbline.draw.Shading;
@@ -26,6 +29,9 @@ import org.plumbline.words.Words;
 /// components that have that value.
 final class LegendBox extends VBox {
   private static final Words WORDS = Words.beside(LegendBox.class);
+  /// How far a cross stays away from the edges of its square, in screen pixels.
+  private static final double EDGE = 3;
+
   private final Label title = new Label();
   private final HBox head = new HBox(8);
   private final VBox rows = new VBox(2);
@@ -89,6 +95,28 @@ final class LegendBox extends VBox {
     requestLayout();
   }
 
+  /// What stands for a group beside its words.
+  private Node sample(Rectangle swatch, Shading.Group group, Style style) {
+    swatch.setArcWidth(5);
+    swatch.setArcHeight(5);
+    if (group.fill() != Shading.Fill.CROSSED) {
+      return swatch;
+    }
+    Color ink = paints.of(style.ink().onSignal());
+    return new Group(swatch, stroke(swatch, false, ink), stroke(swatch, true, ink));
+  }
+
+  /// A stroke of a cross, from the upper to the lower edge.
+  private static Line stroke(Rectangle within, boolean mirrored, Color ink) {
+    Line line = new Line(EDGE, EDGE, EDGE, EDGE);
+    (mirrored ? line.startXProperty() : line.endXProperty())
+        .bind(within.widthProperty().subtract(EDGE));
+    line.endYProperty().bind(within.heightProperty().subtract(EDGE));
+    line.setStroke(ink);
+    line.setStrokeWidth(1.5);
+    return line;
+  }
+
   /// A square in the colour of a group, which gets its size from the letters beside it.
   private Rectangle swatch(Shading.Group group, Style style) {
     Color color = paints.of(group.hue().in(style));
@@ -111,8 +139,6 @@ final class LegendBox extends VBox {
   private Region row(Shading shading, int group, Style style) {
     Shading.Group each = shading.groups().get(group);
     Rectangle swatch = swatch(each, style);
-    swatch.setArcWidth(5);
-    swatch.setArcHeight(5);
     Label words = new Label(each.words());
     swatch.widthProperty().bind(words.fontProperty().map(font -> Math.rint(font.getSize())));
     swatch.heightProperty().bind(swatch.widthProperty());
@@ -123,7 +149,7 @@ final class LegendBox extends VBox {
     Label count = new Label(each.counted().strip());
     count.setMinWidth(USE_PREF_SIZE);
     count.getStyleClass().add("legend-count");
-    HBox row = new HBox(8, swatch, words, count);
+    HBox row = new HBox(8, sample(swatch, each, style), words, count);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("legend-row");
     row.setOnMouseEntered(_ -> lens.light(Optional.of(shading.members(group))));

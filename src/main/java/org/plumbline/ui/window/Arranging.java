@@ -154,9 +154,17 @@ final class Arranging {
       window.say(Texts.say("arrange.dropped"));
     } else if (outcome.edit().isPresent()) {
       session.commit(outcome.edit().get());
+      show(outcome.edit().get());
       glide(design, outcome.edit().get());
     } else {
       window.say(Texts.say("arrange.nothing"));
+    }
+  }
+
+  /// Brings into view what has been arranged.
+  private void show(Edit edit) {
+    if (edit instanceof PlaceElements goal) {
+      window.canvas().lens().bring(List.copyOf(goal.places().keySet()));
     }
   }
 

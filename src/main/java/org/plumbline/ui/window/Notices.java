@@ -102,6 +102,13 @@ final class Notices {
     }
   }
 
+  /// What was said does not hold any more; another message that has come meanwhile stays.
+  void withdraw(String text) {
+    if (shown().filter(text::equals).isPresent()) {
+      hide();
+    }
+  }
+
   /// The message that is shown.
   Optional<String> shown() {
     return bar.isVisible() ? Optional.of(words.getText()) : Optional.empty();

@@ -18,6 +18,7 @@ import org.plumbline.ui.files.Opened;
 import org.plumbline.ui.files.Opened.Rights;
 import org.plumbline.ui.files.Opening;
 import org.plumbline.ui.files.Question;
+import org.plumbline.ui.files.SaveState;
 
 /// Opens work that was not saved when the program ended: as unsaved work on the same file, with the
 /// saved version at hand.
@@ -44,12 +45,18 @@ record Recovery(Desk desk) {
       Optional<Design> saved = left.from().flatMap(path -> saved(path, stock.catalog()));
       // What the file holds is what counts as saved, so that this does not.
       window.bench().session().saved(saved.orElseGet(() -> Design.titled("")));
+      String text =
+          Texts.say(
+              (left.givenUp() ? "given-up" : "recovered") + (changed(left) ? ".changed" : ""));
+      window.notices().say(text, saved.stream().map(each -> beside(each, left)).toList());
       window
-          .notices()
-          .say(
-              Texts.say(
-                  (left.givenUp() ? "given-up" : "recovered") + (changed(left) ? ".changed" : "")),
-              saved.stream().map(each -> beside(each, left)).toList());
+          .file()
+          .state()
+          .subscribe(state -> {
+            if (state instanceof SaveState.Saved) {
+              window.notices().withdraw(text);
+            }
+          });
     } catch (IOException fault) {
       opened.lock().ifPresent(DesignLock::close);
       desk.prompts()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class RecoveryUseTest {
   void anEditIsInTheJournalWithinSecondsUntilItIsSaved() throws Exception {
     rename("store", "Edited");
     trial.until(() -> journal().stream().anyMatch(each -> text(each).contains("Edited")));
-    trial.answers.place = java.util.Optional.of(folder.resolve("mine.json"));
+    trial.answers.place = Optional.of(folder.resolve("mine.json"));
     trial.run("file.save");
     trial.until(() -> journal().isEmpty());
   }
@@ -79,6 +80,23 @@ class RecoveryUseTest {
   }
 
   @Test
+  void whatWasLeftBehindIsNotCalledUnsavedOnceItIsSaved() throws Exception {
+    Path file = folder.resolve("mine.json");
+    byte[] saved = written(trial.design());
+    Files.write(file, saved);
+    leave(new RenameElement("store", "Unsaved").apply(trial.design()), file, saved);
+    WindowTrial.fx(() -> {
+      trial.desk.recover(trial.desk.leftBehind().getFirst());
+      return true;
+    });
+    trial.settle();
+    assertTrue(says("It is still not saved"));
+    trial.run("file.save");
+    assertTrue(text(file).contains("Unsaved"));
+    assertEquals(Optional.empty(), trial.window().notices().shown());
+  }
+
+  @Test
   void aFileThatHasBeenChangedSinceIsNotOverwrittenWithoutAWord() throws Exception {
     Path file = folder.resolve("mine.json");
     byte[] saved = written(trial.design());
@@ -100,7 +118,7 @@ class RecoveryUseTest {
   @Test
   void notSavingIsNoLossForSevenDays() throws Exception {
     Path file = folder.resolve("mine.json");
-    trial.answers.place = java.util.Optional.of(file);
+    trial.answers.place = Optional.of(file);
     trial.run("file.save");
     rename("store", "Given up");
     trial.answers.next.add("dont-save");
@@ -127,7 +145,7 @@ class RecoveryUseTest {
 
   @Test
   void whatIsSavedWhileClosingIsNotKept() throws Exception {
-    trial.answers.place = java.util.Optional.of(folder.resolve("mine.json"));
+    trial.answers.place = Optional.of(folder.resolve("mine.json"));
     rename("store", "Saved");
     trial.answers.next.add("save");
     assertTrue(WindowTrial.fx(trial.window()::close));

@@ -29,6 +29,7 @@ import org.plumbline.words.Words;
 /// components that have that value.
 final class LegendBox extends VBox {
   private static final Words WORDS = Words.beside(LegendBox.class);
+
   /// How far a cross stays away from the edges of its square, in screen pixels.
   private static final double EDGE = 3;
 

@@ -39,7 +39,8 @@ final class ShortLineTest {
       Trial fresh = new Trial(trial.design());
       fresh.session().select(List.of("c"));
       fresh.clickTwice(new Point(x, 32));
-      assertEquals(Optional.of(new Effect.Rename("c")), fresh.asked(Effect.Rename.class), "at " + x);
+      assertEquals(
+          Optional.of(new Effect.Rename("c")), fresh.asked(Effect.Rename.class), "at " + x);
     }
   }
 
@@ -80,8 +81,6 @@ final class ShortLineTest {
   }
 
   private long said(String part) {
-    return trial.aids(Aid.Reason.class).stream()
-        .filter(each -> each.text().contains(part))
-        .count();
+    return trial.aids(Aid.Reason.class).stream().filter(each -> each.text().contains(part)).count();
   }
 }

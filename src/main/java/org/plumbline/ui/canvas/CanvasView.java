@@ -251,7 +251,11 @@ public final class CanvasView extends Region {
 
   @Override
   protected void layoutChildren() {
+    Rect before = camera.screen();
     camera.resize(getWidth(), getHeight());
+    if (!camera.screen().equals(before)) {
+      minimap.refresh(bench.session().isPreviewing());
+    }
     for (Region each : List.of(content, aids, trimmings, names, floating)) {
       each.resizeRelocate(0, 0, getWidth(), getHeight());
     }

@@ -14,6 +14,7 @@ import org.plumbline.edit.Edit;
 import org.plumbline.edit.MoveElements;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.words.Words;
 
 /// Elements are carried to another place, or copies of them are.
 ///
@@ -33,6 +34,8 @@ public record Moving(
     List<Aid> guides,
     Point by)
     implements Gesture {
+  private static final Words WORDS = Words.beside(Moving.class);
+
   /// Copies the lists.
   public Moving {
     ids = List.copyOf(ids);
@@ -52,7 +55,7 @@ public record Moving(
       chosen.clear();
     }
     pressing.element().ifPresent(chosen::add);
-    boolean copying = pointer.holds(Pointer.Modifier.ALT);
+    boolean copying = pointer.copies();
     List<Placed> carried =
         Elements.placed(sight.seen())
             .filter(each -> chosen.contains(each.id()))
@@ -91,6 +94,9 @@ public record Moving(
           .flatMap(card -> sight.joining().around(card.bounds().moved(by.x(), by.y())))
           .map(Boundary::bounds)
           .ifPresent(bounds -> aids.add(new Aid.Ring(bounds, Aid.Tone.ACCENT)));
+    }
+    if (kind == Kind.COPIES) {
+      aids.add(new Aid.Reason(WORDS.count("copy", ids.size()), start.plus(by.x(), by.y())));
     }
     return aids;
   }

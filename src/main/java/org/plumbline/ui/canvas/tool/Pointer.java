@@ -44,6 +44,11 @@ public record Pointer(
     SPACE
   }
 
+  /// Whether a drag is to carry copies and leave the originals.
+  boolean copies() {
+    return holds(Modifier.ALT) || holds(Modifier.CONTROL);
+  }
+
   public boolean holds(Modifier modifier) {
     return held.contains(modifier);
   }

@@ -24,7 +24,7 @@ public record Pressing(Optional<String> element, Hold hold, Point start, Point s
     LABEL,
     /// The line of a connection, which a drag bends.
     LINE,
-    /// Something that is kept in place: a drag says so, with Alt it draws a copy.
+    /// Something that is kept in place: a drag says so, with Alt or Ctrl it draws a copy.
     LOCKED
   }
 
@@ -58,7 +58,7 @@ public record Pressing(Optional<String> element, Hold hold, Point start, Point s
             : turn;
       }
       case LOCKED ->
-          pointer.holds(Pointer.Modifier.ALT)
+          pointer.copies()
               ? Moving.from(this, pointer, sight).on(pointer, sight)
               : Turn.to(new Stuck(pointer.at()));
       case LABEL, LINE ->

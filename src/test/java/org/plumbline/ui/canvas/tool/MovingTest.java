@@ -173,6 +173,19 @@ final class MovingTest {
   }
 
   @Test
+  void controlAtTheStartCopiesToo() {
+    Trial trial = new Trial(A.withPinned(true), B).holding(Pointer.Modifier.CONTROL);
+    trial.press(120, 120).drag(120, 220).drag(120, 328);
+    assertEquals(1, trial.aids(Aid.Reason.class).size(), "that it is a copy is said");
+    trial.release(120, 328);
+    assertEquals(A.bounds(), trial.bounds("a"));
+    assertEquals(new Rect(112, 320, 176, 64), trial.bounds("a-2"));
+    trial.click(900, 830);
+    assertEquals(Set.of("b"), trial.session().selection());
+    assertEquals(3, trial.design().components().size());
+  }
+
+  @Test
   void copiesOfConnectedCardsAreConnected() {
     Trial trial = new Trial(A, B, Sketch.connection("a.events", "b.source"));
     trial.session().select(List.of("a", "b"));

@@ -18,6 +18,12 @@ public record Boundary(
     Properties properties,
     Extras extras)
     implements Placed {
+  /// While it is collapsed, a card of the usual size where the boundary begins.
+  @Override
+  public Rect seen() {
+    return collapsed ? new Rect(bounds.x(), bounds.y(), Component.WIDTH, Component.HEIGHT) : bounds;
+  }
+
   @Override
   public Boundary withBounds(Rect other) {
     return new Boundary(

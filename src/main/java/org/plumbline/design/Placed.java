@@ -6,6 +6,11 @@ import org.plumbline.geom.Rect;
 public sealed interface Placed extends Element permits Component, Boundary, Note {
   Rect bounds();
 
+  /// What it covers as it is seen now.
+  default Rect seen() {
+    return bounds();
+  }
+
   /// The same element elsewhere or of another size.
   Placed withBounds(Rect bounds);
 }

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
-import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 /// Who is to be seen: components as cards, except those inside a collapsed boundary, for which the
@@ -76,7 +75,7 @@ record Cast(
     for (Boundary boundary : design.boundaries()) {
       if (boundary.equals(standing.get(boundary.id()))) {
         int count = members.getOrDefault(boundary.id(), 0);
-        collapsed.add(new Folded(boundary, card(boundary), count));
+        collapsed.add(new Folded(boundary, boundary.seen(), count));
       }
     }
     fold(design, standing, new Folding(cards, seen.size(), collapsed));
@@ -126,12 +125,6 @@ record Cast(
   /// Where the component stands among all, or -1 if there is no such component.
   int place(String component) {
     return places.getOrDefault(component, -1);
-  }
-
-  /// The card of a collapsed boundary: of the usual size, where the boundary begins.
-  private static Rect card(Boundary boundary) {
-    Point corner = boundary.bounds().corner();
-    return new Rect(corner.x(), corner.y(), Component.WIDTH, Component.HEIGHT);
   }
 
   /// The rectangles of all cards by number.

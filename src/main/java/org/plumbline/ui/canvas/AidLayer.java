@@ -59,12 +59,12 @@ final class AidLayer extends Layer {
   record Area(Rect bounds, double corner, List<Mark> badges) {
     static Area of(Placed element, Optional<Figure> drawn) {
       return new Area(
-          element.bounds(),
+          element.seen(),
           switch (element) {
             case Boundary boundary -> boundary.collapsed() ? CORNER : WIDE_CORNER;
             case Component _, Note _ -> CORNER;
           },
-          drawn.map(figure -> figure.badges(element.bounds())).orElse(List.of()));
+          drawn.map(figure -> figure.badges(element.seen())).orElse(List.of()));
     }
   }
 

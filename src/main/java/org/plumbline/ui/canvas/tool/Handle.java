@@ -3,6 +3,7 @@ package org.plumbline.ui.canvas.tool;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Placed;
 import org.plumbline.draw.Figure;
@@ -50,10 +51,12 @@ public record Handle(String element, Use use, Grip grip, Rect bounds) {
             .toList();
   }
 
-  /// The handles that change the size: all corners, and the sides of what cannot be connected.
+  /// The handles that change the size: all corners, and the sides of what cannot be connected. The
+  /// card of a collapsed boundary has none: what would change its size cannot be seen.
   public static List<Handle> resizing(Placed element, double zoom) {
     double least = element instanceof Component ? ROOMY : LEGIBLE;
-    return element.bounds().height() * zoom < least
+    boolean folded = element instanceof Boundary boundary && boundary.collapsed();
+    return folded || element.bounds().height() * zoom < least
         ? List.of()
         : Arrays.stream(Grip.values())
             .filter(grip -> grip.corner() || !(element instanceof Component))

@@ -61,7 +61,7 @@ public record Moving(
             .filter(each -> chosen.contains(each.id()))
             .filter(each -> copying || !Locked.is(each))
             .toList();
-    Rect box = Rect.around(carried.stream().map(Placed::bounds).toList()).orElseThrow();
+    Rect box = Rect.around(carried.stream().map(Placed::seen).toList()).orElseThrow();
     return new Moving(
         carried.stream().map(Placed::id).toList(),
         copying ? Kind.COPIES : Kind.ORIGINALS,

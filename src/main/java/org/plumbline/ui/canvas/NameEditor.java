@@ -27,6 +27,9 @@ final class NameEditor extends Pane {
   private static final double LABEL_WIDTH = 160;
   private static final double HEIGHT = 28;
 
+  /// How far the words of a field stand from its edge, in screen pixels.
+  private static final double INSET = 8;
+
   private final Camera camera;
   private Optional<Open> open = Optional.empty();
 
@@ -59,13 +62,17 @@ final class NameEditor extends Pane {
   }
 
   /// Opens the name of the element.
-  void edit(Placed element, Consumer<String> done) {
-    edit(element, done, () -> {});
+  ///
+  /// @param title where it stands in the design, if it is a boundary
+  void edit(Placed element, Rect title, Consumer<String> done) {
+    Runnable none = () -> {};
+    open(new Open(() -> place(element, title), field(element), done, none, none), "rename.field");
   }
 
-  /// Opens the name of the element; `none` is run if it is left without one.
-  void edit(Placed element, Consumer<String> done, Runnable none) {
-    open(new Open(() -> place(element), field(element), done, none, none), "rename.field");
+  /// Opens the text of a note; `none` is run if it is left without one.
+  void edit(Note note, Consumer<String> done, Runnable none) {
+    open(
+        new Open(() -> place(note, note.bounds()), field(note), done, none, none), "rename.field");
   }
 
   /// Opens a label in the middle of its line; it may be left empty, and then there is none.
@@ -143,14 +150,20 @@ final class NameEditor extends Pane {
     });
   }
 
-  private Rect place(Placed element) {
-    Rect at = camera.now().toScreen(element.bounds());
+  private Rect place(Placed element, Rect title) {
+    Rect at = camera.now().toScreen(element.seen());
     double width = Math.max(LEAST_WIDTH, at.width());
     double left = at.centerX() - width / 2;
     return switch (element) {
       case Note _ -> new Rect(left, at.y(), width, Math.max(2 * HEIGHT, at.height()));
       case Component _ -> new Rect(left, at.centerY() - HEIGHT / 2, width, HEIGHT);
-      case Boundary _ -> new Rect(at.x(), at.y(), Math.min(width, 2 * LEAST_WIDTH), HEIGHT);
+      case Boundary _ -> {
+        Rect there = camera.now().toScreen(title);
+        double wide = Math.min(width, 2 * LEAST_WIDTH);
+        double most = Math.max(at.x(), at.right() - wide);
+        double x = Math.clamp(there.x() - INSET, at.x(), most);
+        yield new Rect(x, there.centerY() - HEIGHT / 2, wide, HEIGHT);
+      }
     };
   }
 

@@ -15,6 +15,7 @@ import org.plumbline.design.Placed;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Ghosts;
+import org.plumbline.draw.Mark;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
 import org.plumbline.draw.Shading;
@@ -237,6 +238,17 @@ final class Scenery {
             .map(Figure::middle)
             .findFirst()
         : Optional.empty();
+  }
+
+  /// Where the title of a boundary stands.
+  Optional<Rect> title(String boundary) {
+    return figures(Set.of(boundary))
+        .filter(each -> each.kind() == Figure.Kind.BOUNDARY)
+        .flatMap(each -> each.marks().stream())
+        .filter(Mark.Text.class::isInstance)
+        .map(Mark.Text.class::cast)
+        .map(text -> new Rect(text.at().x(), text.at().y() - text.size(), 0, text.size()))
+        .findFirst();
   }
 
   /// The element, if it is seen and has a place of its own.

@@ -32,7 +32,8 @@ record Grouping(Session session, Catalog catalog, Supplier<Room> room) {
     return !members().isEmpty() && catalog.boundaryKind(KIND).isPresent();
   }
 
-  void group() {
+  /// Tells the id of the new boundary, which is selected.
+  String group() {
     Design design = session.design();
     List<Placed> members = members();
     Rect around =
@@ -56,6 +57,7 @@ record Grouping(Session session, Catalog catalog, Supplier<Room> room) {
             List.of(new AddBoundary(boundary), new JoinBoundary(ids, Optional.of(id))));
     session.commit(room.get().housed(grouping, design));
     session.select(List.of(id));
+    return id;
   }
 
   /// Takes the selected boundaries away; what was in them stays and is selected.

@@ -69,7 +69,7 @@ final class TidyCommands {
     Grouping grouping =
         new Grouping(session, window.bench().catalog(), window.canvas().lens()::room);
     commands.add(
-        Command.of("arrange.group", grouping::group)
+        Command.of("arrange.group", () -> window.canvas().rename(grouping.group()))
             .on("Ctrl+G")
             .outsideText()
             .when(grouping::possible, "group"));

@@ -182,8 +182,31 @@ class CommandsTest {
     trial.press(KeyCode.SHORTCUT, KeyCode.G);
     assertEquals(1, trial.design().boundaries().size());
     assertTrue(trial.design().components().stream().allMatch(each -> each.boundary().isPresent()));
+    trial.press(KeyCode.ESCAPE);
     trial.run("edit.undo");
     assertEquals(0, trial.design().boundaries().size());
+    assertTrue(trial.session().undoName().isEmpty());
+  }
+
+  @Test
+  void theNameOfANewBoundaryIsAskedForAtOnceAndTakenBackWithIt() {
+    Design before = trial.design();
+    trial.select("orders", "store");
+    focusCanvas();
+    trial.press(KeyCode.SHORTCUT, KeyCode.G);
+    String usual = trial.design().boundaries().getFirst().name();
+    trial.press(KeyCode.ESCAPE);
+    assertEquals(usual, trial.design().boundaries().getFirst().name());
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(before, trial.design());
+    trial.select("orders", "store");
+    trial.press(KeyCode.SHORTCUT, KeyCode.G);
+    trial.robot.write("Sales", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals("Sales", trial.design().boundaries().getFirst().name());
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    trial.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(before, trial.design());
     assertTrue(trial.session().undoName().isEmpty());
   }
 
@@ -191,6 +214,7 @@ class CommandsTest {
   void ungroupingLeavesWhatWasInTheBoundary() {
     trial.select("orders", "store");
     trial.run("arrange.group");
+    trial.press(KeyCode.ESCAPE);
     trial.run("arrange.ungroup");
     assertEquals(0, trial.design().boundaries().size());
     assertTrue(trial.design().components().stream().allMatch(each -> each.boundary().isEmpty()));

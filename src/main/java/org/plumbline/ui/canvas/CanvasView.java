@@ -49,7 +49,7 @@ public final class CanvasView extends Region {
   private final Breadcrumbs crumbs = new Breadcrumbs();
   private final Trimmings trimmings;
   private final Hand hand = new Hand(this::sight, this::perform, this::refresh);
-  private final Mouse mouse = new Mouse(camera, hand);
+  private final Mouse mouse = new Mouse(camera, hand, () -> bench().outfit().get().still());
   private final Questions questions;
   private final Proposals proposals;
   private final Verbs verbs;

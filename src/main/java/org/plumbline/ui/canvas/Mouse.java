@@ -3,6 +3,7 @@ package org.plumbline.ui.canvas;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -15,13 +16,16 @@ import org.plumbline.ui.canvas.tool.Pointer;
 final class Mouse {
   private final Camera camera;
   private final Hand hand;
+  private final EdgeScroll edges;
   private Point last = Point.ORIGIN;
   private boolean space;
   private boolean dragged;
 
-  Mouse(Camera camera, Hand hand) {
+  /// @param still whether no movement is wanted
+  Mouse(Camera camera, Hand hand, BooleanSupplier still) {
     this.camera = camera;
     this.hand = hand;
+    edges = new EdgeScroll(camera, hand, still);
   }
 
   /// Listens to the surface.
@@ -78,16 +82,23 @@ final class Mouse {
   }
 
   private void feed(MouseEvent event, Pointer.Act act) {
-    last = new Point(event.getX(), event.getY());
+    Point raw = new Point(event.getX(), event.getY());
+    last = edges.inSight(raw);
     dragged |= space && act == Pointer.Act.DRAG;
-    hand.feed(
+    Pointer pointer =
         new Pointer(
             act,
             camera.now().toDesign(last),
             last,
             button(event.getButton()),
             held(event),
-            event.getClickCount()));
+            event.getClickCount());
+    hand.feed(pointer);
+    switch (act) {
+      case PRESS -> edges.press(raw);
+      case DRAG -> edges.drag(raw, pointer);
+      case MOVE, RELEASE -> edges.rest();
+    }
     event.consume();
   }
 

@@ -22,6 +22,16 @@ public sealed interface Gesture
   /// What follows from what the pointer did.
   Turn on(Pointer pointer, Sight sight);
 
+  /// Whether something is in the hand that is to stay in sight: at the edge of the canvas the view
+  /// goes on with it.
+  default boolean isCarrying() {
+    return switch (this) {
+      case Banding _, Bending _, Moving _, Resizing _ -> true;
+      case Linking linking -> linking.phase() == Linking.Phase.SEEKING;
+      case Panning _, Placing _, Pressing _, Resting _, Stuck _ -> false;
+    };
+  }
+
   /// What floats above the drawing meanwhile.
   List<Aid> aids(Sight sight);
 

@@ -1,0 +1,122 @@
+package org.plumbline.ui.canvas;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.ui.canvas.tool.Pointer;
+
+/// Scrolls the canvas while something is carried to its edge, also while the pointer stands still
+/// there: the nearer to the edge and the farther beyond it, the faster. Where no movement is wanted
+/// it goes in steps.
+final class EdgeScroll extends AnimationTimer {
+  /// How far inside the edge it begins, in screen pixels.
+  static final double EDGE = 24;
+
+  /// How far from where it begins it is fastest, in screen pixels.
+  private static final double FAR = 96;
+
+  /// Screen pixels in a second at most.
+  private static final double FASTEST = 1_200;
+
+  /// How long it waits between two steps, in seconds.
+  private static final double STEP = 0.25;
+
+  /// No frame counts for more than this, in seconds.
+  private static final double LONGEST = 0.1;
+
+  private final Camera camera;
+  private final Hand hand;
+  private final BooleanSupplier still;
+  private Point pressed = Point.ORIGIN;
+  private Optional<Pointer> carried = Optional.empty();
+  private Point speed = Point.ORIGIN;
+  private double waited;
+  private long before;
+
+  /// @param still whether no movement is wanted
+  EdgeScroll(Camera camera, Hand hand, BooleanSupplier still) {
+    this.camera = camera;
+    this.hand = hand;
+    this.still = still;
+  }
+
+  /// Where the pointer counts as being: what is carried stays in sight.
+  Point inSight(Point raw) {
+    Rect screen = camera.screen();
+    return hand.gesture().isCarrying()
+        ? new Point(
+            Math.clamp(raw.x(), 0, screen.width()), Math.clamp(raw.y(), 0, screen.height()))
+        : raw;
+  }
+
+  /// The button went down there.
+  void press(Point at) {
+    pressed = at;
+    rest();
+  }
+
+  /// The pointer came to a place with the button down.
+  ///
+  /// @param raw the place, which may lie outside the canvas
+  /// @param pointer what the hand has been told of it
+  void drag(Point raw, Pointer pointer) {
+    speed =
+        hand.gesture().isCarrying() ? speed(raw, pressed, camera.screen()) : Point.ORIGIN;
+    if (speed.equals(Point.ORIGIN)) {
+      rest();
+    } else if (carried.isEmpty()) {
+      before = 0;
+      waited = 0;
+      carried = Optional.of(pointer);
+      start();
+    } else {
+      carried = Optional.of(pointer);
+    }
+  }
+
+  /// Scrolls no more.
+  void rest() {
+    carried = Optional.empty();
+    stop();
+  }
+
+  @Override
+  public void handle(long now) {
+    double time = before == 0 ? 0 : Math.min(LONGEST, (now - before) / 1e9);
+    before = now;
+    waited += time;
+    if (!hand.gesture().isCarrying()) {
+      rest();
+    } else if (waited >= (still.getAsBoolean() ? STEP : Double.MIN_VALUE)) {
+      double dx = Math.rint(speed.x() * waited);
+      double dy = Math.rint(speed.y() * waited);
+      waited = 0;
+      camera.pan(-dx, -dy);
+      carried.ifPresent(each ->
+          hand.feed(
+              new Pointer(
+                  each.act(),
+                  camera.now().toDesign(each.screen()),
+                  each.screen(),
+                  each.button(),
+                  each.held(),
+                  each.clicks())));
+    }
+  }
+
+  /// How fast the view goes on, in screen pixels a second. Where the button went down nearer to an
+  /// edge than the zone is wide, the zone is only as wide, so that nothing runs away when it is
+  /// taken up.
+  static Point speed(Point at, Point pressed, Rect screen) {
+    return new Point(
+        along(at.x(), pressed.x(), screen.width()), along(at.y(), pressed.y(), screen.height()));
+  }
+
+  private static double along(double at, double pressed, double length) {
+    double low = Math.clamp(pressed, 0, EDGE) - at;
+    double high = at - length + Math.clamp(length - pressed, 0, EDGE);
+    return FASTEST * (Math.clamp(high / FAR, 0, 1) - Math.clamp(low / FAR, 0, 1));
+  }
+}

@@ -1,0 +1,117 @@
+package org.plumbline.ui.canvas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.ui.canvas.tool.Trial.card;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.design.Component;
+import org.plumbline.edit.Sketch;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+import org.plumbline.ui.Workbench;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What is carried to the edge of the canvas goes on from there.
+final class EdgeScrollTest {
+  private static final Rect SCREEN = new Rect(0, 0, 960, 720);
+  private static final Point MIDDLE = new Point(480, 360);
+
+  private Optional<Easel> easel = Optional.empty();
+
+  @AfterEach
+  void close() throws TimeoutException {
+    if (easel.isPresent()) {
+      easel.get().robot().release(new MouseButton[0]);
+      FxToolkit.cleanupStages();
+    }
+  }
+
+  @Test
+  void itIsTheFasterTheNearerToTheEdgeAndTheFartherBeyondIt() {
+    assertEquals(Point.ORIGIN, EdgeScroll.speed(MIDDLE, MIDDLE, SCREEN));
+    double near = EdgeScroll.speed(new Point(950, 360), MIDDLE, SCREEN).x();
+    double at = EdgeScroll.speed(new Point(960, 360), MIDDLE, SCREEN).x();
+    double beyond = EdgeScroll.speed(new Point(1000, 360), MIDDLE, SCREEN).x();
+    assertTrue(0 < near && near < at && at < beyond, near + " " + at + " " + beyond);
+    assertEquals(beyond, EdgeScroll.speed(new Point(480, 760), MIDDLE, SCREEN).y());
+    assertEquals(-beyond, EdgeScroll.speed(new Point(-40, 360), MIDDLE, SCREEN).x());
+  }
+
+  @Test
+  void whatIsTakenUpAtTheEdgeDoesNotRunAway() {
+    Point edge = new Point(956, 360);
+    assertEquals(Point.ORIGIN, EdgeScroll.speed(edge, edge, SCREEN));
+    assertEquals(Point.ORIGIN, EdgeScroll.speed(new Point(940, 360), edge, SCREEN));
+    assertTrue(EdgeScroll.speed(new Point(970, 360), edge, SCREEN).x() > 0);
+  }
+
+  @Test
+  void aCardIsCarriedOnWhileThePointerStandsAtTheEdgeAndStopsWhenItComesBack() throws Exception {
+    Easel canvas = open();
+    canvas.press(new Point(180, 130)).carry(new Point(180, 130), new Point(700, 130));
+    canvas.robot().moveTo(onScreen(955, 130));
+    WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> shown(canvas).x() > 1000);
+    canvas.robot().moveTo(onScreen(500, 130));
+    WaitForAsyncUtils.waitForFxEvents();
+    double there = shown(canvas).x();
+    WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+    assertEquals(there, shown(canvas).x());
+    canvas.release();
+    assertEquals(there, canvas.corner("events").x());
+    canvas.doing(canvas.session()::undo);
+    assertEquals(96, canvas.corner("events").x());
+  }
+
+  @Test
+  void nothingIsDroppedOutOfSight() throws Exception {
+    Easel canvas = open();
+    canvas.doing(() -> {
+      mouse(MouseEvent.MOUSE_PRESSED, 180, 130);
+      mouse(MouseEvent.MOUSE_DRAGGED, 300, 200);
+      mouse(MouseEvent.MOUSE_DRAGGED, 1160, 300);
+      mouse(MouseEvent.MOUSE_RELEASED, 1160, 300);
+    });
+    Rect card = canvas.design().component("events").map(Component::bounds).orElseThrow();
+    assertFalse(card.corner().equals(new Point(96, 96)), "it has been moved");
+    Rect visible = canvas.view().camera().visible();
+    assertTrue(visible.contains(card.corner()), card + " in " + visible);
+  }
+
+  private Easel open() throws TimeoutException {
+    easel =
+        Optional.of(
+            Easel.of(Sketch.design(card("events", "event-source", 96, 96)), Workbench.Theme.LIGHT));
+    return easel.get();
+  }
+
+  /// What the pointer does there, which may lie outside the canvas.
+  private void mouse(EventType<MouseEvent> what, double x, double y) {
+    CanvasView view = easel.orElseThrow().view();
+    boolean down = !what.equals(MouseEvent.MOUSE_RELEASED);
+    Event.fireEvent(
+        view,
+        new MouseEvent(
+            what, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, down, false,
+            false, false, false, true, null));
+  }
+
+  private Point2D onScreen(double x, double y) {
+    return easel.orElseThrow().view().localToScreen(x, y);
+  }
+
+  private static Point shown(Easel canvas) {
+    return canvas.session().shown().component("events").orElseThrow().bounds().corner();
+  }
+}

@@ -1,24 +1,26 @@
 package org.plumbline.ui.window;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
-import org.plumbline.design.Placed;
 import org.plumbline.draw.Style;
+import org.plumbline.edit.AllOf;
+import org.plumbline.edit.Edit;
 import org.plumbline.edit.RemoveElements;
 import org.plumbline.edit.Session;
-import org.plumbline.geom.Rect;
+import org.plumbline.geom.Point;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignReader.Loaded;
 import org.plumbline.store.DesignWriter;
 import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.canvas.tool.Berth;
+import org.plumbline.ui.canvas.tool.Joining;
 import org.plumbline.ui.canvas.tool.Room;
 import org.plumbline.ui.clip.Fragment;
 import org.plumbline.ui.clip.Fragment.Pasted;
@@ -29,8 +31,6 @@ import org.plumbline.ui.clip.Snapshot;
 /// reading a file: whatever comes from elsewhere is checked as a file is, and what is no design
 /// becomes a note.
 final class Copying {
-  private static final double STEP = 24;
-
   private final DesignWindow window;
   private final Session session;
   private final Pasteboard board;
@@ -74,25 +74,25 @@ final class Copying {
   void duplicate() {
     Fragment fragment = Fragment.of(session.design(), session.selection());
     if (!fragment.isEmpty()) {
-      put(fragment, Texts.say("step.duplicate"), this::free);
+      put(fragment, Texts.say("step.duplicate"), beside(fragment));
     }
   }
 
-  /// Beside what it was copied from, if that is still there.
+  /// Beside what it was copied from, if that is still there, and over nothing.
   void paste() {
-    paste(this::free);
+    paste(this::beside);
   }
 
   /// Exactly where it was copied from.
   void pasteInPlace() {
-    paste(_ -> 0);
+    paste(_ -> Point.ORIGIN);
   }
 
-  private void paste(ToDoubleFunction<Fragment> distance) {
+  private void paste(Function<Fragment, Point> distance) {
     Optional<Fragment> fragment = board.design().or(board::text).flatMap(this::read);
     Optional<String> text = board.text().filter(each -> !each.isBlank());
     if (fragment.isPresent()) {
-      put(fragment.get(), Texts.say("step.paste"), distance);
+      put(fragment.get(), Texts.say("step.paste"), distance.apply(fragment.get()));
     } else if (!board.files().isEmpty()) {
       window.incoming().files(board.files(), window.canvas().intake().spot());
     } else if (text.isPresent()) {
@@ -113,32 +113,24 @@ final class Copying {
         : Optional.empty();
   }
 
-  private void put(Fragment fragment, String name, ToDoubleFunction<Fragment> distance) {
+  private void put(Fragment fragment, String name, Point distance) {
     Design design = session.design();
-    Pasted pasted = fragment.into(design, name, distance.applyAsDouble(fragment));
-    session.commit(room().housed(pasted.edit(), design));
+    Pasted pasted = fragment.into(design, name, distance);
+    Design after = pasted.edit().apply(design);
+    List<Edit> edits = new ArrayList<>(List.of(pasted.edit()));
+    if (!distance.equals(Point.ORIGIN)) {
+      edits.addAll(new Joining(after, room().root()).after(pasted.ids()));
+    }
+    session.commit(room().housed(new AllOf(name, edits), design));
     session.select(pasted.ids());
-    pasted.ids().stream().findFirst().ifPresent(window.canvas()::reveal);
+    window.canvas().verbs().show(pasted.ids());
+  }
+
+  private Point beside(Fragment fragment) {
+    return new Berth(room(), fragment.part()).by();
   }
 
   private Room room() {
     return window.canvas().lens().room();
-  }
-
-  /// How far to move a copy so that it covers nothing of the same place and size: pasting again and
-  /// again makes a staircase.
-  private double free(Fragment fragment) {
-    Set<Rect> taken =
-        Elements.placed(room().open()).map(Placed::bounds).collect(Collectors.toSet());
-    List<Rect> wanted = Elements.placed(fragment.part()).map(each -> each.bounds()).toList();
-    double distance = 0;
-    while (covers(taken, wanted, distance)) {
-      distance += STEP;
-    }
-    return distance;
-  }
-
-  private static boolean covers(Set<Rect> taken, List<Rect> wanted, double distance) {
-    return wanted.stream().map(each -> each.moved(distance, distance)).anyMatch(taken::contains);
   }
 }

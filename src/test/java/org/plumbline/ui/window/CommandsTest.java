@@ -150,6 +150,26 @@ class CommandsTest {
   }
 
   @Test
+  void copiesCoverNothingHoweverOftenTheyAreMade() {
+    trial.select("orders", "store");
+    focusCanvas();
+    for (int n = 0; n < 3; n++) {
+      trial.press(KeyCode.SHORTCUT, KeyCode.D);
+    }
+    trial.press(KeyCode.SHORTCUT, KeyCode.C);
+    trial.press(KeyCode.SHORTCUT, KeyCode.V);
+    List<Component> all = trial.design().components();
+    assertEquals(10, all.size());
+    for (Component one : all) {
+      for (Component other : all) {
+        assertTrue(
+            one.id().equals(other.id()) || !one.bounds().intersects(other.bounds()),
+            one.id() + " and " + other.id());
+      }
+    }
+  }
+
+  @Test
   void copiesArePastedIntoAnotherWindowUnderFreshIds() throws Exception {
     trial.select("orders", "store");
     focusCanvas();

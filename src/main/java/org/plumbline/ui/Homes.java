@@ -14,12 +14,12 @@ public interface Homes {
         }
 
         @Override
-        public void reach(String element) {}
+        public void bring(List<String> elements) {}
       };
 
   /// The edit, and what puts all that it makes where the elements are seen that it is about.
   Edit housed(List<String> about, Edit edit);
 
-  /// Goes where an element can be seen, unless it is seen already or has no place anywhere.
-  void reach(String element);
+  /// Goes where elements can be seen, as far as they are not seen already and have a place.
+  void bring(List<String> elements);
 }

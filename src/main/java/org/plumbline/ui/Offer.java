@@ -77,11 +77,11 @@ public record Offer(Fix fix, Session session, Homes homes, List<String> about) {
   public void take() {
     Set<String> before = Elements.ids(session.design());
     session.commit(edit());
-    Elements.placed(session.design())
-        .map(Placed::id)
-        .filter(id -> !before.contains(id))
-        .findFirst()
-        .ifPresent(homes::reach);
+    homes.bring(
+        Elements.placed(session.design())
+            .map(Placed::id)
+            .filter(id -> !before.contains(id))
+            .toList());
   }
 
   /// What is done, and where it comes to lie.

@@ -104,14 +104,18 @@ final class Camera {
     look(now().revealing(area, screen, MARGIN));
   }
 
-  /// Looks at an area: from where it is now if the area is not too large for that.
-  void bring(Rect area) {
-    Rect wanted = now().toScreen(area).grown(MARGIN);
-    if (wanted.width() > screen.width() || wanted.height() > screen.height()) {
-      fit(area);
-    } else {
-      reveal(area);
-    }
+  /// Where an area is looked at: what is seen now if the area lies in it, else from as near as now
+  /// if the area is not too large for that. Empty while the canvas has no size.
+  Optional<Viewport> bringing(Rect area) {
+    return sized() ? Optional.of(bringing(area, now())) : Optional.empty();
+  }
+
+  private Viewport bringing(Rect area, Viewport from) {
+    Rect wanted = from.toScreen(area).grown(MARGIN);
+    boolean large = wanted.width() > screen.width() || wanted.height() > screen.height();
+    return from.visible(screen.width(), screen.height()).contains(area)
+        ? from
+        : large ? Viewport.fitting(area, screen, MARGIN) : from.revealing(area, screen, MARGIN);
   }
 
   /// Looks at an area until `leave` is called. The view moves only if some of the area is outside
@@ -121,13 +125,7 @@ final class Camera {
       return;
     }
     Viewport home = visit.filter(each -> each.there().equals(now())).map(Visit::home).orElse(now());
-    boolean seen = home.visible(screen.width(), screen.height()).contains(area);
-    Rect wanted = home.toScreen(area).grown(MARGIN);
-    boolean large = wanted.width() > screen.width() || wanted.height() > screen.height();
-    Viewport there =
-        seen
-            ? home
-            : large ? Viewport.fitting(area, screen, MARGIN) : home.revealing(area, screen, MARGIN);
+    Viewport there = bringing(area, home);
     look(there);
     visit = Optional.of(new Visit(home, there));
   }

@@ -123,7 +123,12 @@ public final class Lens implements Homes {
   }
 
   @Override
-  public void reach(String element) {
+  public void bring(List<String> elements) {
+    canvas.verbs().show(elements);
+  }
+
+  /// Goes into the boundary where an element is seen, or out of one where it is not.
+  void reach(String element) {
     Design design = canvas.bench().session().shown();
     if (isDrawn(design, element) && !isSeen(element)) {
       go(Inside.home(design, element));

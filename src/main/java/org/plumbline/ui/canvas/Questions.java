@@ -125,13 +125,14 @@ final class Questions {
     return new Choice(flow.from().kind().name(), why, () -> commit(flow.connect()));
   }
 
-  /// Applies the edit and selects the components that it made.
+  /// Applies the edit, selects the components that it made and brings them into view.
   void commit(Edit edit) {
     Design before = session().design();
     session().commit(edit);
     List<String> made = made(before, session().design());
     if (!made.isEmpty()) {
       session().select(made);
+      bench.homes().bring(made);
     }
   }
 

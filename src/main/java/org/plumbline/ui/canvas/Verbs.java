@@ -25,11 +25,13 @@ public final class Verbs {
   private final CanvasView canvas;
   private final Session session;
   private final Proposals proposals;
+  private final Approach approach;
 
   Verbs(CanvasView canvas, Proposals proposals) {
     this.canvas = canvas;
     session = canvas.bench().session();
     this.proposals = proposals;
+    approach = new Approach(canvas.camera(), canvas.bench());
   }
 
   /// Moves the selection by steps of the grid; of a connection the longest stretch.
@@ -117,15 +119,16 @@ public final class Verbs {
         .toList();
   }
 
-  /// Scrolls so that all of these can be seen, and zooms out where they are too large for that.
+  /// Scrolls so that all of these can be seen, in one movement that the eye can follow, and zooms
+  /// out where they are too large for that.
   public void show(List<String> elements) {
     elements.stream().findFirst().ifPresent(canvas.lens()::reach);
     Rect.around(
             Elements.placed(session.design())
                 .filter(each -> elements.contains(each.id()))
-                .map(Placed::bounds)
+                .map(Placed::seen)
                 .toList())
-        .ifPresent(canvas.camera()::bring);
+        .ifPresent(approach::to);
   }
 
   /// Gives the focus back to where it is now.

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Shortcut;
 
@@ -65,6 +67,35 @@ class KeyboardTest {
     trial.focus("#bar-arrange-all");
     trial.press(KeyCode.SPACE);
     assertTrue(trial.find("#bar-arrange-all").isFocused());
+  }
+
+  @Test
+  void whatIsAddedOutOfSightIsBroughtIntoViewAsLargeAsBefore() throws Exception {
+    for (boolean append : new boolean[] {true, false}) {
+      WindowTrial.fx(() -> {
+        trial.window().canvas().zoomTo(1.5);
+        trial.window().canvas().pan(-9000, 0);
+        return true;
+      });
+      choose("store");
+      if (append) {
+        trial.press(KeyCode.A);
+      } else {
+        trial.press(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DOWN);
+      }
+      trial.press(KeyCode.ENTER);
+      Rect added = trial.design().components().getLast().bounds();
+      trial.until(() -> visible().contains(added));
+      assertEquals(1.5, trial.window().canvas().zoom().get());
+    }
+  }
+
+  private Rect visible() {
+    Point middle = trial.window().canvas().middle();
+    double zoom = trial.window().canvas().zoom().get();
+    double width = trial.window().canvas().getWidth() / zoom;
+    double height = trial.window().canvas().getHeight() / zoom;
+    return new Rect(middle.x() - width / 2, middle.y() - height / 2, width, height);
   }
 
   @Test

@@ -16,7 +16,8 @@ import org.plumbline.draw.Told.Badge;
 import org.plumbline.rules.Finding;
 
 /// Which badges elements wear: the worst of what was found about each, and whether a decision is
-/// about it and still holds. A collapsed boundary stands for all that lies in it. The canvas and every export show the same.
+/// about it and still holds. A collapsed boundary stands for all that lies in it. The canvas and
+/// every export show the same.
 public final class FindingBadges {
   /// A finding about more elements than this is about the design rather than about them.
   private static final int POINTED_AT = 3;
@@ -74,15 +75,13 @@ public final class FindingBadges {
   }
 
   private static void mark(
-      Stream<Finding> findings,
-      Map<String, List<String>> within,
-      Map<String, List<Badge>> badges) {
+      Stream<Finding> findings, Map<String, List<String>> within, Map<String, List<Badge>> badges) {
     findings
         .filter(finding -> finding.elements().size() <= POINTED_AT)
         .forEach(finding ->
             finding.elements().stream()
-                .flatMap(id ->
-                    Stream.concat(Stream.of(id), within.getOrDefault(id, List.of()).stream()))
+                .flatMap(
+                    id -> Stream.concat(Stream.of(id), within.getOrDefault(id, List.of()).stream()))
                 .forEach(element ->
                     badges.computeIfAbsent(
                         element, _ -> new ArrayList<>(List.of(badge(finding))))));

@@ -46,8 +46,7 @@ final class EdgeScroll extends AnimationTimer {
   Point inSight(Point raw) {
     Rect screen = camera.screen();
     return hand.gesture().isCarrying()
-        ? new Point(
-            Math.clamp(raw.x(), 0, screen.width()), Math.clamp(raw.y(), 0, screen.height()))
+        ? new Point(Math.clamp(raw.x(), 0, screen.width()), Math.clamp(raw.y(), 0, screen.height()))
         : raw;
   }
 
@@ -62,8 +61,7 @@ final class EdgeScroll extends AnimationTimer {
   /// @param raw the place, which may lie outside the canvas
   /// @param pointer what the hand has been told of it
   void drag(Point raw, Pointer pointer) {
-    speed =
-        hand.gesture().isCarrying() ? speed(raw, pressed, camera.screen()) : Point.ORIGIN;
+    speed = hand.gesture().isCarrying() ? speed(raw, pressed, camera.screen()) : Point.ORIGIN;
     if (speed.equals(Point.ORIGIN)) {
       rest();
     } else if (carried.isEmpty()) {

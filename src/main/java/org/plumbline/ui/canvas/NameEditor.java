@@ -71,8 +71,7 @@ final class NameEditor extends Pane {
 
   /// Opens the text of a note; `none` is run if it is left without one.
   void edit(Note note, Consumer<String> done, Runnable none) {
-    open(
-        new Open(() -> place(note, note.bounds()), field(note), done, none, none), "rename.field");
+    open(new Open(() -> place(note, note.bounds()), field(note), done, none, none), "rename.field");
   }
 
   /// Opens a label in the middle of its line; it may be left empty, and then there is none.

@@ -32,8 +32,7 @@ final class CollapsedTest {
 
   @Test
   void theRingIsAroundTheCard() {
-    Rect card =
-        new Rect(OPEN.bounds().x(), OPEN.bounds().y(), Component.WIDTH, Component.HEIGHT);
+    Rect card = new Rect(OPEN.bounds().x(), OPEN.bounds().y(), Component.WIDTH, Component.HEIGHT);
     assertEquals(card, AidLayer.Area.of(FOLDED, Optional.empty()).bounds());
     assertEquals(OPEN.bounds(), AidLayer.Area.of(OPEN, Optional.empty()).bounds());
   }
@@ -46,7 +45,8 @@ final class CollapsedTest {
 
   @Test
   void theCardWearsTheWorstBadgeOfWhatIsInIt() {
-    assertEquals(Badge.ERROR, worn(finding(Severity.ERROR, "deep"), finding(Severity.ADVICE, "near")));
+    assertEquals(
+        Badge.ERROR, worn(finding(Severity.ERROR, "deep"), finding(Severity.ADVICE, "near")));
     assertEquals(Badge.ADVICE, worn(finding(Severity.ADVICE, "near")));
     assertTrue(
         FindingBadges.of(DESIGN, List.of(finding(Severity.ERROR, "outside")))

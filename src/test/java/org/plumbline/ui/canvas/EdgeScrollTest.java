@@ -103,8 +103,24 @@ final class EdgeScrollTest {
     Event.fireEvent(
         view,
         new MouseEvent(
-            what, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, down, false,
-            false, false, false, true, null));
+            what,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            down,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
   }
 
   private Point2D onScreen(double x, double y) {

@@ -45,8 +45,7 @@ public record Berth(Room room, Design part) {
     List<Rect> homes =
         areas.stream().filter(each -> around.contains(each.id())).map(Placed::seen).toList();
     return free.stream()
-        .filter(by ->
-            homes.stream().anyMatch(each -> each.contains(extent.moved(by.x(), by.y()))))
+        .filter(by -> homes.stream().anyMatch(each -> each.contains(extent.moved(by.x(), by.y()))))
         .findFirst()
         .or(() -> free.stream().findFirst())
         .orElseGet(() -> Vacancy.nearest(room, extent).corner().minus(extent.corner()));

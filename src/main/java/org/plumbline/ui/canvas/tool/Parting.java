@@ -65,8 +65,7 @@ record Parting(Rect card, List<Edit> edits) {
       double across = apart(from.x(), from.right(), to.x(), to.right());
       double down = apart(from.y(), from.bottom(), to.y(), to.bottom());
       boolean level = across >= down;
-      double on =
-          level ? to.centerX() - from.centerX() : to.centerY() - from.centerY();
+      double on = level ? to.centerX() - from.centerX() : to.centerY() - from.centerY();
       return new Way(level, on < 0 ? -1 : 1, from, to);
     }
 
@@ -124,8 +123,7 @@ record Parting(Rect card, List<Edit> edits) {
           }
         }
       }
-      edits.add(
-          new MoveElements(beyond, level ? sign * by : 0, level ? 0 : sign * by));
+      edits.add(new MoveElements(beyond, level ? sign * by : 0, level ? 0 : sign * by));
       return edits;
     }
   }

@@ -67,8 +67,7 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
     Component ghost = ghost(sight);
     Optional<Parting> parting =
         line(sight)
-            .filter(each ->
-                sight.connecting().insertable(sight.design(), each, ghost).isPresent())
+            .filter(each -> sight.connecting().insertable(sight.design(), each, ghost).isPresent())
             .map(each -> Parting.of(ghost.bounds(), each, sight));
     Component added = parting.map(each -> ghost.withBounds(each.card())).orElse(ghost);
     List<Edit> edits = new ArrayList<>();
@@ -114,9 +113,7 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
 
   /// The connection under the pointer.
   private Optional<Connection> line(Sight sight) {
-    return sight
-        .lineAt(pointer)
-        .flatMap(figure -> sight.design().connection(figure.element()));
+    return sight.lineAt(pointer).flatMap(figure -> sight.design().connection(figure.element()));
   }
 
   private static Split split(Figure figure, Connection connection, Component added, Sight sight) {

@@ -33,8 +33,7 @@ final class BerthTest {
     for (int n = 1; n < 4; n++) {
       column.add(card("under" + n, "feature-store", 96, 96 + 96 * n));
     }
-    assertEquals(
-        new Point(240, 0), by(Design.titled("").withComponents(List.copyOf(column)), A));
+    assertEquals(new Point(240, 0), by(Design.titled("").withComponents(List.copyOf(column)), A));
   }
 
   @Test

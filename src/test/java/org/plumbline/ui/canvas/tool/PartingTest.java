@@ -74,8 +74,7 @@ final class PartingTest {
     assertEquals(448 + 272, trial.design().boundary("around").orElseThrow().bounds().width());
     assertEquals(560 + 272, trial.design().boundary("beyond").orElseThrow().bounds().x());
     assertEquals(592 + 272, trial.bounds("far").x());
-    assertEquals(
-        Optional.of("around"), trial.design().component(NEW).orElseThrow().boundary());
+    assertEquals(Optional.of("around"), trial.design().component(NEW).orElseThrow().boundary());
     apart(trial);
   }
 

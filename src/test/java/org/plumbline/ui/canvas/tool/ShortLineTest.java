@@ -39,7 +39,8 @@ final class ShortLineTest {
       Trial fresh = new Trial(trial.design());
       fresh.session().select(List.of("c"));
       fresh.clickTwice(new Point(x, 32));
-      assertEquals(Optional.of(new Effect.Rename("c")), fresh.asked(Effect.Rename.class), "at " + x);
+      assertEquals(
+          Optional.of(new Effect.Rename("c")), fresh.asked(Effect.Rename.class), "at " + x);
     }
   }
 

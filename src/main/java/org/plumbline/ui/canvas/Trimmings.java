@@ -1,6 +1,7 @@
 package org.plumbline.ui.canvas;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ final class Trimmings extends Pane {
   private static final double EDGE = 12;
   private static final double GAP = 8;
   private static final double LEGEND = 216;
+  private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
   private static final Point BESIDE = new Point(14, 18);
 
   private final Camera camera;
@@ -51,7 +53,10 @@ final class Trimmings extends Pane {
   void say(Optional<Aid.Reason> words) {
     said = words;
     reason.setVisible(words.isPresent());
-    words.ifPresent(each -> reason.setText(each.text()));
+    words.ifPresent(each -> {
+      reason.setText(each.text());
+      reason.pseudoClassStateChanged(HINT, each.tone() != Aid.Tone.ERROR);
+    });
     requestLayout();
   }
 

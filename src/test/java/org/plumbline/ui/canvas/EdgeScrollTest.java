@@ -8,8 +8,11 @@ import static org.plumbline.ui.canvas.tool.Trial.card;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.design.Component;
@@ -59,7 +62,7 @@ final class EdgeScrollTest {
     Easel canvas = open();
     canvas.press(new Point(180, 130)).carry(new Point(180, 130), new Point(700, 130));
     canvas.robot().moveTo(onScreen(955, 130));
-    WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> shown(canvas).x() > 1400);
+    WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> shown(canvas).x() > 1000);
     canvas.robot().moveTo(onScreen(500, 130));
     WaitForAsyncUtils.waitForFxEvents();
     double there = shown(canvas).x();
@@ -74,14 +77,12 @@ final class EdgeScrollTest {
   @Test
   void nothingIsDroppedOutOfSight() throws Exception {
     Easel canvas = open();
-    canvas.doing(() -> canvas.view().setMaxWidth(600));
-    canvas.doing(() -> canvas.view().getScene().getRoot().layout());
-    Point2D left = canvas.view().localToScreen(0, 0);
-    Point at = canvas.view().camera().now().toScreen(new Point(180, 130));
-    canvas.robot().moveTo(left.add(at.x(), at.y())).press(MouseButton.PRIMARY);
-    canvas.robot().moveTo(left.add(300, 200));
-    canvas.robot().moveTo(left.add(740, 300)).release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    canvas.doing(() -> {
+      mouse(MouseEvent.MOUSE_PRESSED, 180, 130);
+      mouse(MouseEvent.MOUSE_DRAGGED, 300, 200);
+      mouse(MouseEvent.MOUSE_DRAGGED, 1160, 300);
+      mouse(MouseEvent.MOUSE_RELEASED, 1160, 300);
+    });
     Rect card = canvas.design().component("events").map(Component::bounds).orElseThrow();
     assertFalse(card.corner().equals(new Point(96, 96)), "it has been moved");
     Rect visible = canvas.view().camera().visible();
@@ -93,6 +94,33 @@ final class EdgeScrollTest {
         Optional.of(
             Easel.of(Sketch.design(card("events", "event-source", 96, 96)), Workbench.Theme.LIGHT));
     return easel.get();
+  }
+
+  /// What the pointer does there, which may lie outside the canvas.
+  private void mouse(EventType<MouseEvent> what, double x, double y) {
+    CanvasView view = easel.orElseThrow().view();
+    boolean down = !what.equals(MouseEvent.MOUSE_RELEASED);
+    Event.fireEvent(
+        view,
+        new MouseEvent(
+            what,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            down,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
   }
 
   private Point2D onScreen(double x, double y) {

@@ -82,7 +82,9 @@ public sealed interface Aid {
   record Ghost(Component component) implements Aid {}
 
   /// One line of words beside the pointer.
-  record Reason(String text, Point at) implements Aid {}
+  ///
+  /// @param tone that of an error if it says why something may not be
+  record Reason(String text, Point at, Tone tone) implements Aid {}
 
   /// All but these components step back to 40 %.
   record Spotlight(Set<String> lit) implements Aid {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
@@ -34,21 +35,28 @@ public record Berth(Room room, Design part) {
     List<Rect> cards = cards();
     List<Boundary> areas = areas();
     Set<String> around = around();
-    List<Point> free =
-        steps(extent).stream()
-            .filter(by -> beside(areas, around, extent.moved(by.x(), by.y())))
-            .filter(by ->
-                wanted.stream()
-                    .map(each -> each.moved(by.x(), by.y()).grown(Snapping.GRID / 2))
-                    .noneMatch(each -> cards.stream().anyMatch(each::intersects)))
-            .toList();
     List<Rect> homes =
         areas.stream().filter(each -> around.contains(each.id())).map(Placed::seen).toList();
-    return free.stream()
+    Predicate<Point> free =
+        by ->
+            beside(areas, around, extent.moved(by.x(), by.y()))
+                && isClear(cards, wanted, extent, by);
+    List<Point> steps = steps(extent);
+    return steps.stream()
         .filter(by -> homes.stream().anyMatch(each -> each.contains(extent.moved(by.x(), by.y()))))
+        .filter(free)
         .findFirst()
-        .or(() -> free.stream().findFirst())
+        .or(() -> steps.stream().filter(free).findFirst())
         .orElseGet(() -> Vacancy.nearest(room, extent).corner().minus(extent.corner()));
+  }
+
+  private static boolean isClear(List<Rect> cards, List<Rect> wanted, Rect extent, Point by) {
+    Rect place = extent.moved(by.x(), by.y()).grown(Snapping.GRID / 2);
+    List<Rect> near = cards.stream().filter(place::intersects).toList();
+    return near.isEmpty()
+        || wanted.stream()
+            .map(each -> each.moved(by.x(), by.y()).grown(Snapping.GRID / 2))
+            .noneMatch(each -> near.stream().anyMatch(each::intersects));
   }
 
   /// The nearest first.

@@ -183,7 +183,7 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
     if (refused.isPresent()) {
       aids.add(new Aid.Ring(target.get().bounds(), Aid.Tone.ERROR));
     }
-    said(refused).ifPresent(words -> aids.add(new Aid.Reason(words, tip)));
+    said(refused).ifPresent(words -> aids.add(new Aid.Reason(words, tip, tone)));
     return aids;
   }
 

@@ -96,7 +96,8 @@ public record Moving(
           .ifPresent(bounds -> aids.add(new Aid.Ring(bounds, Aid.Tone.ACCENT)));
     }
     if (kind == Kind.COPIES) {
-      aids.add(new Aid.Reason(WORDS.count("copy", ids.size()), start.plus(by.x(), by.y())));
+      String words = WORDS.count("copy", ids.size());
+      aids.add(new Aid.Reason(words, start.plus(by.x(), by.y()), Aid.Tone.ACCENT));
     }
     return aids;
   }

@@ -7,6 +7,7 @@ import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.draw.Figure;
 import org.plumbline.edit.AddComponent;
@@ -63,12 +64,19 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
   }
 
   private Turn put(Sight sight) {
-    Component added = ghost(sight);
+    Component ghost = ghost(sight);
+    Optional<Parting> parting =
+        line(sight)
+            .filter(each -> sight.connecting().insertable(sight.design(), each, ghost).isPresent())
+            .map(each -> Parting.of(ghost.bounds(), each, sight));
+    Component added = parting.map(each -> ghost.withBounds(each.card())).orElse(ghost);
     List<Edit> edits = new ArrayList<>();
     edits.add(split(added, sight).flatMap(Split::edit).orElseGet(() -> new AddComponent(added)));
-    Optional<String> home = sight.joining().home(added.bounds());
-    home.ifPresent(_ -> edits.add(new JoinBoundary(List.of(added.id()), home)));
+    parting.ifPresent(each -> edits.addAll(each.edits()));
     String name = new AddComponent(added).name();
+    Design after = new AllOf(name, edits).apply(sight.design());
+    Optional<String> home = new Joining(after, sight.room().root()).home(added.bounds());
+    home.ifPresent(_ -> edits.add(new JoinBoundary(List.of(added.id()), home)));
     return Turn.to(
         Resting.IDLE,
         new Effect.Commit(new AllOf(name, edits)),
@@ -95,13 +103,17 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
 
   private Optional<Split> split(Component added, Sight sight) {
     return sight
-        .at(pointer)
-        .filter(figure -> figure.kind() == Figure.Kind.CONNECTION)
+        .lineAt(pointer)
         .flatMap(figure ->
             sight
                 .design()
                 .connection(figure.element())
                 .map(each -> split(figure, each, added, sight)));
+  }
+
+  /// The connection under the pointer.
+  private Optional<Connection> line(Sight sight) {
+    return sight.lineAt(pointer).flatMap(figure -> sight.design().connection(figure.element()));
   }
 
   private static Split split(Figure figure, Connection connection, Component added, Sight sight) {

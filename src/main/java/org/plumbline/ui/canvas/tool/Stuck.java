@@ -20,6 +20,6 @@ public record Stuck(Point at) implements Gesture {
 
   @Override
   public List<Aid> aids(Sight sight) {
-    return List.of(new Aid.Reason(WORDS.say("stuck"), at));
+    return List.of(new Aid.Reason(WORDS.say("stuck"), at, Aid.Tone.ERROR));
   }
 }

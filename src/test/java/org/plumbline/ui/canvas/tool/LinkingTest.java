@@ -55,8 +55,9 @@ final class LinkingTest {
     assertTrue(
         trial.aids(Aid.Ring.class).contains(new Aid.Ring(trial.bounds("serving"), Aid.Tone.ERROR)));
     assertEquals(Aid.Tone.ERROR, trial.aids(Aid.Wire.class).getFirst().tone());
-    String reason = trial.aids(Aid.Reason.class).getFirst().text();
-    assertEquals(refusal().message(), reason);
+    Aid.Reason reason = trial.aids(Aid.Reason.class).getFirst();
+    assertEquals(refusal().message(), reason.text());
+    assertEquals(Aid.Tone.ERROR, reason.tone());
   }
 
   @Test

@@ -81,6 +81,8 @@ final class ShortLineTest {
   }
 
   private long said(String part) {
-    return trial.aids(Aid.Reason.class).stream().filter(each -> each.text().contains(part)).count();
+    return trial.aids(Aid.Reason.class).stream()
+        .filter(each -> each.text().contains(part) && each.tone() == Aid.Tone.ACCENT)
+        .count();
   }
 }

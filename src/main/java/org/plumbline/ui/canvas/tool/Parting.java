@@ -1,0 +1,130 @@
+package org.plumbline.ui.canvas.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
+import org.plumbline.design.Note;
+import org.plumbline.design.Placed;
+import org.plumbline.edit.Edit;
+import org.plumbline.edit.MoveElements;
+import org.plumbline.edit.ResizeElement;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+
+/// Makes room for a card that comes between two others: what lies on from the second one in the
+/// direction of the connection moves by what is lacking, and boundaries that reach over the place
+/// grow. What is kept in place stays, and then the card goes where it covers nothing.
+///
+/// @param card where the card comes to lie
+/// @param edits what makes room for it; empty if there is enough
+record Parting(Rect card, List<Edit> edits) {
+  /// Copies the list.
+  Parting {
+    edits = List.copyOf(edits);
+  }
+
+  /// Room for a card that was dropped on a connection.
+  static Parting of(Rect dropped, Connection connection, Sight sight) {
+    Design seen = sight.seen();
+    Optional<Component> from = seen.component(End.TAIL.of(connection));
+    Optional<Component> to = seen.component(End.HEAD.of(connection));
+    if (isFree(dropped, seen)) {
+      return new Parting(dropped, List.of());
+    }
+    Parting parting =
+        from.isPresent() && to.isPresent()
+            ? Way.between(from.get().bounds(), to.get().bounds()).part(dropped, sight)
+            : new Parting(dropped, List.of());
+    Design after = sight.seen();
+    for (Edit each : parting.edits()) {
+      after = each.apply(after);
+    }
+    return isFree(parting.card(), after)
+        ? parting
+        : new Parting(
+            dropped.at(Vacancy.near(seen, parting.card().corner(), new Point(0, 1))), List.of());
+  }
+
+  private static boolean isFree(Rect card, Design design) {
+    Rect wide = card.grown(Snapping.GRID / 2);
+    return design.components().stream().noneMatch(each -> each.bounds().intersects(wide));
+  }
+
+  /// The direction from one card to another, along an axis.
+  ///
+  /// @param level whether along the x axis
+  /// @param sign 1 to the right or downwards, else -1
+  private record Way(boolean level, int sign, Rect from, Rect to) {
+    /// Along the axis on which the two are farther apart.
+    static Way between(Rect from, Rect to) {
+      double across = apart(from.x(), from.right(), to.x(), to.right());
+      double down = apart(from.y(), from.bottom(), to.y(), to.bottom());
+      boolean level = across >= down;
+      double on = level ? to.centerX() - from.centerX() : to.centerY() - from.centerY();
+      return new Way(level, on < 0 ? -1 : 1, from, to);
+    }
+
+    private static double apart(double low, double high, double otherLow, double otherHigh) {
+      return Math.max(otherLow - high, low - otherHigh);
+    }
+
+    /// Where a rectangle begins in this direction.
+    private double start(Rect rect) {
+      double low = level ? rect.x() : rect.y();
+      double high = level ? rect.right() : rect.bottom();
+      return sign > 0 ? low : -high;
+    }
+
+    /// Where it ends in this direction.
+    private double end(Rect rect) {
+      return start(rect) + (level ? rect.width() : rect.height());
+    }
+
+    private Rect moved(Rect rect, double by) {
+      return level ? rect.moved(sign * by, 0) : rect.moved(0, sign * by);
+    }
+
+    private Rect longer(Rect rect, double by) {
+      return rect.union(moved(rect, by));
+    }
+
+    Parting part(Rect dropped, Sight sight) {
+      double gap = level ? Vacancy.GAP : Vacancy.GAP / 2;
+      double first = end(from) + gap;
+      double last = start(to) - gap - (end(dropped) - start(dropped));
+      double place = Math.clamp(start(dropped), first, Math.max(first, last));
+      double lacking = Math.max(0, place - last);
+      double by = Math.ceil(lacking / Snapping.GRID) * Snapping.GRID;
+      Rect card = moved(dropped, place - start(dropped));
+      return new Parting(card, by > 0 ? pushed(by, sight) : List.of());
+    }
+
+    private List<Edit> pushed(double by, Sight sight) {
+      double cut = start(to);
+      List<String> beyond = new ArrayList<>();
+      List<Edit> edits = new ArrayList<>();
+      List<Placed> all = Elements.placed(sight.seen()).map(Placed.class::cast).toList();
+      for (Placed each : all) {
+        boolean root = sight.room().root().equals(Optional.of(each.id()));
+        if (!root && !Locked.is(each) && start(each.seen()) >= cut) {
+          beyond.add(each.id());
+        }
+        boolean reachesOver = start(each.seen()) < cut && end(each.seen()) > cut;
+        switch (each) {
+          case Boundary area when !root && reachesOver && !area.collapsed() ->
+              edits.add(new ResizeElement(area.id(), longer(area.bounds(), by)));
+          case Boundary _, Component _, Note _ -> {
+            // It moves or stays.
+          }
+        }
+      }
+      edits.add(new MoveElements(beyond, level ? sign * by : 0, level ? 0 : sign * by));
+      return edits;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.plumbline.ui.canvas.tool;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.ui.canvas.tool.Trial.card;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.edit.Sketch;
+import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
+
+/// A card is dropped on a line that is too short for it.
+final class PartingTest {
+  private static final ComponentType TYPE =
+      Catalog.bundled().component("stream-ingestion").orElseThrow();
+  private static final String NEW = "stream-ingestion";
+
+  @Test
+  void whatLiesOnFromThereMakesRoomInTheSameStep() {
+    Trial trial =
+        new Trial(
+            card("events", "event-source", 96, 96),
+            card("store", "data-store", 304, 96),
+            card("later", "data-store", 560, 400),
+            card("before", "data-store", 96, 400),
+            Sketch.connection("events.events", "store.raw"));
+    Design before = trial.design();
+    put(trial, new Point(284, 128));
+    assertEquals(
+        List.of("events.events > stream-ingestion.source", "stream-ingestion.events > store.raw"),
+        trial.connections());
+    assertEquals(new Point(336, 96), trial.bounds(NEW).corner());
+    assertEquals(new Point(576, 96), trial.bounds("store").corner());
+    assertEquals(560 + 272, trial.bounds("later").x());
+    assertEquals(new Point(96, 96), trial.bounds("events").corner());
+    assertEquals(new Point(96, 400), trial.bounds("before").corner());
+    trial.session().undo();
+    assertEquals(before, trial.design());
+  }
+
+  @Test
+  void itGoesTheWayOfTheConnection() {
+    Trial upwards =
+        new Trial(
+            card("events", "event-source", 96, 496),
+            card("store", "data-store", 96, 396),
+            Sketch.connection("events.events", "store.raw"));
+    put(upwards, new Point(184, 478));
+    assertTrue(upwards.bounds("store").y() < 396);
+    assertEquals(496, upwards.bounds("events").y());
+    apart(upwards);
+  }
+
+  @Test
+  void boundariesThatReachOverThePlaceGrowAndThoseBeyondMoveWithWhatIsInThem() {
+    Boundary around = Sketch.boundary("around").withBounds(new Rect(64, 64, 448, 160));
+    Boundary beyond = Sketch.boundary("beyond").withBounds(new Rect(560, 64, 240, 160));
+    Trial trial =
+        new Trial(
+            around,
+            beyond,
+            Sketch.inside("around", card("events", "event-source", 96, 96)),
+            Sketch.inside("around", card("store", "data-store", 304, 96)),
+            Sketch.inside("beyond", card("far", "data-store", 592, 96)),
+            Sketch.connection("events.events", "store.raw"));
+    put(trial, new Point(284, 128));
+    assertEquals(448 + 272, trial.design().boundary("around").orElseThrow().bounds().width());
+    assertEquals(560 + 272, trial.design().boundary("beyond").orElseThrow().bounds().x());
+    assertEquals(592 + 272, trial.bounds("far").x());
+    assertEquals(Optional.of("around"), trial.design().component(NEW).orElseThrow().boundary());
+    apart(trial);
+  }
+
+  @Test
+  void whatIsKeptInPlaceStaysAndIsNotCovered() {
+    Component pinned = card("store", "data-store", 304, 96).withPinned(true);
+    Trial trial =
+        new Trial(
+            card("events", "event-source", 96, 96),
+            pinned,
+            Sketch.connection("events.events", "store.raw"));
+    put(trial, new Point(284, 128));
+    assertEquals(pinned.bounds(), trial.bounds("store"));
+    apart(trial);
+  }
+
+  private static void put(Trial trial, Point at) {
+    trial.take(Turn.to(Placing.of(TYPE, at, trial.sight()))).drag(at.x(), at.y());
+    trial.release(at.x(), at.y());
+    assertEquals(2, trial.connections().size(), "it splits the line");
+  }
+
+  private static void apart(Trial trial) {
+    List<Component> all = trial.design().components();
+    for (Component one : all) {
+      for (Component other : all) {
+        assertTrue(
+            one.id().equals(other.id()) || !one.bounds().intersects(other.bounds()),
+            one.id() + " covers " + other.id());
+      }
+    }
+  }
+}

@@ -1,5 +1,7 @@
 package org.plumbline.ui.window;
 
+import static org.plumbline.ui.command.MenuItems.LINE;
+
 import java.util.List;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.command.Command;
@@ -8,10 +10,18 @@ import org.plumbline.ui.settings.Settings.Appearance;
 
 /// In which colours, how large and how quietly everything is shown. All windows follow at once.
 record LookCommands(DesignWindow window) {
-  static final List<String> THEMES =
-      List.of("view.light", "view.dark", "view.contrast", "view.system");
-  static final List<String> SIZES =
-      List.of("view.larger", "view.smaller", "view.normal-size", "view.still");
+  static final List<String> MENU =
+      List.of(
+          "view.light",
+          "view.dark",
+          "view.contrast",
+          "view.system",
+          LINE,
+          "view.larger",
+          "view.smaller",
+          "view.normal-size",
+          LINE,
+          "view.still");
 
   void addTo(Commands commands) {
     commands.add(theme("view.light", Appearance.LIGHT));

@@ -22,7 +22,7 @@ record MenuLayout(DesignWindow window) {
         new MenuBar(
             file,
             items.menu(Texts.say("menu.edit"), EditCommands.MENU),
-            items.menu(Texts.say("menu.view"), ViewCommands.MENU),
+            view(items),
             canvas(items),
             items.menu(Texts.say("menu.arrange"), TidyCommands.MENU),
             items.menu(Texts.say("menu.story"), StoryCommands.MENU),
@@ -32,6 +32,22 @@ record MenuLayout(DesignWindow window) {
             items.menu(Texts.say("menu.help"), HelpCommands.MENU));
     bar.setUseSystemMenuBar(true);
     return bar;
+  }
+
+  private static Menu view(MenuItems items) {
+    Menu menu = items.menu(Texts.say("menu.view"), ViewCommands.MENU);
+    menu.getItems()
+        .addAll(
+            0,
+            List.of(
+                items.menu(Texts.say("menu.zoom"), ViewCommands.ZOOM),
+                items.menu(Texts.say("menu.panels"), ViewCommands.PANELS),
+                items.menu(Texts.say("menu.look"), LookCommands.MENU),
+                new SeparatorMenuItem(),
+                items.menu(Texts.say("menu.find"), ViewCommands.FINDING),
+                items.menu(Texts.say("menu.findings"), ViewCommands.FINDINGS),
+                new SeparatorMenuItem()));
+    return menu;
   }
 
   private static Menu canvas(MenuItems items) {

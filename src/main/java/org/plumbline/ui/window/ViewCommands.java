@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.plumbline.edit.Session;
 import org.plumbline.ui.Guidance;
 import org.plumbline.ui.command.Command;
@@ -18,48 +17,34 @@ import org.plumbline.ui.window.SidePanel.Tab;
 /// What is seen and how large, and in which colours.
 record ViewCommands(DesignWindow window) {
   static final List<String> MENU =
-      Stream.of(
-              List.of(
-                  "view.zoom-in",
-                  "view.zoom-out",
-                  "view.zoom-100",
-                  "view.fit",
-                  "view.fit-selection",
-                  LINE,
-                  "view.palette",
-                  "view.outline",
-                  "view.story",
-                  "view.findings",
-                  "view.decisions",
-                  "view.analyse",
-                  "view.inspector",
-                  "view.all-panels",
-                  LINE),
-              LookCommands.THEMES,
-              List.of(LINE),
-              LookCommands.SIZES,
-              List.of(
-                  LINE,
-                  "view.next-finding",
-                  "view.previous-finding",
-                  "view.choose-rules",
-                  LINE,
-                  "view.find",
-                  "view.find-next",
-                  "view.find-previous",
-                  "view.upstream",
-                  "view.downstream",
-                  "view.all-lit",
-                  "view.color",
-                  "view.minimap",
-                  "view.grid",
-                  "view.snapping",
-                  LINE,
-                  "view.find-component",
-                  "view.next-region",
-                  "view.previous-region"))
-          .flatMap(List::stream)
-          .toList();
+      List.of("view.color", "view.minimap", "view.grid", "view.snapping");
+  static final List<String> ZOOM =
+      List.of("view.zoom-in", "view.zoom-out", "view.zoom-100", "view.fit", "view.fit-selection");
+  static final List<String> PANELS =
+      List.of(
+          "view.palette",
+          "view.outline",
+          "view.story",
+          "view.findings",
+          "view.decisions",
+          "view.analyse",
+          "view.inspector",
+          "view.all-panels",
+          LINE,
+          "view.next-region",
+          "view.previous-region");
+  static final List<String> FINDING =
+      List.of(
+          "view.find",
+          "view.find-next",
+          "view.find-previous",
+          "view.find-component",
+          LINE,
+          "view.upstream",
+          "view.downstream",
+          "view.all-lit");
+  static final List<String> FINDINGS =
+      List.of("view.next-finding", "view.previous-finding", "view.choose-rules");
 
   private static final double STEP = 1.25;
 

@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +85,11 @@ class CommandsTest {
             FileCommands.EXPORTS,
             EditCommands.MENU,
             ViewCommands.MENU,
+            ViewCommands.ZOOM,
+            ViewCommands.PANELS,
+            ViewCommands.FINDING,
+            ViewCommands.FINDINGS,
+            LookCommands.MENU,
             CanvasCommands.MENU,
             CanvasCommands.GROWING,
             CanvasCommands.WALKING,
@@ -97,6 +106,40 @@ class CommandsTest {
         trial.window().commands().all().stream().map(Command::id).collect(Collectors.toSet());
     assertEquals(all, Set.copyOf(inMenus));
     assertEquals(all.size(), inMenus.size());
+  }
+
+  @Test
+  void everyMenuFitsAScreenOf600Pixels() {
+    MenuBar bar =
+        WindowTrial.fx(() -> (MenuBar) trial.window().scene().getRoot().lookup(".menu-bar"));
+    List<String> tooHigh = new ArrayList<>();
+    bar.getMenus().forEach(menu -> measure(menu, bar, tooHigh));
+    assertEquals(List.of(), tooHigh);
+  }
+
+  /// Opens a menu of the bar and all that open from it, each by itself.
+  private void measure(Menu menu, MenuBar bar, List<String> tooHigh) {
+    ContextMenu popup = new ContextMenu();
+    WindowTrial.fx(() -> {
+      popup.getItems().setAll(List.copyOf(menu.getItems()));
+      popup.show(bar, 0, 0);
+      return popup;
+    });
+    trial.settle();
+    double high = WindowTrial.fx(() -> popup.getSkin().getNode().prefHeight(-1));
+    assertTrue(high > 0);
+    if (high > 600 - WindowTrial.fx(bar::getHeight)) {
+      tooHigh.add(menu.getText() + " " + high);
+    }
+    List<MenuItem> items = List.copyOf(popup.getItems());
+    WindowTrial.fx(() -> {
+      popup.hide();
+      return popup;
+    });
+    items.stream()
+        .filter(Menu.class::isInstance)
+        .map(Menu.class::cast)
+        .forEach(each -> measure(each, bar, tooHigh));
   }
 
   @Test

@@ -40,9 +40,30 @@ public final class Sentences {
   /// The same of a scenario whose outcome is known.
   public String about(Scenario scenario, Outcome outcome) {
     String first = WORDS.say("failure", cause(scenario), consequences(outcome));
-    String rest =
-        instead(outcome).map(words -> words + " " + reach(outcome)).orElse(reach(outcome));
+    String rest = instead(outcome).map(words -> words + " " + felt(outcome)).orElse(felt(outcome));
     return first + " " + rest;
+  }
+
+  /// What the share of the design that an outcome reaches is made of, so that it can be reckoned
+  /// up.
+  public String reach(Outcome outcome) {
+    List<State> counted =
+        analyses.system().parts().stream()
+            .filter(part -> !part.is(Flag.PERSON))
+            .filter(part -> outcome.struck().get(part.id()) != State.DOWN)
+            .map(part -> state(outcome, part))
+            .toList();
+    return WORDS.say(
+        "reach.made-of",
+        Rounding.shown(outcome.blastRadiusPct(), 1),
+        count(counted, State.DOWN),
+        count(counted, State.DEGRADED),
+        count(counted, State.STALE),
+        counted.size());
+  }
+
+  private static long count(List<State> states, State state) {
+    return states.stream().filter(each -> each == state).count();
   }
 
   /// Who answers instead of what no longer does.
@@ -196,7 +217,7 @@ public final class Sentences {
   }
 
   /// How many of the others feel it; people do not fail and are not counted.
-  private String reach(Outcome outcome) {
+  private String felt(Outcome outcome) {
     Predicate<Part> others =
         part ->
             !part.is(Flag.PERSON)

@@ -100,7 +100,7 @@ final class AnalysesAsText {
             .toList(),
         table,
         each -> table.row(each.getKey(), each.getValue().word()));
-    say(WORDS.say("analyze.blast", Rounding.shown(outcome.blastRadiusPct(), 1)));
+    say(analyses.sentences().reach(outcome));
     caveat(Analysis.FAILURE);
   }
 

@@ -78,6 +78,7 @@ final class CardPainter {
             marks.add(
                 new Mark.Shape(
                     Stripes.over(front), front.corner(), Optional.of(color), Optional.empty())));
+    look.cross().ifPresent(color -> marks.add(Cross.over(front, color)));
     if (rect.height() >= LEAST) {
       Rect strip = new Rect(rect.x() + 7, rect.y() + 10, 3, Math.max(2, front.height() - 20));
       marks.add(

@@ -60,7 +60,7 @@ public final class Legend {
     return new Figure("legend", shading.title(), Figure.Kind.LEGEND, bounds, marks);
   }
 
-  /// Adds the sample of a group: its colour as cards have it, all over or in stripes.
+  /// Adds the sample of a group: its colour as cards have it, all over, crossed or in stripes.
   public static void swatch(Rect rect, Shading.Group group, Style style, List<Mark> marks) {
     Rgb color = group.hue().in(style);
     if (group.fill() == Shading.Fill.STRIPES) {
@@ -70,6 +70,9 @@ public final class Legend {
           new Mark.Shape(Stripes.over(rect), rect.corner(), Optional.of(color), Optional.empty()));
     } else {
       marks.add(new Mark.Box(rect, 3, Optional.of(color), Optional.empty()));
+      if (group.fill() == Shading.Fill.CROSSED) {
+        marks.add(Cross.over(rect, style.ink().onSignal()));
+      }
     }
   }
 

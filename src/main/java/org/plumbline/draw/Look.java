@@ -30,6 +30,8 @@ record Look(
   /// The same in a stripe.
   private static final double STRIPE = 0.15;
 
+  private static final double CROSS = 0.3;
+
   /// Dashes of a ghost's outline and way.
   private static final List<Double> DASH = List.of(6.0, 4.0);
 
@@ -95,7 +97,7 @@ record Look(
             switch (each.fill()) {
               case TINT -> each.hue().in(style).withOpacity(SHADE).over(color);
               case STRIPES -> color;
-              case FULL -> each.hue().in(style);
+              case FULL, CROSSED -> each.hue().in(style);
             })
         .orElse(color);
   }
@@ -107,9 +109,16 @@ record Look(
         .map(each -> tone(each.hue().in(style)).withOpacity(STRIPE));
   }
 
+  /// The colour of a cross over a card, if it has any: faint, since words stand on it.
+  Optional<Rgb> cross() {
+    return shade
+        .filter(each -> each.fill() == Shading.Fill.CROSSED)
+        .map(_ -> tone(style.ink().onSignal()).withOpacity(CROSS));
+  }
+
   /// What is written and drawn on a card, which would else have this colour.
   Rgb onCard(Rgb usual) {
-    boolean full = shade.filter(each -> each.fill() == Shading.Fill.FULL).isPresent();
+    boolean full = shade.filter(each -> each.fill().covers()).isPresent();
     return tone(full ? style.ink().onSignal() : usual);
   }
 

@@ -63,7 +63,14 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
     /// Stripes of it.
     STRIPES,
     /// Nothing but it, with writing that is bright on dark or dark on bright.
-    FULL
+    FULL,
+    /// The same with a cross behind the writing.
+    CROSSED;
+
+    /// Whether nothing of the card's own colour is left.
+    boolean covers() {
+      return this == FULL || this == CROSSED;
+    }
   }
 
   /// What is said of a component.

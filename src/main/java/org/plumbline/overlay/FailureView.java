@@ -41,14 +41,17 @@ final class FailureView {
         outcome.map(this::after).orElseGet(this::before),
         sentence,
         tables,
-        Analysis.FAILURE.caveat() + " " + Analysis.AVAILABILITY.caveat(),
+        outcome.map(each -> analyses.sentences().reach(each) + " ").orElse("")
+            + Analysis.FAILURE.caveat()
+            + " "
+            + Analysis.AVAILABILITY.caveat(),
         analyses.gaps(Analysis.AVAILABILITY));
   }
 
   private Shading after(Outcome outcome) {
     Shades shades =
         new Shades(analyses)
-            .kind("failed", Told.Badge.ERROR, Shading.Fill.FULL)
+            .kind("failed", Told.Badge.ERROR, Shading.Fill.CROSSED)
             .kind("state.down", Told.Badge.ERROR, Shading.Fill.FULL)
             .kind("state.degraded", Told.Badge.WARNING, Shading.Fill.STRIPES)
             .kind("state.stale", Told.Badge.ADVICE, Shading.Fill.STRIPES)
@@ -103,7 +106,8 @@ final class FailureView {
               Table.Cell.of(application.name()),
               Table.Cell.of(state.word(), state.weight()),
               Table.Cell.of(
-                  WORDS.say(each.exact() ? "percent" : "percent.about", Rounding.shownDown(percent, 4)),
+                  WORDS.say(
+                      each.exact() ? "percent" : "percent.about", Rounding.shownDown(percent, 4)),
                   percent),
               Table.Cell.of(Rounding.shown(each.outageMinutes(), 1), each.outageMinutes()),
               Table.Cell.of(

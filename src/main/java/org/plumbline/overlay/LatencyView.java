@@ -50,7 +50,7 @@ final class LatencyView {
     Shades shades =
         new Shades(analyses)
             .kind("hop.large", Shades.BAD, Shading.Fill.STRIPES)
-            .kind("hop.small", Shades.NOTE, Shading.Fill.TINT)
+            .kind("hop.small", Shades.NOTE, Shading.Fill.STRIPES)
             .kind("hop.unknown", Shades.WARN, Shading.Fill.TINT)
             .kind("hop.path", Shades.NOTE, Shading.Fill.TINT)
             .kind("hop.none", Shades.QUIET, Shading.Fill.TINT);

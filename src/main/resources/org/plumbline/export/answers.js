@@ -62,10 +62,23 @@ function sign(figure, rect, name, hue) {
   text.textContent = name === 'ADVICE' ? 'i' : '!';
   undo.push(() => mark.remove());
 }
+function cross(rect) {
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(each => Number(rect.getAttribute(each)));
+  const edge = height / 10;
+  const mark = drawn(rect.parentNode, 'path', { d: crossed(x + edge, y + edge, x + width - edge, y + height - edge), stroke: 'var(--on-signal)', 'stroke-width': Math.max(1.5, height / 20), 'stroke-opacity': 0.3 });
+  rect.after(mark);
+  undo.push(() => mark.remove());
+}
+function crossed(left, top, right, bottom) {
+  return ['M', left, top, 'L', right, bottom, 'M', right, top, 'L', left, bottom].join(' ');
+}
 function card(figure, kind, said) {
   const [, hue, fill, badge] = kind;
   const rects = figure.querySelectorAll(':scope > rect');
-  const full = fill === 'FULL';
+  const full = fill === 'FULL' || fill === 'CROSSED';
+  if (fill === 'CROSSED') {
+    cross(rects[0]);
+  }
   wear(rects[0], 'fill', full ? hue : fill === 'STRIPES' ? stripes(hue) : 'color-mix(in srgb, ' + hue + ' 13%, var(--card))');
   const accent = full ? 'var(--on-signal)' : hue;
   if (rects.length > 1) {
@@ -103,6 +116,9 @@ function legend(groups) {
     drawn(sample, 'rect', { x: 0.5, y: 0.5, width: 13, height: 13, rx: 3, stroke: hue, fill: striped ? 'none' : hue });
     if (striped) {
       drawn(sample, 'path', { d: 'M1 8L8 1M3.5 12.5L12.5 3.5M9 13L13 9', stroke: hue, 'stroke-width': 2 });
+    }
+    if (fill === 'CROSSED') {
+      drawn(sample, 'path', { d: crossed(3, 3, 11, 11), stroke: 'var(--on-signal)', 'stroke-width': 1.5 });
     }
     row.append(sample, name + '  ' + count);
     return row;

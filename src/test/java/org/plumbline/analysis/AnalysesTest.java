@@ -210,7 +210,7 @@ class AnalysesTest {
     Sentences shop = of(Shop.with("b client-application")).sentences();
     assertEquals(
         "When “k” fails, “a” still answers, but less well; “b” goes on as before. “f” stands in. "
-            + "7 of 8 other components feel it.",
+            + "7 of 8 other components, besides applications and people, feel it.",
         shop.about(Scenario.down("k")).replace("“Shop”", "“a”"));
     assertTrue(
         shop.about(Scenario.down("g")).startsWith("When “g” fails, “a” gets no answer; “b” goes"));

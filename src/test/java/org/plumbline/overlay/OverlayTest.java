@@ -71,11 +71,44 @@ final class OverlayTest {
     Shading shading =
         Overlay.of(new Question.Failure(List.of("fs")), readiness(realtime())).shading();
     List<List<?>> looks =
-        shading.groups().stream()
-            .filter(each -> !each.words().equals("failed"))
-            .<List<?>>map(each -> List.of(each.fill(), each.sign()))
-            .toList();
+        shading.groups().stream().<List<?>>map(each -> List.of(each.fill(), each.sign())).toList();
     assertEquals(looks.size(), looks.stream().distinct().count());
+  }
+
+  @Test
+  void noTwoRowsOfALegendLookTheSame() {
+    for (Question question :
+        List.of(
+            new Question.Failure(List.of("fs")),
+            new Question.Latency(),
+            new Question.Throughput(1),
+            new Question.Cost(),
+            new Question.Personal())) {
+      List<List<?>> looks =
+          Overlay.of(question, readiness(realtime())).shading().groups().stream()
+              .<List<?>>map(each -> List.of(each.fill(), each.hue()))
+              .toList();
+      assertEquals(looks.size(), looks.stream().distinct().count(), question.text());
+    }
+  }
+
+  @Test
+  void whatAFailureReachesCanBeReckonedUp() {
+    Overlay overlay = Overlay.of(new Question.Failure(List.of("fs")), readiness(realtime()));
+    // 29 components, of which one failed itself and two are people; (1 + 2/2 + 9/4) / 26.
+    assertTrue(overlay.shading().title().contains("16.3 %"));
+    assertTrue(
+        overlay
+            .caveat()
+            .startsWith(
+                "The reach of 16.3 % counts 1 lost whole, 2 degraded half and 9 stale a quarter, of"
+                    + " 26 components that did not fail themselves; people are not counted."),
+        overlay.caveat());
+    assertTrue(
+        overlay
+            .sentence()
+            .endsWith("11 of 25 other components, besides applications and people, feel it."),
+        overlay.sentence());
   }
 
   @Test

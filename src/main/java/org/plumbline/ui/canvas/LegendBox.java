@@ -3,6 +3,8 @@ package org.plumbline.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +17,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 import org.plumbline.draw.Shading;
@@ -27,6 +30,7 @@ import org.plumbline.words.Words;
 final class LegendBox extends VBox {
   private static final Words WORDS = Words.beside(LegendBox.class);
   private static final double SWATCH = 12;
+  private static final double EDGE = 3;
 
   private final Label title = new Label();
   private final HBox head = new HBox(8);
@@ -91,6 +95,25 @@ final class LegendBox extends VBox {
     requestLayout();
   }
 
+  private Node sample(Shading.Group group, Style style) {
+    Rectangle swatch = swatch(group, style);
+    swatch.setArcWidth(5);
+    swatch.setArcHeight(5);
+    if (group.fill() != Shading.Fill.CROSSED) {
+      return swatch;
+    }
+    Color ink = paints.of(style.ink().onSignal());
+    return new Group(swatch, stroke(EDGE, SWATCH - EDGE, ink), stroke(SWATCH - EDGE, EDGE, ink));
+  }
+
+  /// A stroke of a cross, from the upper to the lower edge.
+  private static Line stroke(double from, double to, Color ink) {
+    Line line = new Line(from, EDGE, to, SWATCH - EDGE);
+    line.setStroke(ink);
+    line.setStrokeWidth(1.5);
+    return line;
+  }
+
   private Rectangle swatch(Shading.Group group, Style style) {
     Color color = paints.of(group.hue().in(style));
     if (group.fill() != Shading.Fill.STRIPES) {
@@ -112,9 +135,7 @@ final class LegendBox extends VBox {
 
   private Region row(Shading shading, int group, Style style) {
     Shading.Group each = shading.groups().get(group);
-    Rectangle swatch = swatch(each, style);
-    swatch.setArcWidth(5);
-    swatch.setArcHeight(5);
+    Node swatch = sample(each, style);
     Label words = new Label(each.words());
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setWrapText(true);

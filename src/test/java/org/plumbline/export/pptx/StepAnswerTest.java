@@ -82,7 +82,7 @@ final class StepAnswerTest {
       Element looks = Opened.only(shapes.getFirst(), "p:spPr");
       boolean striped = fill == Shading.Fill.STRIPES;
       assertEquals(striped ? 1 : 0, Opened.all(looks, "a:pattFill").size(), name);
-      if (fill == Shading.Fill.FULL) {
+      if (fill == Shading.Fill.FULL || fill == Shading.Fill.CROSSED) {
         String error = Style.LIGHT.signals().error().hex().substring(1).toUpperCase(Locale.ROOT);
         assertEquals(error, Opened.only(looks, "a:srgbClr").getAttribute("val"), name);
       }

@@ -377,7 +377,9 @@ public final class DesignWindow {
 
   private void entitle() {
     String key = file.readOnly() ? "window.title.read-only" : "window.title";
-    String title = Texts.say(key, session.design().title());
+    String given = session.design().title();
+    boolean nameless = given.equals(Texts.say("untitled")) && file.path().isPresent();
+    String title = Texts.say(key, nameless ? file.name() : given);
     stage.setTitle(session.dirty() ? Texts.say("window.title.edited", title) : title);
   }
 

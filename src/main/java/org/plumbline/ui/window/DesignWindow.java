@@ -284,9 +284,7 @@ public final class DesignWindow {
 
   /// Shows the parts of the window.
   void tour() {
-    if (ground.lookup("#tour") == null) {
-      new Tour(this).open();
-    }
+    Tour.in(this);
   }
 
   /// What arranges the design.

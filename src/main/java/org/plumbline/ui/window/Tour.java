@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.plumbline.store.Templates;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.window.Panels.Side;
 
@@ -24,6 +25,9 @@ import org.plumbline.ui.window.Panels.Side;
 final class Tour extends VBox {
   private static final PseudoClass TOURED = PseudoClass.getPseudoClass("toured");
   private static final double MARGIN = 56;
+
+  /// The design that is shown to who has none.
+  private static final String TEMPLATE = "first-end-to-end-project";
 
   private final DesignWindow window;
   private final List<Stop> stops;
@@ -73,6 +77,22 @@ final class Tour extends VBox {
             event.consume();
           }
         });
+  }
+
+  /// Begins in a window where it is not going on. There is little to be shown of an empty design:
+  /// there it is offered on a template.
+  static void in(DesignWindow window) {
+    if (window.bench().session().design().isBlank()) {
+      Notices.Way way = new Notices.Way(Texts.say("tour.template"), () -> onTemplate(window));
+      window.notices().say(Texts.say("tour.blank"), List.of(way));
+    } else if (window.ground().lookup("#tour") == null) {
+      new Tour(window).open();
+    }
+  }
+
+  private static void onTemplate(DesignWindow window) {
+    Templates.find(TEMPLATE, window.desk().catalog())
+        .ifPresent(design -> window.desk().openUntitled(design).tour());
   }
 
   /// Begins; from now on it does not come by itself any more.

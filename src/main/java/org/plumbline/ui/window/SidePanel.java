@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
@@ -22,6 +21,7 @@ import org.plumbline.ui.Texts;
 final class SidePanel extends VBox {
   private final ToggleGroup group = new ToggleGroup();
   private final HBox tabs = new HBox();
+  private final HBox ends = new HBox();
   private final StackPane stack = new StackPane();
   private final Map<Tab, Node> contents = new EnumMap<>(Tab.class);
   private final Map<Tab, Node> tools = new EnumMap<>(Tab.class);
@@ -39,13 +39,13 @@ final class SidePanel extends VBox {
 
   SidePanel() {
     getStyleClass().add("side-panel");
-    tabs.getStyleClass().add("tabs");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    TabRow row = new TabRow(tabs, ends);
+    row.getStyleClass().add("tabs");
+    tabs.getStyleClass().add("tab-row");
     tabs.setAlignment(Pos.CENTER_LEFT);
-    tabs.getChildren().add(gap);
+    ends.setAlignment(Pos.CENTER_RIGHT);
     VBox.setVgrow(stack, Priority.ALWAYS);
-    getChildren().addAll(tabs, stack);
+    getChildren().addAll(row, stack);
     group
         .selectedToggleProperty()
         .subscribe((before, now) -> {
@@ -69,7 +69,7 @@ final class SidePanel extends VBox {
     content.setVisible(false);
     stack.getChildren().add(content);
     buttons.put(tab, button);
-    tabs.getChildren().add(buttons.size() - 1, button);
+    tabs.getChildren().add(button);
   }
 
   /// Adds a tab with something that stands at the end of the row while it is shown.
@@ -78,7 +78,7 @@ final class SidePanel extends VBox {
     tool.setVisible(false);
     tool.managedProperty().bind(tool.visibleProperty());
     tools.put(tab, tool);
-    tabs.getChildren().add(tool);
+    ends.getChildren().add(tool);
   }
 
   /// Has a tab be called by a text that changes.

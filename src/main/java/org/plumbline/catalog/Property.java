@@ -3,6 +3,7 @@ package org.plumbline.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Describes one property: what it is called, what it may be, what it is if nothing is said.
 ///
@@ -63,6 +64,43 @@ public record Property(
   /// How a value of an enumeration reads to people: its label, or itself with spaces.
   public String label(String value) {
     return labels.getOrDefault(value, value.replace('-', ' '));
+  }
+
+  /// What a number stands for that does not count anything, as `no target` for 0; the help says it
+  /// as `0 if there is no target` or `0 for any age`.
+  public Optional<String> meaning(double number) {
+    if ((kind != Kind.INTEGER && kind != Kind.DECIMAL) || number != Math.rint(number)) {
+      return Optional.empty();
+    }
+    return Stream.of(" if ", " for ")
+        .flatMap(each -> said((long) number + each).stream())
+        .findFirst();
+  }
+
+  /// The words behind a sign in the help, to the end of their part of the sentence.
+  private Optional<String> said(String sign) {
+    int at = help.indexOf(" " + sign);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int from = at + 1 + sign.length();
+    int end = from;
+    while (end < help.length() && ";,.".indexOf(help.charAt(end)) < 0) {
+      end++;
+    }
+    String words = help.substring(from, end);
+    return Stream.of("there is ", "it is ", "it ")
+        .filter(words::startsWith)
+        .findFirst()
+        .map(each -> words.substring(each.length()))
+        .or(() -> Optional.of(words));
+  }
+
+  /// The number that such words stand for.
+  public Optional<Double> meant(String words) {
+    return Stream.of(0.0, -1.0)
+        .filter(each -> meaning(each).filter(words::equalsIgnoreCase).isPresent())
+        .findFirst();
   }
 
   /// The same property with the currency of a design in its unit, if that is about money.

@@ -43,6 +43,7 @@ final class ExportFile implements Verb {
           Option.flag("--title"),
           Option.flag("--transparent"),
           Option.flag("--without-design"),
+          Option.flag("--without-appendix"),
           Option.valued("--colour-by", "PROPERTY"),
           Option.valued("--overlay", "QUESTION"),
           Option.valued("--config", "FILE"));
@@ -58,6 +59,7 @@ final class ExportFile implements Verb {
     choices.put("--title", Choice.TITLE);
     choices.put("--transparent", Choice.CLEAR);
     choices.put("--without-design", Choice.DESIGN);
+    choices.put("--without-appendix", Choice.APPENDIX);
     choices.put("--colour-by", Choice.COLOURS);
     choices.put("--overlay", Choice.COLOURS);
     return choices;
@@ -91,7 +93,8 @@ final class ExportFile implements Verb {
                 arguments.has("--title"),
                 !arguments.has("--without-design")),
             arguments.has("--findings"),
-            true);
+            true,
+            !arguments.has("--without-appendix"));
     Order order =
         new Order(
             file.design(),

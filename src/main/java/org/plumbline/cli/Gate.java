@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.plumbline.analysis.Cost;
 import org.plumbline.analysis.Latency;
 import org.plumbline.analysis.Rounding;
+import org.plumbline.graph.Part;
 import org.plumbline.readiness.Coverage;
 import org.plumbline.readiness.Lack;
 import org.plumbline.readiness.Maturity;
@@ -75,10 +76,10 @@ record Gate(double limit, BiFunction<Readiness, Double, List<String>> judge) {
         latency.hops().stream().max(Comparator.comparingDouble(Latency.Hop::ms)).orElseThrow();
     return WORDS.say(
         "gate.p99",
-        latency.application().id(),
+        name(latency.application()),
         Rounding.shown(latency.p99().ms(), 3),
         Rounding.shown(limit, 3),
-        slowest.part().id(),
+        name(slowest.part()),
         Rounding.shown(slowest.ms(), 3));
   }
 
@@ -88,7 +89,7 @@ record Gate(double limit, BiFunction<Readiness, Double, List<String>> judge) {
         .map(each ->
             WORDS.say(
                 "gate.availability",
-                each.application().id(),
+                name(each.application()),
                 Rounding.shownDown(each.percent(), 6),
                 Rounding.shown(limit, 9),
                 Rounding.shown(each.outageMinutes(), 2)))
@@ -104,7 +105,7 @@ record Gate(double limit, BiFunction<Readiness, Double, List<String>> judge) {
         cost.byComponent().entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
             .limit(FIRST)
-            .map(each -> each.getKey() + " " + Rounding.shown(each.getValue(), 2))
+            .map(each -> name(readiness, each.getKey()) + " " + Rounding.shown(each.getValue(), 2))
             .collect(Collectors.joining(", "));
     return List.of(
         WORDS.say(
@@ -124,8 +125,8 @@ record Gate(double limit, BiFunction<Readiness, Double, List<String>> judge) {
                 "gate.coverage",
                 coverage.score(),
                 Rounding.shown(limit, 2),
-                coverage.weakest().id(),
-                missing(coverage.missing())));
+                coverage.weakest().title(),
+                missing(readiness, coverage.missing())));
   }
 
   private static List<String> immature(Readiness readiness, double limit) {
@@ -138,20 +139,42 @@ record Gate(double limit, BiFunction<Readiness, Double, List<String>> judge) {
         ? List.of()
         : List.of(
             WORDS.say(
-                "gate.maturity", level, Rounding.shown(limit, 2), missing(maturity.missing())));
+                "gate.maturity",
+                level,
+                Rounding.shown(limit, 2),
+                missing(readiness, maturity.missing())));
   }
 
-  /// `approval (srv), explained (srv)`.
-  private static String missing(List<Lack> missing) {
+  private static String name(Part part) {
+    return Quoted.name(part.name().isBlank() ? part.id() : part.name());
+  }
+
+  private static String name(Readiness readiness, String id) {
+    return readiness.system().parts().stream()
+        .filter(part -> part.id().equals(id))
+        .findFirst()
+        .map(Gate::name)
+        .orElseGet(() -> Quoted.name(id));
+  }
+
+  /// `approval (“Serving”), explained (“Serving”)`.
+  private static String missing(Readiness readiness, List<Lack> missing) {
     String said =
-        missing.stream().limit(2 * FIRST).map(Gate::named).collect(Collectors.joining(", "));
+        missing.stream()
+            .limit(2 * FIRST)
+            .map(each -> named(readiness, each))
+            .collect(Collectors.joining(", "));
     return missing.size() > 2 * FIRST
         ? WORDS.say("gate.more", said, missing.size() - 2 * FIRST)
         : said;
   }
 
-  private static String named(Lack lack) {
-    String where = lack.elements().stream().limit(FIRST).collect(Collectors.joining(", "));
+  private static String named(Readiness readiness, Lack lack) {
+    String where =
+        lack.elements().stream()
+            .limit(FIRST)
+            .map(each -> name(readiness, each))
+            .collect(Collectors.joining(", "));
     String more = lack.elements().size() > FIRST ? ", …" : "";
     return where.isEmpty() ? lack.id() : lack.id() + " (" + where + more + ")";
   }

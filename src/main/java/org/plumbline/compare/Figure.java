@@ -58,7 +58,7 @@ record Figure(
   private Cell cell(Judged judged, Optional<Judged> base) {
     OptionalDouble value = number.apply(judged);
     if (value.isEmpty()) {
-      return new Cell(WORDS.say("unknown"), "", false, "", Trend.UNKNOWN);
+      return new Cell(WORDS.say("unknown"), "", false, "", 0, Trend.UNKNOWN);
     }
     double found = value.getAsDouble();
     OptionalDouble aim = aim(judged);
@@ -71,10 +71,11 @@ record Figure(
             : WORDS.say(missed ? "target.missed" : "target.met", shown(aim.getAsDouble(), judged));
     OptionalDouble before = base.isPresent() ? number.apply(base.get()) : OptionalDouble.empty();
     if (before.isEmpty()) {
-      return new Cell(shown(found, judged), told, missed, "", Trend.UNKNOWN);
+      return new Cell(shown(found, judged), told, missed, "", 0, Trend.UNKNOWN);
     }
     double more = Rounding.halfUp(found - before.getAsDouble(), decimals);
-    return new Cell(shown(found, judged), told, missed, difference(more, judged), trend(more));
+    String difference = difference(more, judged);
+    return new Cell(shown(found, judged), told, missed, difference, more, trend(more));
   }
 
   private String difference(double more, Judged judged) {

@@ -30,7 +30,7 @@ record Look(
   /// The same in a stripe.
   private static final double STRIPE = 0.15;
 
-  private static final double CROSS = 0.4;
+  private static final double CROSS = 0.3;
 
   /// Dashes of a ghost's outline and way.
   private static final List<Double> DASH = List.of(6.0, 4.0);

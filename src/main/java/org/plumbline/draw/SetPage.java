@@ -6,7 +6,8 @@ import org.plumbline.geom.Rect;
 /// What pages of words and numbers have in common that are set on a plane instead of being drawn
 /// from a design: its size, its margin and where its title stands.
 public final class SetPage {
-  /// The plane, in the proportions of a screen; paper of other proportions shows it in its middle.
+  /// The plane, in the proportions of a screen; on paper of other proportions it is as wide as that
+  /// and has room below.
   public static final Rect PLANE = new Rect(0, 0, 960, 540);
 
   /// What is left free on both sides.

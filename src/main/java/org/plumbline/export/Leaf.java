@@ -1,5 +1,6 @@
 package org.plumbline.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.draw.Mark;
 import org.plumbline.geom.Rect;
@@ -52,6 +53,13 @@ public record Leaf(
   ///
   /// @param leaf the number of the page, from 0
   public record Link(Rect area, int leaf) {}
+
+  /// The same with one more layer above all others.
+  Leaf with(Layer layer) {
+    List<Layer> more = new ArrayList<>(layers);
+    more.add(layer);
+    return new Leaf(title, width, height, background, more, links);
+  }
 
   /// The whole page.
   public Rect area() {

@@ -92,6 +92,11 @@ public final class Leaves {
   ///
   /// @param paper not one that fits, since all pages have one size
   public List<Leaf> story(Paper paper) {
+    return story(paper, List.of());
+  }
+
+  /// The same with more pages after it, which are counted with it and get the same footer.
+  public List<Leaf> story(Paper paper, List<Leaf> after) {
     List<Slide> slides = new ArrayList<>();
     Design plain = design.withStory(List.of());
     slides.addAll(Show.of(plain));
@@ -103,27 +108,33 @@ public final class Leaves {
     for (int n = 0; n < slides.size(); n++) {
       Scene scene = new Scene(design, style, slides.get(n).told(design, told));
       Drawing drawing = painter.paint(scene, before);
-      leaves.add(leaf(new Page(n, drawing, slides), paper));
+      leaves.add(leaf(new Page(n, slides.size() + after.size(), drawing, slides), paper));
       before = drawing;
     }
+    for (Leaf each : after) {
+      List<Mark> words = new ArrayList<>();
+      footer(place(leaves.size(), slides.size() + after.size()), paper, words);
+      leaves.add(each.with(new Leaf.Layer(each.area(), each.area(), words)));
+    }
     return leaves;
+  }
+
+  private static String place(int number, int count) {
+    return (number + 1) + " / " + count;
   }
 
   /// What one page is made of.
   ///
   /// @param number which page it is, from 0
-  /// @param all the slides of all pages
-  private record Page(int number, Drawing drawing, List<Slide> all) {
+  /// @param count how many pages there are, those after the story included
+  /// @param all the slides of the story
+  private record Page(int number, int count, Drawing drawing, List<Slide> all) {
     Slide slide() {
       return all.get(number);
     }
 
     boolean first() {
       return number == 0;
-    }
-
-    String place() {
-      return (number + 1) + " / " + all.size();
     }
   }
 
@@ -150,7 +161,7 @@ public final class Leaves {
       double less = legend.get().window().height() + GAP;
       window = new Rect(window.x(), window.y(), window.width(), window.height() - less);
     }
-    footer(page.place(), paper, words);
+    footer(place(page.number(), page.count()), paper, words);
     Rect view = page.slide().view(page.drawing(), window.width() / window.height());
     Leaf.Layer picture = layer(page.drawing(), view, window);
     Rect whole = new Rect(0, 0, width, height);

@@ -16,13 +16,17 @@ import org.plumbline.standing.StandingMarks;
 /// @param width in points
 /// @param height in points
 public record SetPages(Style style, double width, double height) {
+  /// What is left for a footer.
+  private static final double FOOT = 36;
+
   /// Where a design stands, and it beside its variants if it has any; nothing of a blank one.
   public List<Leaf> of(Content content) {
     if (content.design().isBlank()) {
       return List.of();
     }
     Standing standing = Standing.of(content.design(), content.catalog(), content.found());
-    Leaf first = page(StandingMarks.title(standing), StandingMarks.titled(standing, style));
+    double body = plane().height() - StandingMarks.BODY.y() - FOOT;
+    Leaf first = page(StandingMarks.title(standing), StandingMarks.titled(standing, style, body));
     Stream<Leaf> variants =
         content.variants().stream()
             .flatMap(each -> ComparisonMarks.titled(each, style).stream())
@@ -30,15 +34,21 @@ public record SetPages(Style style, double width, double height) {
     return Stream.concat(Stream.of(first), variants).toList();
   }
 
+  /// How much of its size a page keeps between the margins of the paper.
+  private double scale() {
+    return (width - 2 * SetPage.MARGIN) / (SetPage.PLANE.width() - 2 * SetPage.MARGIN);
+  }
+
+  /// As high as the paper, at least as high as it is set for.
+  private Rect plane() {
+    Rect usual = SetPage.PLANE;
+    return new Rect(0, 0, usual.width(), Math.max(usual.height(), height / scale()));
+  }
+
   private Leaf page(String title, List<Mark> marks) {
-    Rect plane = SetPage.PLANE;
-    double scale = Math.min(width / plane.width(), height / plane.height());
-    Rect window =
-        new Rect(
-            (width - plane.width() * scale) / 2,
-            (height - plane.height() * scale) / 2,
-            plane.width() * scale,
-            plane.height() * scale);
+    Rect plane = plane();
+    double left = SetPage.MARGIN * (1 - scale());
+    Rect window = new Rect(left, 0, plane.width() * scale(), plane.height() * scale());
     return new Leaf(
         title,
         width,

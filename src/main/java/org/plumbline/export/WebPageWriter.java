@@ -229,7 +229,9 @@ public final class WebPageWriter {
     html.end();
     html.leaf("div", "", "id", "-blank", "hidden", "hidden");
     html.leaf("div", "", "id", "-laser", "hidden", "hidden");
-    html.begin("div", "id", "-keys", "hidden", "hidden", "role", "note");
-    html.leaf("p", WORDS.say("page.keys")).end().line();
+    html.begin("nav", "id", "-all", "hidden", "hidden", "aria-label", WORDS.say("page.all"));
+    html.begin("ol").end().end();
+    PageKeys.write(html);
+    html.line();
   }
 }

@@ -38,24 +38,31 @@ public final class StandingMarks {
 
   private final Standing standing;
   private final Style style;
+  private final double loose;
   private final List<Mark> marks = new ArrayList<>();
 
-  private StandingMarks(Standing standing, Style style) {
+  private StandingMarks(Standing standing, Style style, double loose) {
     this.standing = standing;
     this.style = style;
+    this.loose = loose;
   }
 
   /// What is to be seen on its plane, the title left out.
   public static List<Mark> marks(Standing standing, Style style) {
-    StandingMarks leaf = new StandingMarks(standing, style);
+    return marks(standing, style, BODY.height());
+  }
+
+  /// The same with its lines farther from each other, or closer, where it has that height.
+  public static List<Mark> marks(Standing standing, Style style, double height) {
+    StandingMarks leaf = new StandingMarks(standing, style, height / BODY.height());
     leaf.left(MARGIN + 60);
     leaf.right(MARGIN + 60);
     return List.copyOf(leaf.marks);
   }
 
   /// The same with the title.
-  public static List<Mark> titled(Standing standing, Style style) {
-    List<Mark> titled = new ArrayList<>(marks(standing, style));
+  public static List<Mark> titled(Standing standing, Style style, double height) {
+    List<Mark> titled = new ArrayList<>(marks(standing, style, height));
     titled.add(SetPage.title(title(standing), style));
     return List.copyOf(titled);
   }
@@ -69,9 +76,9 @@ public final class StandingMarks {
     double y = heading(WORDS.say("coverage", standing.readiness().coverage().score()), MARGIN, top);
     for (Coverage.Scored each : standing.readiness().coverage().areas()) {
       area(each, y);
-      y += LINE;
+      y += LINE * loose;
     }
-    y = heading(WORDS.say("topics"), MARGIN, y + 24);
+    y = heading(WORDS.say("topics"), MARGIN, y + 24 * loose);
     if (standing.topics().isEmpty()) {
       word(WORDS.say("topics.none"), new Point(MARGIN, y), style.ink().text());
     }
@@ -79,7 +86,7 @@ public final class StandingMarks {
       word(each.title(), new Point(MARGIN, y), style.ink().text());
       count("errors", each.errors(), style.signals().error(), MARGIN + 220, y);
       count("warnings", each.warnings(), style.signals().warning(), MARGIN + 310, y);
-      y += LINE;
+      y += LINE * loose;
     }
     if (standing.topics().size() > TOPICS) {
       int more = standing.topics().size() - TOPICS;
@@ -118,20 +125,20 @@ public final class StandingMarks {
         y = paragraph(WORDS.say("next", each.words()), y);
       }
     }
-    y = heading(WORDS.say("aims"), MIDDLE, y + 20);
+    y = heading(WORDS.say("aims"), MIDDLE, y + 20 * loose);
     List<Aim> aims = shown(standing.aims());
     for (Aim aim : aims) {
       aim(standing.row(aim), y);
-      y += LINE;
+      y += LINE * loose;
     }
     if (standing.aims().size() > aims.size()) {
       int more = standing.aims().size() - aims.size();
       word(WORDS.say("more", more), new Point(MIDDLE, y), style.ink().secondary());
-      y += LINE;
+      y += LINE * loose;
     }
-    y = heading(WORDS.say("danger"), MIDDLE, y + 20);
+    y = heading(WORDS.say("danger"), MIDDLE, y + 20 * loose);
     y = paragraph(standing.danger(), y);
-    y = heading(WORDS.say("decisions"), MIDDLE, y + 20);
+    y = heading(WORDS.say("decisions"), MIDDLE, y + 20 * loose);
     paragraph(standing.recorded(), y);
   }
 
@@ -187,7 +194,7 @@ public final class StandingMarks {
   private double heading(String words, double x, double y) {
     TextMeasure.Font font = new TextMeasure.Font(15, Mark.Weight.SEMIBOLD);
     text(MEASURE.fitted(words, font, 430), new Point(x, y), font, style.ink().text());
-    return y + 24;
+    return y + 24 * loose;
   }
 
   private double paragraph(String words, double top) {
@@ -195,9 +202,9 @@ public final class StandingMarks {
     double y = top;
     for (String line : MEASURE.wrapped(words, font, new TextMeasure.Lines(RIGHT - MIDDLE, 3))) {
       text(line, new Point(MIDDLE, y), font, style.ink().text());
-      y += LINE - 3;
+      y += (LINE - 3) * loose;
     }
-    return y + 3;
+    return y + 3 * loose;
   }
 
   private void word(String words, Point at, Rgb color) {

@@ -13,11 +13,14 @@ import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
+import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
 import org.plumbline.design.Element;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Extras;
+import org.plumbline.design.Note;
 import org.plumbline.design.PortRef;
+import org.plumbline.design.StoryStep;
 import org.plumbline.json.Json;
 import org.plumbline.words.Quoted;
 
@@ -158,7 +161,7 @@ final class References {
       if (parent.isEmpty()) {
         uncircled.add(each);
       } else if (root(roots, parent).equals(each.id())) {
-        tell("/boundaries/" + n + "/parent", each, "circle", parent);
+        tell("/boundaries/" + n + "/parent", each, "circle", name(parent));
         uncircled.add(cut(each, parent));
       } else {
         roots.put(each.id(), parent);
@@ -201,11 +204,32 @@ final class References {
     }
   }
 
+  private String name(String boundary) {
+    return design.boundaries().stream()
+        .filter(each -> each.id().equals(boundary))
+        .findFirst()
+        .map(References::name)
+        .orElse(boundary);
+  }
+
   private void tell(String pointer, Element element, String key, String named, String... more) {
     String there = String.join("", more);
     reading.repair(
         pointer,
         element.id(),
-        Reading.WORDS.say(key, Quoted.of(element.id()), Quoted.of(named), there));
+        Reading.WORDS.say(key, Quoted.of(name(element)), Quoted.of(named), there));
+  }
+
+  /// What people call an element; its id if it has no name.
+  private static String name(Element element) {
+    String name =
+        switch (element) {
+          case Component each -> each.name();
+          case Boundary each -> each.name();
+          case Decision each -> each.title();
+          case StoryStep each -> each.title();
+          case Connection _, Note _ -> "";
+        };
+    return name.isBlank() ? element.id() : name;
   }
 }

@@ -65,7 +65,7 @@ function sign(figure, rect, name, hue) {
 function cross(rect) {
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(each => Number(rect.getAttribute(each)));
   const edge = height / 10;
-  const mark = drawn(rect.parentNode, 'path', { d: crossed(x + edge, y + edge, x + width - edge, y + height - edge), stroke: 'var(--on-signal)', 'stroke-width': Math.max(1.5, height / 20), 'stroke-opacity': 0.4 });
+  const mark = drawn(rect.parentNode, 'path', { d: crossed(x + edge, y + edge, x + width - edge, y + height - edge), stroke: 'var(--on-signal)', 'stroke-width': Math.max(1.5, height / 20), 'stroke-opacity': 0.3 });
   rect.after(mark);
   undo.push(() => mark.remove());
 }

@@ -192,22 +192,25 @@ function to(step) {
   by('-say').textContent = li.querySelector('.say').textContent;
   by('-reply').textContent = li.querySelector('.answer')?.textContent ?? '';
   by('-notes').textContent = li.querySelector('.notes')?.textContent ?? '';
-  by('-place').textContent = (at + 1) + ' / ' + steps.length;
+  all.hidden = true;
+  type('');
   const lit = li.dataset.lit.split('\n').filter(id => id !== '');
   light(lit.length === 0 ? null : new Set(lit));
   const next = li.dataset.view.split(' ').map(Number);
   if (first) {
     look(next);
-    stage.focus({ preventScroll: true });
   } else {
     glide(next);
+  }
+  if (first || document.activeElement?.closest('#-all')) {
+    stage.focus({ preventScroll: true });
   }
 }
 function end() {
   const last = at;
   at = -1;
-  document.body.classList.remove('presenting');
-  for (const id of ['-show', '-blank', '-laser', '-keys']) {
+  document.body.classList.remove('presenting', 'pointless');
+  for (const id of ['-show', '-blank', '-laser', '-keys', '-all']) {
     by(id).hidden = true;
   }
   if (document.fullscreenElement !== null) {
@@ -234,18 +237,56 @@ function screen() {
     document.exitFullscreen();
   }
 }
-const KEYS = {
-  ArrowRight: () => to(at + 1), ArrowDown: () => to(at + 1), PageDown: () => to(at + 1),
-  ' ': () => to(at + 1), n: () => to(at + 1),
-  ArrowLeft: () => to(at - 1), ArrowUp: () => to(at - 1), PageUp: () => to(at - 1),
-  Backspace: () => to(at - 1), p: () => to(at - 1),
-  Home: () => to(0), End: () => to(steps.length - 1),
-  b: () => blank(false), '.': () => blank(false), w: () => blank(true), ',': () => blank(true),
-  l: () => toggle('-laser'), s: () => toggle('-notes'), v: () => toggle('-notes'),
-  '?': () => toggle('-keys'), F1: () => toggle('-keys'), f: screen, F11: screen,
-  0: () => glide(steps[at].dataset.view.split(' ').map(Number)),
-  '-': end, Escape: end,
+function help(on) {
+  by('-keys').hidden = !on;
+}
+// All steps, to choose one of them.
+const all = by('-all');
+for (const [n, each] of steps.entries()) {
+  const li = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = each.querySelector('h3').textContent;
+  button.addEventListener('click', () => to(n));
+  li.append(button);
+  all.querySelector('ol').append(li);
+}
+const choices = [...all.querySelectorAll('button')];
+function overview(on) {
+  all.hidden = !on;
+  (on ? choices[at] : stage).focus({ preventScroll: !on });
+}
+const CHOOSING = {
+  ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity,
 };
+function walk(by) {
+  const next = choices.indexOf(document.activeElement) + by;
+  choices[Math.min(Math.max(next, 0), choices.length - 1)].focus();
+}
+const ACTIONS = {
+  next: () => to(at + 1), previous: () => to(at - 1), first: () => to(0),
+  last: () => to(steps.length - 1), black: () => blank(false), white: () => blank(true),
+  overview: () => overview(all.hidden), closer: () => zoom(0.8), farther: () => zoom(1.25),
+  whole: () => glide(steps[at].dataset.view.split(' ').map(Number)),
+  laser: () => toggle('-laser'), notes: () => toggle('-notes'),
+  pointer: () => document.body.classList.toggle('pointless'), screen,
+  help: () => help(by('-keys').hidden), leave: () => all.hidden ? end() : overview(false),
+};
+// What the help lists is what the keys do.
+const KEYS = new Map();
+for (const each of document.querySelectorAll('#-keys [data-do]')) {
+  for (const key of each.dataset.keys.split(' ')) {
+    KEYS.set(key === 'Space' ? ' ' : key, each.dataset.do);
+  }
+}
+function pressed(event) {
+  const plain = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return event.shiftKey && KEYS.has('Shift+' + plain) ? 'Shift+' + plain : plain;
+}
+function type(digits) {
+  typed = digits;
+  by('-place').textContent = (typed === '' ? at + 1 : typed + ' \u23ce') + ' / ' + steps.length;
+}
 addEventListener('keydown', event => {
   if (event.key === 'F5' && !event.ctrlKey && !event.altKey) {
     event.preventDefault();
@@ -255,19 +296,41 @@ addEventListener('keydown', event => {
   if (!presenting() || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = pressed(event);
+  const action = KEYS.get(key);
+  const helped = !by('-keys').hidden;
   if (/^[0-9]$/.test(key) && (typed !== '' || key !== '0')) {
-    typed += key;
+    help(false);
+    type(typed + key);
+  } else if (key === 'Enter' && typed !== '') {
+    const wanted = Number(typed) - 1;
+    type('');
+    to(wanted);
+  } else if (!all.hidden && CHOOSING[key] !== undefined) {
+    walk(CHOOSING[key]);
+  } else if (!all.hidden && (key === 'Enter' || key === ' ')) {
+    to(Math.max(0, choices.indexOf(document.activeElement)));
   } else if (key === 'Enter') {
-    to(typed === '' ? at + 1 : Number(typed) - 1);
-    typed = '';
-  } else if (KEYS[key] !== undefined) {
-    typed = '';
-    KEYS[key]();
+    to(at + 1);
+  } else if (action !== undefined) {
+    const number = typed !== '';
+    type('');
+    if (action !== 'help') {
+      help(false);
+    }
+    if (action !== 'leave' || !(helped || number)) {
+      ACTIONS[action]();
+    }
   } else {
     return;
   }
   event.preventDefault();
+});
+addEventListener('contextmenu', event => {
+  if (presenting()) {
+    event.preventDefault();
+    to(at - 1);
+  }
 });
 stage.addEventListener('keydown', event => {
   const moves = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };

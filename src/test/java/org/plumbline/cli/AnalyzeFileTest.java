@@ -224,10 +224,10 @@ class AnalyzeFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--max-p99, 43, 42.9, srv with 28 ms",
+    "--max-p99, 43, 42.9, “ETA service” with 28 ms",
     "--min-availability, 99.9499, 99.96, 21.6 minutes",
-    "--max-cost, 1380, 1379.99, 'srv 480, bus 400, fs 350'",
-    "--min-coverage, 96, 97, approval (srv)",
+    "--max-cost, 1380, 1379.99, '“ETA service” 480, “Event bus” 400, “Feature store” 350'",
+    "--min-coverage, 96, 97, approval (“ETA service”)",
   })
   void aGateHoldsAtItsLimitAndBeyondItTellsWhere(
       String gate, String holds, String broken, String where) throws IOException {
@@ -246,7 +246,7 @@ class AnalyzeFileTest {
     String[] words = {"analyze", file("first-end-to-end-project"), "--min-maturity", "1"};
     Ran low = Ran.plumbline(words);
     assertEquals(1, low.status());
-    assertTrue(low.err().contains("orchestrated-training (trn)"), low.err());
+    assertTrue(low.err().contains("orchestrated-training (“Train a simple model”)"), low.err());
     Ran bought = Ran.plumbline("analyze", file("rag-assistant"), "--min-maturity", "1");
     assertEquals(1, bought.status());
     assertEquals(

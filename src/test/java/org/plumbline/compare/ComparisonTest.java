@@ -70,6 +70,7 @@ class ComparisonTest {
     Design bare = new RemoveElements(List.of("fb")).apply(replicas(1));
     Comparison comparison = compared(variant("few", bare));
     assertTrue(cell(comparison, "Cost a month", 1).versus().endsWith("less, better"));
+    assertTrue(cell(comparison, "Cost a month", 1).change() < 0, "the arrow points down");
     Cell availability = cell(comparison, "Availability", 1);
     assertEquals(Trend.WORSE, availability.trend());
     assertTrue(availability.missed());

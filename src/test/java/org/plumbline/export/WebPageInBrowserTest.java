@@ -47,7 +47,7 @@ class WebPageInBrowserTest {
       assertEquals(design.story().getFirst().title(), title(browser));
       assertEquals(design.story().getFirst().say(), browser.value("by('-say').textContent"));
       assertNotEquals("0", browser.value("document.querySelectorAll('.dimmed').length"));
-      for (String key : List.of("PageDown", " ", "n")) {
+      for (String key : List.of("PageDown", " ", "ArrowDown")) {
         browser.press(key);
       }
       assertEquals(design.story().get(3).title(), title(browser));
@@ -64,12 +64,62 @@ class WebPageInBrowserTest {
       assertEquals("false", browser.value("by('-blank').hidden"));
       browser.press("b");
       assertEquals("true", browser.value("by('-blank').hidden"));
-      browser.press("s");
+      browser.press("n");
+      assertEquals("false", browser.value("by('-notes').hidden"));
       assertEquals(design.story().getFirst().notes(), browser.value("by('-notes').textContent"));
+      assertEquals(design.story().getFirst().title(), title(browser), "notes are no next step");
       browser.press("Escape");
       assertEquals("false", presenting(browser));
       assertEquals("0", browser.value("document.querySelectorAll('.dimmed').length"));
       assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void allStepsAreShownToChooseOneOfThem() throws Exception {
+    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
+      browser.press("F5");
+      browser.press("g");
+      assertEquals("false", browser.value("by('-all').hidden"));
+      browser.press("ArrowDown");
+      browser.press("ArrowDown");
+      browser.press("Enter");
+      assertEquals("true", browser.value("by('-all').hidden"));
+      assertEquals(design.story().get(1).title(), title(browser));
+      browser.press("o");
+      browser.press("Escape");
+      assertEquals("true", browser.value("by('-all').hidden"));
+      assertEquals("true", presenting(browser), "Esc closes one thing at a time");
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void aNumberCountsWhileTheHelpIsOpenAndIsSeen() throws Exception {
+    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
+      browser.press("F5");
+      browser.press("?");
+      assertEquals("false", browser.value("by('-keys').hidden"));
+      browser.press("3");
+      assertEquals("true", browser.value("by('-keys').hidden"));
+      assertTrue(browser.value("by('-place').textContent").startsWith("3"));
+      browser.press("Enter");
+      assertEquals(design.story().get(1).title(), title(browser));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void everyKeyThatTheHelpListsDoesSomething() throws Exception {
+    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
+      String idle = "[...KEYS.values()].filter(each => ACTIONS[each] === undefined).join()";
+      assertEquals("", browser.value(idle));
+      String unlisted =
+          "Object.keys(ACTIONS).filter(each => ![...KEYS.values()].includes(each)).join()";
+      assertEquals("", browser.value(unlisted));
     }
   }
 

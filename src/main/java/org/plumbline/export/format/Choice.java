@@ -21,5 +21,7 @@ public enum Choice {
   /// What the colours of components tell.
   COLOURS,
   /// Badges for what a check finds.
-  FINDINGS
+  FINDINGS,
+  /// What follows the story.
+  APPENDIX
 }

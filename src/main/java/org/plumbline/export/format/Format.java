@@ -84,6 +84,7 @@ public enum Format {
       case REPORT -> this == PDF || this == HTML || this == MARKDOWN;
       case TITLE -> this == SVG || this == PNG || this == PDF;
       case CLEAR, DESIGN -> this == SVG || this == PNG;
+      case APPENDIX -> this == PDF || this == PPTX;
       case COLOURS -> this != MARKDOWN;
     };
   }
@@ -128,7 +129,8 @@ public enum Format {
         order.told(),
         order.found(),
         order.variants(),
-        new SlideSize(paper));
+        new SlideSize(paper),
+        recipe.appendix());
   }
 
   abstract void write(Order order, OutputStream out) throws IOException;
@@ -146,12 +148,10 @@ public enum Format {
     Paper paper = order.recipe().paper().orElse(silent ? Paper.FIT : Paper.WIDE);
     boolean poster = order.recipe().kind() == Recipe.Kind.POSTER || silent || paper == Paper.FIT;
     Leaves leaves = order.leaves();
-    return poster
-        ? leaves.poster(order.drawing(), paper)
-        : Stream.concat(
-                leaves.story(paper).stream(),
-                new SetPages(order.recipe().style(), paper.width(), paper.height())
-                    .of(order.content()).stream())
-            .toList();
+    if (poster) {
+      return leaves.poster(order.drawing(), paper);
+    }
+    SetPages after = new SetPages(order.recipe().style(), paper.width(), paper.height());
+    return leaves.story(paper, order.recipe().appendix() ? after.of(order.content()) : List.of());
   }
 }

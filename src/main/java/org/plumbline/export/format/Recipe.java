@@ -12,6 +12,7 @@ import org.plumbline.export.Paper;
 /// @param dress how pictures are dressed
 /// @param findings whether components wear badges for what a check finds about them
 /// @param colours whether components have the colours that tell something
+/// @param appendix whether pages or slides follow those of the story
 public record Recipe(
     Format format,
     Style style,
@@ -20,7 +21,8 @@ public record Recipe(
     Optional<Double> scale,
     Dress dress,
     boolean findings,
-    boolean colours) {
+    boolean colours,
+    boolean appendix) {
   /// What of a design is written.
   public enum Kind {
     /// What the format is there for: a picture, or the story where there is one.
@@ -51,6 +53,7 @@ public record Recipe(
         Optional.empty(),
         Dress.USUAL,
         false,
+        true,
         true);
   }
 
@@ -61,6 +64,7 @@ public record Recipe(
     return switch (choice) {
       case TITLE -> offered && kind != Kind.REPORT && !isStory();
       case COLOURS -> offered && (format != Format.HTML || kind != Kind.REPORT);
+      case APPENDIX -> offered && (format != Format.PDF || isStory());
       case PAPER, STYLE, POSTER, REPORT, CLEAR, DESIGN, SCALE, FINDINGS -> offered;
     };
   }
@@ -77,38 +81,45 @@ public record Recipe(
     }
     Kind same = kind == Kind.REPORT && !other.offers(Choice.REPORT) ? Kind.USUAL : kind;
     Kind next = other == Format.MARKDOWN ? Kind.REPORT : same;
-    return new Recipe(other, style, next, paper, scale, dress, findings, colours);
+    return new Recipe(other, style, next, paper, scale, dress, findings, colours, appendix);
   }
 
   public Recipe with(Style other) {
-    return new Recipe(format, other, kind, paper, scale, dress, findings, colours);
+    return new Recipe(format, other, kind, paper, scale, dress, findings, colours, appendix);
   }
 
   public Recipe with(Kind other) {
-    return new Recipe(format, style, other, paper, scale, dress, findings, colours);
+    return new Recipe(format, style, other, paper, scale, dress, findings, colours, appendix);
   }
 
   public Recipe with(Dress other) {
-    return new Recipe(format, style, kind, paper, scale, other, findings, colours);
+    return new Recipe(format, style, kind, paper, scale, other, findings, colours, appendix);
   }
 
   /// On another paper.
   public Recipe on(Paper other) {
-    return new Recipe(format, style, kind, Optional.of(other), scale, dress, findings, colours);
+    return new Recipe(
+        format, style, kind, Optional.of(other), scale, dress, findings, colours, appendix);
   }
 
   /// At another scale.
   public Recipe scaled(double other) {
-    return new Recipe(format, style, kind, paper, Optional.of(other), dress, findings, colours);
+    return new Recipe(
+        format, style, kind, paper, Optional.of(other), dress, findings, colours, appendix);
   }
 
   /// With or without badges for findings.
   public Recipe tellingFindings(boolean other) {
-    return new Recipe(format, style, kind, paper, scale, dress, other, colours);
+    return new Recipe(format, style, kind, paper, scale, dress, other, colours, appendix);
   }
 
   /// With or without colours that tell something.
   public Recipe coloured(boolean other) {
-    return new Recipe(format, style, kind, paper, scale, dress, findings, other);
+    return new Recipe(format, style, kind, paper, scale, dress, findings, other, appendix);
+  }
+
+  /// With or without what follows the story.
+  public Recipe appended(boolean other) {
+    return new Recipe(format, style, kind, paper, scale, dress, findings, colours, other);
   }
 }

@@ -8,6 +8,8 @@ import org.plumbline.draw.Style;
 import org.plumbline.export.pptx.TextPage.Paragraph;
 import org.plumbline.export.pptx.TextPage.Run;
 import org.plumbline.export.report.Block;
+import org.plumbline.export.report.Report;
+import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 
 /// Parts of a report as paragraphs of slides: each row of a table is a few lines, the first cells
@@ -21,11 +23,40 @@ final class Appendix {
   private static final double TEXT = 12;
   private static final double ROW = 14;
 
+  /// A slide of words.
+  record Page(String title, List<Paragraph> paragraphs) {
+    Page {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
   private final Style style;
   private final List<List<Paragraph>> blocks = new ArrayList<>();
 
   private Appendix(Style style) {
     this.style = style;
+  }
+
+  /// The slides of what was found and what was decided.
+  static List<Page> pages(Deck deck) {
+    List<Page> pages = new ArrayList<>();
+    add("findings", Report.findings(deck.design(), deck.catalog(), deck.found()), deck, pages);
+    add("decisions", Report.decisions(deck.design(), deck.catalog(), deck.found()), deck, pages);
+    return pages;
+  }
+
+  private static void add(String kind, List<Block> report, Deck deck, List<Page> pages) {
+    Rect room = deck.page().text();
+    List<List<Paragraph>> shared =
+        TextPage.pages(
+            of(report, deck.style()),
+            room.width() / SlideSize.POINT,
+            room.height() / SlideSize.POINT);
+    for (int n = 0; n < shared.size(); n++) {
+      String title = WORDS.say(kind);
+      String numbered = shared.size() == 1 ? title : WORDS.say("page", title, n + 1, shared.size());
+      pages.add(new Page(numbered, shared.get(n)));
+    }
   }
 
   /// The paragraphs, those together that should stay together. The main headings are left out,

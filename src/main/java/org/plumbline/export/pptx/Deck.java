@@ -13,6 +13,7 @@ import org.plumbline.rules.Accepting;
 /// @param told what is told of its elements besides
 /// @param found what the rules have said, for the appendix
 /// @param variants the table of its variants, if it has any
+/// @param appendix whether there are slides after those of the story
 public record Deck(
     Design design,
     Catalog catalog,
@@ -20,10 +21,11 @@ public record Deck(
     Told told,
     Accepting found,
     Optional<Comparison> variants,
-    SlideSize page) {
-  /// A deck of a design without variants.
+    SlideSize page,
+    boolean appendix) {
+  /// A deck of a design without variants, with everything.
   public Deck(
       Design design, Catalog catalog, Style style, Told told, Accepting found, SlideSize page) {
-    this(design, catalog, style, told, found, Optional.empty(), page);
+    this(design, catalog, style, told, found, Optional.empty(), page, true);
   }
 }

@@ -12,8 +12,6 @@ import org.plumbline.draw.Mark;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
 import org.plumbline.draw.Told;
-import org.plumbline.export.report.Block;
-import org.plumbline.export.report.Report;
 import org.plumbline.geom.Rect;
 import org.plumbline.standing.Standing;
 import org.plumbline.standing.StandingMarks;
@@ -38,6 +36,9 @@ public final class DeckWriter {
     "xmlns:p",
     "http://schemas.openxmlformats.org/presentationml/2006/main"
   };
+
+  /// What is left free below a set page.
+  private static final double FREE = 24;
 
   private final Deck deck;
   private final Parts parts = new Parts();
@@ -78,11 +79,18 @@ public final class DeckWriter {
     if (!deck.design().story().isEmpty()) {
       answers.on(Show.of(deck.design())).forEach(this::step);
     }
-    standing();
-    variants();
-    pages("findings", Report.findings(deck.design(), deck.catalog(), deck.found()));
-    pages("decisions", Report.decisions(deck.design(), deck.catalog(), deck.found()));
-    new LegendPage(deck, palette).add(presentation, whole);
+    if (deck.appendix()) {
+      standing();
+      variants();
+      Appendix.pages(deck).forEach(each -> presentation.text(each.title(), each.paragraphs()));
+      LegendPage.of(deck, whole)
+          .ifPresent(each ->
+              MarksPage.add(
+                  presentation,
+                  LegendPage.title(),
+                  each.pieces(),
+                  new MarksPage.Look(palette, each.camera())));
+    }
   }
 
   /// Where the design stands, for those who decide.
@@ -91,24 +99,24 @@ public final class DeckWriter {
       return;
     }
     Standing standing = Standing.of(deck.design(), deck.catalog(), deck.found());
-    Rect room = deck.page().picture(new SlideText("", "", ""));
+    Camera camera = deck.page().set(StandingMarks.BODY);
+    double high = Math.max(StandingMarks.BODY.height(), camera.seen().height() - FREE);
     MarksPage.add(
         presentation,
         StandingMarks.title(standing),
-        MarksPage.pieces(StandingMarks.marks(standing, deck.style())),
-        new MarksPage.Look(palette, Camera.on(StandingMarks.BODY, room)));
+        MarksPage.pieces(StandingMarks.marks(standing, deck.style(), high)),
+        new MarksPage.Look(palette, camera));
   }
 
   /// The design beside its variants.
   private void variants() {
     if (deck.variants().isPresent()) {
-      Rect room = deck.page().picture(new SlideText("", "", ""));
       for (List<Mark> marks : ComparisonMarks.pages(deck.variants().get(), deck.style())) {
         MarksPage.add(
             presentation,
             ComparisonMarks.title(),
             MarksPage.pieces(marks),
-            new MarksPage.Look(palette, Camera.on(ComparisonMarks.BODY, room)));
+            new MarksPage.Look(palette, deck.page().set(ComparisonMarks.BODY)));
       }
     }
   }
@@ -146,17 +154,5 @@ public final class DeckWriter {
             slide.with(new ShapeWriter(xml, palette, each.camera(), media)).legend(each.legend());
           });
         });
-  }
-
-  private void pages(String kind, List<Block> report) {
-    List<List<TextPage.Paragraph>> blocks = Appendix.of(report, deck.style());
-    Rect room = deck.page().text();
-    List<List<TextPage.Paragraph>> pages =
-        TextPage.pages(blocks, room.width() / SlideSize.POINT, room.height() / SlideSize.POINT);
-    for (int n = 0; n < pages.size(); n++) {
-      String title = WORDS.say(kind);
-      String numbered = pages.size() == 1 ? title : WORDS.say("page", title, n + 1, pages.size());
-      presentation.text(numbered, pages.get(n));
-    }
   }
 }

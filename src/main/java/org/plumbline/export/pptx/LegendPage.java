@@ -5,6 +5,7 @@ import static org.plumbline.export.pptx.DeckWriter.WORDS;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.catalog.Stage;
 import org.plumbline.draw.BadgeKey;
@@ -27,27 +28,34 @@ final class LegendPage {
   private static final double TYPE = 13;
 
   private final Deck deck;
-  private final Palette palette;
   private final List<Piece> pieces = new ArrayList<>();
   private double bottom;
 
-  LegendPage(Deck deck, Palette palette) {
+  private LegendPage(Deck deck) {
     this.deck = deck;
-    this.palette = palette;
   }
 
-  /// Adds the slide, unless there is nothing to tell.
-  void add(Presentation presentation, Drawing drawing) {
-    colours();
-    double right = pieces.isEmpty() ? 0 : COLUMN;
-    badges(right, lines(drawing, right));
-    if (pieces.isEmpty()) {
-      return;
-    }
+  /// The page, unless there is nothing to tell.
+  static Optional<LegendPage> of(Deck deck, Drawing drawing) {
+    LegendPage page = new LegendPage(deck);
+    page.colours();
+    double right = page.pieces.isEmpty() ? 0 : COLUMN;
+    page.badges(right, page.lines(drawing, right));
+    return page.pieces.isEmpty() ? Optional.empty() : Optional.of(page);
+  }
+
+  static String title() {
+    return WORDS.say("legend");
+  }
+
+  List<Piece> pieces() {
+    return List.copyOf(pieces);
+  }
+
+  Camera camera() {
     Rect room = deck.page().text();
     Rect view = new Rect(0, 0, 2 * COLUMN, 2 * COLUMN * room.height() / room.width());
-    Camera camera = Camera.on(view.union(new Rect(0, 0, 1, height())), room);
-    MarksPage.add(presentation, WORDS.say("legend"), pieces, new MarksPage.Look(palette, camera));
+    return Camera.on(view.union(new Rect(0, 0, 1, height())), room);
   }
 
   private double height() {

@@ -15,12 +15,12 @@ import org.plumbline.export.SetPages;
 import org.plumbline.export.report.Content;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
 import org.plumbline.story.Answers;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
 
-/// The slides of a deck as pages, for a look at them before they are written: the overview and the
-/// steps, without the words of the appendix.
+/// The slides of a deck as pages, for a look at them before they are written.
 public final class SlideLeaves {
   private static final double TITLE = 28;
   private static final double SAY = 18;
@@ -45,13 +45,76 @@ public final class SlideLeaves {
       Answers answers = Answers.of(deck.design(), deck.catalog());
       answers.on(Show.of(deck.design())).forEach(each -> leaves.add(slides.step(each)));
     }
+    if (deck.appendix()) {
+      slides.appendix(leaves);
+    }
+    return leaves;
+  }
+
+  private void appendix(List<Leaf> leaves) {
     Paper paper = deck.page().paper();
     leaves.addAll(
         new SetPages(deck.style(), paper.width(), paper.height())
             .of(
                 new Content(
                     deck.design(), deck.catalog(), deck.told(), deck.found(), deck.variants())));
-    return leaves;
+    Appendix.pages(deck).forEach(each -> leaves.add(words(each)));
+    LegendPage.of(deck, whole).map(this::legend).ifPresent(leaves::add);
+  }
+
+  private Leaf words(Appendix.Page page) {
+    List<Mark> words = new ArrayList<>();
+    Rect room = points(deck.page().text());
+    double y = room.y();
+    for (TextPage.Paragraph each : page.paragraphs()) {
+      y += each.above();
+      paragraph(each, new Point(room.x(), y), room.width(), words);
+      y += each.height(room.width()) - each.above();
+    }
+    return titled(page.title(), List.of(), words);
+  }
+
+  /// What fits into a line has the looks of its parts, what does not that of the last.
+  private static void paragraph(
+      TextPage.Paragraph paragraph, Point corner, double width, List<Mark> words) {
+    StringBuilder whole = new StringBuilder();
+    paragraph.runs().forEach(each -> whole.append(each.text()));
+    TextMeasure.Font plain = new TextMeasure.Font(paragraph.size(), Mark.Weight.REGULAR);
+    double y = corner.y() + paragraph.size();
+    if (paragraph.height(width) - paragraph.above() <= TextPage.LINE * paragraph.size()) {
+      double x = corner.x();
+      for (TextPage.Run each : paragraph.runs()) {
+        Mark.Weight weight = each.heavy() ? Mark.Weight.SEMIBOLD : Mark.Weight.REGULAR;
+        TextMeasure.Font font = new TextMeasure.Font(paragraph.size(), weight);
+        words.add(Mark.Text.from(new Point(x, y), each.text(), font, each.color()));
+        x += MEASURE.width(each.text(), font);
+      }
+      return;
+    }
+    TextMeasure.Lines lines = new TextMeasure.Lines(width, Integer.MAX_VALUE);
+    for (String line : MEASURE.wrapped(whole.toString(), plain, lines)) {
+      Rgb color = paragraph.runs().getLast().color();
+      words.add(Mark.Text.from(new Point(corner.x(), y), line, plain, color));
+      y += TextPage.LINE * paragraph.size();
+    }
+  }
+
+  private Leaf legend(LegendPage page) {
+    Camera camera = page.camera();
+    List<Mark> marks = page.pieces().stream().map(Piece::mark).toList();
+    Leaf.Layer layer = new Leaf.Layer(points(camera.room()), camera.seen(), marks);
+    return titled(LegendPage.title(), List.of(layer), new ArrayList<>());
+  }
+
+  private Leaf titled(String title, List<Leaf.Layer> below, List<Mark> words) {
+    SlideSize size = deck.page();
+    words(title, points(size.title()), new TextMeasure.Font(TITLE, Mark.Weight.SEMIBOLD), words);
+    double width = size.paper().width();
+    double height = size.paper().height();
+    Rect page = new Rect(0, 0, width, height);
+    List<Leaf.Layer> layers = new ArrayList<>(below);
+    layers.add(new Leaf.Layer(page, page, words));
+    return new Leaf(title, width, height, deck.style().surfaces().canvas(), layers, List.of());
   }
 
   private Leaf overview() {

@@ -1,5 +1,6 @@
 package org.plumbline.export.pptx;
 
+import org.plumbline.draw.SetPage;
 import org.plumbline.export.Paper;
 import org.plumbline.geom.Rect;
 
@@ -64,6 +65,15 @@ public record SlideSize(Paper paper) {
   Rect picture(SlideText text) {
     double top = band(text);
     return new Rect(0, top, width(), height() - top);
+  }
+
+  /// How a set page is seen: as wide as the title, from right below it on.
+  Camera set(Rect body) {
+    Rect silent = picture(new SlideText("", "", ""));
+    Rect room = new Rect(MARGIN, silent.y(), width() - 2.0 * MARGIN, silent.height());
+    double wide = body.width() - 2 * (SetPage.MARGIN - body.x());
+    double high = Math.max(body.height(), wide * room.height() / room.width());
+    return Camera.on(new Rect(SetPage.MARGIN, body.y(), wide, high), room);
   }
 
   /// What a page of text has.

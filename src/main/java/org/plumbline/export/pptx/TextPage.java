@@ -9,7 +9,7 @@ import org.plumbline.geom.Rgb;
 /// Words of an appendix in paragraphs, and how they are shared out among pages.
 final class TextPage {
   /// From one line to the next, in sizes of type.
-  private static final double LINE = 1.25;
+  static final double LINE = 1.25;
 
   private static final TextMeasure MEASURE = TextMeasure.bundled();
 

@@ -67,12 +67,16 @@ final class Values {
       case Value.Choices(List<String> chosen) ->
           chosen.stream().map(property::label).collect(Collectors.joining(", "));
       case Value.Quantity(double number) ->
-          property
-              .in(currency)
-              .unit()
-              .map(unit -> number(number) + " " + unit)
-              .orElseGet(() -> number(number));
+          property.meaning(number).orElseGet(() -> counted(property, number));
     };
+  }
+
+  private String counted(Property property, double number) {
+    return property
+        .in(currency)
+        .unit()
+        .map(unit -> number(number) + " " + unit)
+        .orElseGet(() -> number(number));
   }
 
   private static String number(double number) {

@@ -73,6 +73,9 @@ public final class RecipeForm extends VBox {
     if (recipe.offers(Choice.FINDINGS)) {
       tick("findings", recipe.findings(), on -> recipe.tellingFindings(on));
     }
+    if (recipe.offers(Choice.APPENDIX)) {
+      tick("appendix", recipe.appendix(), on -> recipe.appended(on));
+    }
     if (recipe.offers(Choice.COLOURS) && shaded) {
       tick("colours", recipe.colours(), on -> recipe.coloured(on));
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
+import org.plumbline.edit.RetitleDesign;
 import org.plumbline.edit.Session;
 import org.plumbline.store.Backups;
 import org.plumbline.store.DesignLock;
@@ -140,8 +141,21 @@ public final class DesignFile {
   public boolean saveAs() {
     return asking
         .placeFor(suggestion())
-        .map(place -> saveAt(place.toAbsolutePath().normalize()))
+        .map(place -> place.toAbsolutePath().normalize())
+        .map(place -> {
+          entitle(place);
+          return saveAt(place);
+        })
         .orElse(false);
+  }
+
+  /// A design that nobody has given a title is called as its file, so that two can be told apart;
+  /// undoing takes that back.
+  private void entitle(Path target) {
+    String called = name(target).replaceFirst("\\.json$", "");
+    if (session.design().title().equals(Texts.say("untitled")) && !called.isBlank()) {
+      session.commit(new RetitleDesign(called));
+    }
   }
 
   /// Saves over whatever is there, unless somebody else has it open and the user would rather not.

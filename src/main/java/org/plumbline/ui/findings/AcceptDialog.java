@@ -34,6 +34,7 @@ import org.plumbline.rules.Finding;
 import org.plumbline.rules.Severity;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
+import org.plumbline.ui.look.AcceptKey;
 import org.plumbline.ui.look.Look;
 
 /// Accepts one finding on one element, with a reason. An error takes a decision besides: one of the
@@ -61,6 +62,7 @@ final class AcceptDialog {
     Button button = (Button) dialog.getDialogPane().lookupButton(accept);
     button.setId("accept-do");
     button.disableProperty().bind(incomplete());
+    AcceptKey.serves(dialog.getDialogPane());
     Look.fit(dialog.getDialogPane().getScene());
     Look.dress(dialog.getDialogPane().getScene(), bench.outfit().get());
   }

@@ -16,8 +16,8 @@ sealed interface Reading {
   /// It is not, and a message says what is needed.
   record Refused(String message) implements Reading {}
 
-  /// Reads a text as a value of the setting. A blank number means the standard one, and the unit
-  /// may be written behind it.
+  /// Reads a text as a value of the setting. A blank number means the standard one, the unit may be
+  /// written behind it, and words that a number stands for mean that number.
   static Reading of(Setting setting, String text) {
     return switch (setting.property().kind()) {
       case STRING, CHOICE_OR_TEXT, TEXT, ENUM, MULTI_ENUM, BOOLEAN -> words(setting, text);
@@ -35,6 +35,10 @@ sealed interface Reading {
     String digits = withoutUnit(property, text.strip());
     if (digits.isEmpty()) {
       return new Understood(property.standard());
+    }
+    Optional<Double> meant = property.meant(digits);
+    if (meant.isPresent()) {
+      return new Understood(Value.of(meant.get()));
     }
     if (!Numbers.PLAIN.matcher(digits).matches()) {
       return new Refused(Texts.say("invalid.number"));

@@ -85,11 +85,12 @@ final class TextEntry implements Field {
 
   private void restore() {
     showing = true;
-    shown = setting.value().map(TextEntry::written).orElse("");
+    shown = setting.value().map(this::written).orElse("");
     if (!shown.equals(control.getText())) {
       control.setText(shown);
     }
-    control.setPromptText(setting.value().isPresent() ? "" : Texts.say("inspector.mixed"));
+    control.setPromptText(setting.value().isPresent() ? prompt() : Texts.say("inspector.mixed"));
+    unitBeside(setting.property().meant(shown).isEmpty());
     objectTo("");
     showing = false;
   }
@@ -152,10 +153,30 @@ final class TextEntry implements Field {
     control.pseudoClassStateChanged(INVALID, !message.isEmpty());
   }
 
-  private static String written(Value value) {
+  /// What holds where nothing is written.
+  private String prompt() {
+    return setting.property().standard() instanceof Value.Quantity(double number)
+        ? setting.property().meaning(number).orElseGet(() -> Numbers.written(number))
+        : "";
+  }
+
+  /// Words have no unit.
+  private void unitBeside(boolean there) {
+    if (control instanceof CustomTextField field && field.getRight() != null) {
+      field.getRight().setVisible(there);
+    }
+  }
+
+  /// A number that stands for words is written so; nothing is written for the usual one.
+  private String written(Value value) {
     return switch (value) {
       case Value.Text(String text) -> text;
-      case Value.Quantity(double number) -> Numbers.written(number);
+      case Value.Quantity(double number) ->
+          setting
+              .property()
+              .meaning(number)
+              .map(words -> value.equals(setting.property().standard()) ? "" : words)
+              .orElseGet(() -> Numbers.written(number));
       case Value.Flag(boolean on) -> Boolean.toString(on);
       case Value.Choices(List<String> chosen) -> String.join(", ", chosen);
     };

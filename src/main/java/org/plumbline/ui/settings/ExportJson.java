@@ -67,6 +67,7 @@ final class ExportJson {
     members.put("carries", new JsonFlag(recipe.dress().carries()));
     members.put("findings", new JsonFlag(recipe.findings()));
     members.put("colours", new JsonFlag(recipe.colours()));
+    members.put("appendix", new JsonFlag(recipe.appendix()));
     return new JsonObject(members);
   }
 
@@ -101,7 +102,8 @@ final class ExportJson {
         new Recipe.Dress(
             flag(json, "clear", false), flag(json, "title", false), flag(json, "carries", true)),
         flag(json, "findings", usual.findings()),
-        flag(json, "colours", usual.colours()));
+        flag(json, "colours", usual.colours()),
+        flag(json, "appendix", usual.appendix()));
   }
 
   private static boolean flag(JsonObject json, String key, boolean usual) {

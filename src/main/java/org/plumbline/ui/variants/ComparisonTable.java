@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plumbline.compare.Cell;
 import org.plumbline.compare.Comparison;
-import org.plumbline.compare.Trend;
 import org.plumbline.ui.Texts;
 
 /// The design and its variants in one table. One column is chosen by its head; the keys left and
@@ -113,17 +112,14 @@ public final class ComparisonTable extends VBox {
       lines.getChildren().add(small(cell.target(), cell.missed() ? "missed" : "quiet"));
     }
     if (!cell.versus().isEmpty()) {
-      lines.getChildren().add(small(sign(cell.trend()) + cell.versus(), "quiet"));
+      lines.getChildren().add(small(sign(cell.change()) + cell.versus(), "quiet"));
     }
     return lines;
   }
 
-  private static String sign(Trend trend) {
-    return switch (trend) {
-      case BETTER -> "\u25B2\u00A0";
-      case WORSE -> "\u25BC\u00A0";
-      case SAME, UNKNOWN -> "";
-    };
+  /// Up for more and down for less; the words say which of them is better.
+  private static String sign(double change) {
+    return change == 0 ? "" : change > 0 ? "\u25B2\u00A0" : "\u25BC\u00A0";
   }
 
   private static Label small(String words, String look) {

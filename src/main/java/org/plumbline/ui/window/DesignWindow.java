@@ -284,9 +284,7 @@ public final class DesignWindow {
 
   /// Shows the parts of the window.
   void tour() {
-    if (scene.getRoot().lookup("#tour") == null) {
-      new Tour(this).open();
-    }
+    Tour.in(this);
   }
 
   /// What arranges the design.
@@ -377,7 +375,9 @@ public final class DesignWindow {
 
   private void entitle() {
     String key = file.readOnly() ? "window.title.read-only" : "window.title";
-    String title = Texts.say(key, session.design().title());
+    String given = session.design().title();
+    boolean nameless = given.equals(Texts.say("untitled")) && file.path().isPresent();
+    String title = Texts.say(key, nameless ? file.name() : given);
     stage.setTitle(session.dirty() ? Texts.say("window.title.edited", title) : title);
   }
 

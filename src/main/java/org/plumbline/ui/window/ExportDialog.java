@@ -143,7 +143,8 @@ final class ExportDialog {
           pixels(leaves.getFirst().width() * scale),
           pixels(leaves.getFirst().height() * scale));
     }
-    String key = recipe.format() == Format.PPTX ? "slides" : recipe.format().ending().substring(1);
+    String slides = recipe.appendix() ? "slides" : "slides.story";
+    String key = recipe.format() == Format.PPTX ? slides : recipe.format().ending().substring(1);
     return Texts.say("export.caption." + key);
   }
 

@@ -1,27 +1,32 @@
 package org.plumbline.ui.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.plumbline.ui.settings.Settings.PanelSize;
 import org.plumbline.ui.settings.Settings.PanelSizes;
 
 /// The canvas with a panel on each of three sides and one for the story right below it. A panel
 /// folds away and comes back as large as it was; the canvas takes what is left.
-final class Panels extends SplitPane {
+final class Panels extends Steady {
   /// What a panel that grows with its words may take of the window.
   private static final double MOST = 0.28;
+
+  /// What a panel at a side may take of a window that is too small for what it had elsewhere.
+  private static final double ASIDE = 0.4;
+
+  /// What a panel below the canvas may take of it.
+  private static final double BELOW = 0.7;
 
   private final Region left;
   private final Region right;
   private final Region bottom;
   private final Region story;
-  private final SplitPane middle = new SplitPane();
+  private final Middle middle = new Middle();
   private PanelSizes sizes;
   private PanelSizes beforeFolding;
-  private boolean placing;
   private double scale = 1;
   private double low;
   private double lifted;
@@ -44,7 +49,6 @@ final class Panels extends SplitPane {
     story = places.story();
     this.sizes = sizes;
     beforeFolding = PanelSizes.STANDARD;
-    middle.setOrientation(Orientation.VERTICAL);
     middle.getItems().add(places.center());
     List.of(left, right, bottom, story).forEach(each -> setResizableWithParent(each, false));
     left.setMinWidth(160);
@@ -52,28 +56,20 @@ final class Panels extends SplitPane {
     bottom.setMinHeight(80);
     story.setMinHeight(80);
     arrange();
-    widthProperty().subscribe(this::settle);
-    middle.heightProperty().subscribe(this::settle);
   }
 
-  /// How the panels are now.
+  /// How large the panels are wished to be, at the usual scale: as they were remembered until a
+  /// divider is drawn elsewhere, however large the window happens to be.
   PanelSizes sizes() {
-    return new PanelSizes(
-        measured(sizes.left(), left.getWidth(), getWidth()),
-        measured(sizes.right(), right.getWidth(), getWidth()),
-        measured(sizes.bottom(), bottom.getHeight(), middle.getHeight()),
-        measured(sizes.story(), story.getHeight(), middle.getHeight()));
+    return sizes;
   }
 
   /// Makes panels larger with what is in them, as far as the canvas is left most of the window. The
   /// sizes that are kept are those at the usual scale.
   void scale(double factor) {
-    if (factor != scale) {
-      sizes = sizes();
-      scale = factor;
-      placing = true;
-      settle();
-    }
+    scale = factor;
+    requestLayout();
+    middle.requestLayout();
   }
 
   /// Opens a panel if it is folded away.
@@ -104,8 +100,7 @@ final class Panels extends SplitPane {
     sizes =
         new PanelSizes(
             now.left(), now.right(), new PanelSize(now.bottom().open(), high), now.story());
-    placing = true;
-    settle();
+    middle.requestLayout();
   }
 
   boolean open(Side side) {
@@ -147,19 +142,6 @@ final class Panels extends SplitPane {
     };
   }
 
-  /// A panel that is as large as it was made keeps its size at the usual scale.
-  private PanelSize measured(PanelSize size, double actual, double all) {
-    boolean moved = Math.abs(actual - scaled(size, all)) > 2;
-    return size.open() && actual > 0 && moved ? new PanelSize(true, actual / scale) : size;
-  }
-
-  /// What a panel takes of the window.
-  private double scaled(PanelSize size, double all) {
-    return scale <= 1
-        ? size.size() * scale
-        : Math.min(size.size() * scale, Math.max(size.size(), MOST * all));
-  }
-
   private static PanelSize turned(PanelSize size) {
     return new PanelSize(!size.open(), size.size());
   }
@@ -169,7 +151,6 @@ final class Panels extends SplitPane {
   }
 
   private void arrange() {
-    placing = true;
     getItems().clear();
     if (sizes.left().open()) {
       getItems().add(left);
@@ -185,28 +166,75 @@ final class Panels extends SplitPane {
     if (sizes.bottom().open()) {
       middle.getItems().add(bottom);
     }
-    settle();
+    placeAgain();
+    middle.placeAgain();
   }
 
-  /// Sets the dividers once there is room to measure them by.
-  private void settle() {
-    if (placing && getWidth() > 0 && middle.getHeight() > 0) {
-      placing = false;
-      if (sizes.left().open()) {
-        setDividerPosition(0, scaled(sizes.left(), getWidth()) / getWidth());
-      }
-      if (sizes.right().open()) {
-        setDividerPosition(
-            getDividers().size() - 1, 1 - scaled(sizes.right(), getWidth()) / getWidth());
-      }
-      double high = middle.getHeight();
-      double below = sizes.bottom().open() ? scaled(sizes.bottom(), high) : 0;
+  /// What a panel takes of a window that is so wide or high.
+  private double room(PanelSize size, double all, double share) {
+    double wanted = size.size() * scale;
+    double grown = scale <= 1 ? wanted : Math.min(wanted, Math.max(size.size(), MOST * all));
+    return Math.min(grown, share * all);
+  }
+
+  @Override
+  List<Double> places(double wide) {
+    List<Double> places = new ArrayList<>();
+    if (sizes.left().open()) {
+      places.add(room(sizes.left(), wide, ASIDE) / wide);
+    }
+    if (sizes.right().open()) {
+      places.add(1 - room(sizes.right(), wide, ASIDE) / wide);
+    }
+    return places;
+  }
+
+  @Override
+  void take() {
+    sizes =
+        new PanelSizes(
+            taken(sizes.left(), left.getWidth(), getWidth(), ASIDE),
+            taken(sizes.right(), right.getWidth(), getWidth(), ASIDE),
+            sizes.bottom(),
+            sizes.story());
+  }
+
+  /// A panel whose divider stayed where it belongs keeps its size; one that was drawn wider than it
+  /// grows by itself stays so wide.
+  private PanelSize taken(PanelSize size, double actual, double all, double share) {
+    boolean moved = size.open() && Math.abs(actual - room(size, all, share)) > 2;
+    boolean grown = scale > 1 && actual > MOST * all;
+    return moved ? new PanelSize(true, grown ? actual : actual / scale) : size;
+  }
+
+  /// The canvas, the story and the panel at the bottom.
+  private final class Middle extends Steady {
+    Middle() {
+      setOrientation(Orientation.VERTICAL);
+    }
+
+    @Override
+    List<Double> places(double high) {
+      double below = sizes.bottom().open() ? room(sizes.bottom(), high, BELOW) : 0;
+      List<Double> places = new ArrayList<>();
       if (sizes.story().open()) {
-        middle.setDividerPosition(0, 1 - (scaled(sizes.story(), high) + below) / high);
+        places.add(Math.max(0, 1 - (room(sizes.story(), high, BELOW) + below) / high));
       }
       if (sizes.bottom().open()) {
-        middle.setDividerPosition(middle.getDividers().size() - 1, 1 - below / high);
+        places.add(1 - below / high);
       }
+      return places;
+    }
+
+    @Override
+    void take() {
+      double high = getHeight();
+      sizes =
+          new PanelSizes(
+              sizes.left(),
+              sizes.right(),
+              taken(sizes.bottom(), bottom.getHeight(), high, BELOW),
+              taken(sizes.story(), story.getHeight(), high, BELOW));
     }
   }
 }

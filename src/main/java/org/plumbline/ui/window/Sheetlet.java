@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import org.plumbline.ui.look.AcceptKey;
 import org.plumbline.ui.look.Look;
 
 /// A small window that belongs to another one and closes on Escape.
@@ -64,6 +65,7 @@ final class Sheetlet {
             close();
           }
         });
+    AcceptKey.serves(root);
     Look.fit(scene);
     Look.follow(scene, window.desk().outfit());
     stage.setScene(scene);

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.plumbline.store.Templates;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.window.Panels.Side;
 import org.plumbline.ui.window.SidePanel.Tab;
@@ -29,6 +30,9 @@ final class Tour extends VBox {
 
   /// What is kept free between it and the edge of the window.
   private static final double EDGE = 8;
+
+  /// The design that is shown to who has none.
+  private static final String TEMPLATE = "first-end-to-end-project";
 
   private final DesignWindow window;
   private final List<Stop> stops;
@@ -78,6 +82,22 @@ final class Tour extends VBox {
             event.consume();
           }
         });
+  }
+
+  /// Begins in a window where it is not going on. There is little to be shown of an empty design:
+  /// there it is offered on a template.
+  static void in(DesignWindow window) {
+    if (window.bench().session().design().isBlank()) {
+      Notices.Way way = new Notices.Way(Texts.say("tour.template"), () -> onTemplate(window));
+      window.notices().say(Texts.say("tour.blank"), List.of(way));
+    } else if (window.ground().getScene().getRoot().lookup("#tour") == null) {
+      new Tour(window).open();
+    }
+  }
+
+  private static void onTemplate(DesignWindow window) {
+    Templates.find(TEMPLATE, window.desk().catalog())
+        .ifPresent(design -> window.desk().openUntitled(design).tour());
   }
 
   /// Begins; from now on it does not come by itself any more.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -173,6 +174,37 @@ class FindingsUseTest {
             .noneMatch(each -> each.rule().equals("source-feeds-training")));
     trial.press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(6, trial.design().components().size());
+  }
+
+  @Test
+  void atTheLargestScaleTheFiltersStandBelowTheTabsAndKeepTheirWords() {
+    WindowTrial.fx(() -> {
+      trial.desk.set(now -> now.scaled(200));
+      return true;
+    });
+    trial.settle();
+    trial.settle();
+    for (String each : List.of("#filter-error", "#filter-warning", "#filter-advice")) {
+      Region filter = trial.robot.lookup(each).queryAs(Region.class);
+      assertTrue(filter.getWidth() >= WindowTrial.fx(() -> filter.prefWidth(-1)) - 1, each);
+      double right = filter.localToScene(filter.getBoundsInLocal()).getMaxX();
+      Region list = trial.robot.lookup("#findings-list").queryAs(Region.class);
+      assertTrue(right <= list.localToScene(list.getBoundsInLocal()).getMaxX(), each);
+    }
+  }
+
+  @Test
+  void controlAndEnterAcceptFromTheFieldOfSeveralLines() throws Exception {
+    trial.press(KeyCode.F8);
+    trial.robot.rightClickOn(trial.robot.lookup("#findings-list .finding-row").queryAs(Node.class));
+    trial.settle();
+    trial.robot.clickOn("Accept…");
+    trial.settle();
+    write("#accept-decision .text-field", "Show it once");
+    write("#accept-reason", "a demo");
+    trial.press(KeyCode.CONTROL, KeyCode.ENTER);
+    trial.until(() -> !trial.session().design().accepted().isEmpty());
+    assertEquals("a demo", trial.design().accepted().getFirst().reason());
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,24 @@ class InspectorUseTest {
     assertEquals(
         Optional.of(Value.of(true)),
         component("orders", trial.design()).properties().at("containsLabels"));
+  }
+
+  @Test
+  void aNumberThatStandsForNoneIsShownAsWhatItMeans() {
+    TextInputControl target = (TextInputControl) trial.find("#field-latencySloP99Ms");
+    assertEquals("", target.getText());
+    assertEquals("no target", target.getPromptText());
+    trial.type("#field-latencySloP99Ms", "80");
+    trial.press(KeyCode.ENTER);
+    assertEquals("80", target.getText());
+    trial.type("#field-latencySloP99Ms", "No target");
+    trial.press(KeyCode.ENTER);
+    assertEquals(
+        Value.of(0), trial.design().properties().at("latencySloP99Ms").orElse(Value.of(0)));
+    trial.select("orders");
+    trial.type("#field-refreshMinutes", "-1");
+    trial.press(KeyCode.ENTER);
+    assertEquals("never again", ((TextInputControl) trial.find("#field-refreshMinutes")).getText());
   }
 
   @Test

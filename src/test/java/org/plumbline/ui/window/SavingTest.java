@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
 import org.plumbline.edit.RetitleDesign;
 import org.plumbline.store.DesignWriter;
+import org.plumbline.ui.Texts;
 import org.plumbline.ui.files.Question;
 import org.plumbline.ui.files.SaveState;
 
@@ -115,6 +116,27 @@ class SavingTest {
     trial.run("file.save-as");
     assertTrue(Files.exists(folder.resolve("other.json")));
     assertEquals(folder.resolve("other.json"), trial.desk.settings().recent().getFirst());
+  }
+
+  @Test
+  void aDesignWithoutATitleIsCalledAsItsFileUntilThatIsUndone() {
+    retitle(Texts.say("untitled"));
+    trial.answers.place = Optional.of(folder.resolve("churn model"));
+    trial.run("file.save-as");
+    assertEquals("churn model", trial.design().title());
+    assertTrue(trial.window().stage().getTitle().startsWith("churn model"));
+    assertFalse(trial.session().dirty());
+    trial.run("edit.undo");
+    assertEquals(Texts.say("untitled"), trial.design().title());
+    assertTrue(trial.window().stage().getTitle().contains("churn model"));
+  }
+
+  @Test
+  void aTitleThatSomebodyGaveIsNeverChangedBySaving() {
+    retitle("Given");
+    trial.answers.place = Optional.of(folder.resolve("other"));
+    trial.run("file.save-as");
+    assertEquals("Given", trial.design().title());
   }
 
   @Test

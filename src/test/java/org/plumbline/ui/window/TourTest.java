@@ -43,6 +43,18 @@ class TourTest {
   }
 
   @Test
+  void onAnEmptyDesignItIsOfferedOnATemplate() {
+    from(Design.titled("Empty"));
+    trial.run("help.tour");
+    assertFalse(isThere(), "there is no system to be shown");
+    assertTrue(trial.window().notices().shown().isPresent());
+    trial.robot.clickOn("Take it on a template");
+    trial.settle();
+    assertFalse(trial.design().isBlank());
+    assertTrue(isThere());
+  }
+
+  @Test
   void whateverItShowsIsThere() {
     WindowTrial.fx(() -> {
       trial.window().panels().toggle(Panels.Side.BOTTOM);

@@ -23,15 +23,11 @@ final class Output {
       streams.out().write(bytes, 0, bytes.length);
       return;
     }
-    SafeSave.Outcome outcome = SafeSave.save(path(target), bytes);
-    // Not a switch over types, whose first one takes longer than saving.
-    if (outcome instanceof SafeSave.Failed failed) {
-      throw Stopped.unwritable(failed.message());
+    switch (SafeSave.save(path(target), bytes)) {
+      case SafeSave.Saved saved -> saved.caution().ifPresent(streams.err()::println);
+      case SafeSave.Conflict _ -> throw Stopped.unwritable(WORDS.say("out.conflict", target));
+      case SafeSave.Failed failed -> throw Stopped.unwritable(failed.message());
     }
-    if (outcome instanceof SafeSave.Conflict) {
-      throw Stopped.unwritable(WORDS.say("out.conflict", target));
-    }
-    ((SafeSave.Saved) outcome).caution().ifPresent(streams.err()::println);
   }
 
   private static Path path(String target) throws Stopped {

@@ -122,24 +122,15 @@ public final class Painter {
   }
 
   private Figure figure(Subject subject) {
-    // Not a switch over types, whose first one takes longer than a small drawing.
-    if (subject instanceof Subject.Card card) {
-      return components.figure(card.component(), card.look());
-    }
-    if (subject instanceof Subject.Line line) {
-      return wires.figure(line.wire(), line.look());
-    }
-    if (subject instanceof Subject.Area area) {
-      return boundaries.figure(area.boundary(), area.title(), area.look());
-    }
-    if (subject instanceof Subject.Fold fold) {
-      return components.collapsed(fold.folded(), fold.look());
-    }
-    if (subject instanceof Subject.Tied tied) {
-      return Ties.figure(tied);
-    }
-    Subject.Remark remark = (Subject.Remark) subject;
-    return notes.figure(remark.note(), remark.look());
+    return switch (subject) {
+      case Subject.Area(var boundary, var title, var look) ->
+          boundaries.figure(boundary, title, look);
+      case Subject.Line(var wire, var look) -> wires.figure(wire, look);
+      case Subject.Card(var component, var look) -> components.figure(component, look);
+      case Subject.Fold(var folded, var look) -> components.collapsed(folded, look);
+      case Subject.Tied tied -> Ties.figure(tied);
+      case Subject.Remark(var note, var look) -> notes.figure(note, look);
+    };
   }
 
   /// Finds the figures of subjects that are as they were.

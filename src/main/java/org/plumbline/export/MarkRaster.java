@@ -45,18 +45,15 @@ final class MarkRaster {
   }
 
   void paint(Mark mark) {
-    // Not a switch over types, whose first one takes longer than a small picture.
-    if (mark instanceof Mark.Box box) {
-      box(box);
-    } else if (mark instanceof Mark.Line line) {
-      stroke(outline(Bends.rounded(line)), line.stroke());
-    } else if (mark instanceof Mark.Shape shape) {
-      shape(shape);
-    } else if (mark instanceof Mark.Text each) {
-      g.setColor(color(each.color()));
-      text.paint(each);
-    } else {
-      picture((Mark.Picture) mark);
+    switch (mark) {
+      case Mark.Box box -> box(box);
+      case Mark.Line line -> stroke(outline(Bends.rounded(line)), line.stroke());
+      case Mark.Shape shape -> shape(shape);
+      case Mark.Text each -> {
+        g.setColor(color(each.color()));
+        text.paint(each);
+      }
+      case Mark.Picture picture -> picture(picture);
     }
   }
 

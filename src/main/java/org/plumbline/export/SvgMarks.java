@@ -26,17 +26,12 @@ final class SvgMarks {
   }
 
   void write(Mark mark) throws XMLStreamException {
-    // Not a switch over types, whose first one takes longer than a small picture.
-    if (mark instanceof Mark.Box box) {
-      box(box);
-    } else if (mark instanceof Mark.Line line) {
-      line(line);
-    } else if (mark instanceof Mark.Shape shape) {
-      shape(shape);
-    } else if (mark instanceof Mark.Text text) {
-      text(text);
-    } else {
-      picture((Mark.Picture) mark);
+    switch (mark) {
+      case Mark.Box box -> box(box);
+      case Mark.Line line -> line(line);
+      case Mark.Shape shape -> shape(shape);
+      case Mark.Text text -> text(text);
+      case Mark.Picture picture -> picture(picture);
     }
   }
 

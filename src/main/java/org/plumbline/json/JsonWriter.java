@@ -31,19 +31,13 @@ public final class JsonWriter {
   }
 
   private void write(Json value, int level) {
-    // Not a switch over types, whose first one takes longer than a small design.
-    if (value instanceof Json.JsonObject object) {
-      writeObject(object.members(), level);
-    } else if (value instanceof Json.JsonArray array) {
-      writeArray(array.items(), level);
-    } else if (value instanceof Json.JsonText words) {
-      quote(text, words.text());
-    } else if (value instanceof Json.JsonNumber number) {
-      text.append(number.digits());
-    } else if (value instanceof Json.JsonFlag flag) {
-      text.append(flag.value());
-    } else {
-      text.append("null");
+    switch (value) {
+      case Json.JsonObject object -> writeObject(object.members(), level);
+      case Json.JsonArray array -> writeArray(array.items(), level);
+      case Json.JsonText words -> quote(text, words.text());
+      case Json.JsonNumber number -> text.append(number.digits());
+      case Json.JsonFlag flag -> text.append(flag.value());
+      case Json.JsonNull _ -> text.append("null");
     }
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.store.Templates;
 
 /// What the Java runtime makes when it is first asked for takes a small picture longer than its
-/// work: comparisons of records, switches over types, comparators put together.
+/// work: comparisons of records and comparators put together.
 class FirstUseTest {
   @TempDir Path folder;
 
@@ -43,7 +43,6 @@ class FirstUseTest {
               .filter(each -> each.startsWith("linkCallSite"))
               .filter(each ->
                   each.contains("ObjectMethods.bootstrap")
-                      || each.contains("SwitchBootstraps.typeSwitch")
                       || each.contains("java.util.Comparator."))
               .toList();
       assertEquals(List.of(), made);

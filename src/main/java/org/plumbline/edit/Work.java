@@ -10,10 +10,15 @@ import org.plumbline.design.Variant;
 /// @param whole what is saved
 /// @param id of the variant; empty for the design itself
 /// @param seen what is worked on: the variant, or the design itself
-record Work(Design whole, Optional<String> id, Design seen) {
+/// @param mentions what has been said of elements that are removed by now
+record Work(Design whole, Optional<String> id, Design seen, Mentions mentions) {
   /// Work on the design itself.
   static Work on(Design design) {
-    return new Work(design, Optional.empty(), design);
+    return on(design, Mentions.NONE);
+  }
+
+  private static Work on(Design design, Mentions mentions) {
+    return new Work(design, Optional.empty(), design, mentions);
   }
 
   /// The variant that is being worked on.
@@ -26,13 +31,13 @@ record Work(Design whole, Optional<String> id, Design seen) {
     return whole
         .variant(variant)
         .filter(_ -> !id.equals(Optional.of(variant)))
-        .map(each -> new Work(whole, Optional.of(variant), each.of(whole)))
+        .map(each -> new Work(whole, Optional.of(variant), each.of(whole), mentions))
         .orElse(this);
   }
 
   /// Work on the design itself.
   Work out() {
-    return on(whole);
+    return on(whole, mentions);
   }
 
   /// The work after what is seen has become `next`. What is drawn belongs to the variant, all else
@@ -40,7 +45,8 @@ record Work(Design whole, Optional<String> id, Design seen) {
   Work with(Design next) {
     Optional<Variant> at = id.flatMap(next::variant);
     if (at.isEmpty()) {
-      return on(Mentions.settled(whole, id.isEmpty() ? next : shared(next)));
+      Mentions.Settled settled = mentions.settled(whole, id.isEmpty() ? next : shared(next));
+      return on(settled.design(), settled.mentions());
     }
     Design base = shared(next);
     Changes changes = Changes.between(base, next).keeping(at.get().changes(), base);
@@ -48,12 +54,13 @@ record Work(Design whole, Optional<String> id, Design seen) {
     Design after =
         base.withVariants(
             next.variants().stream().map(each -> each.equals(at.get()) ? now : each).toList());
-    Design settled = Mentions.settled(whole, after);
+    Mentions.Settled settled = mentions.settled(whole, after);
+    Design design = settled.design();
     Design drawn =
-        next.withVariants(settled.variants())
-            .withDecisions(settled.decisions())
-            .withStory(settled.story());
-    return new Work(settled, id, drawn);
+        next.withVariants(design.variants())
+            .withDecisions(design.decisions())
+            .withStory(design.story());
+    return new Work(design, id, drawn, settled.mentions());
   }
 
   private Design shared(Design next) {

@@ -51,7 +51,7 @@ final class Rounds {
       found.forEach(each -> rules.add(each.rule()));
       rules.forEach(rule -> mend(found.stream().filter(each -> each.rule().equals(rule)).toList()));
     }
-    return new Mended(Mentions.settled(start, now.design()), steps);
+    return new Mended(Mentions.NONE.settled(start, now.design()).design(), steps);
   }
 
   private Looked look(Design design) {

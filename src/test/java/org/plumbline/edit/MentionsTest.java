@@ -86,6 +86,18 @@ class MentionsTest {
   }
 
   @Test
+  void whatWasCutAndPastedIsSpokenOfAsBefore() {
+    Session session = without(SHOP, "orders");
+    session.commit(new AddComponent(component("orders", "Orders")));
+    Decision decision = decision(session, "d1");
+    assertEquals(List.of("store", "orders"), decision.about());
+    assertEquals(List.of(), decision.gone());
+    assertEquals(List.of("store", "orders"), session.design().story().getFirst().focus());
+    session.undo();
+    assertEquals(List.of("Orders"), decision(session, "d1").gone());
+  }
+
+  @Test
   void aReferenceThatWasBrokenBeforeStaysAsItIs() {
     Decision decision = decision(without(SHOP, "orders"), "d2");
     assertEquals(List.of("nobody"), decision.about());

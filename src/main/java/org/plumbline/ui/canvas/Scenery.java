@@ -148,18 +148,10 @@ final class Scenery {
     }
     if (!finishing) {
       finishing = true;
-      Aside.run("drawing", () -> whole(scene), this::finish, _ -> finishing = false);
+      Painter other = new Painter(bench.catalog());
+      Aside.run("drawing", () -> other.paint(scene), this::finish, _ -> finishing = false);
     }
     return painter.sketch(scene);
-  }
-
-  /// The drawing in full. Reading, sketching and drawing 10,000 components leave 75 MB behind among
-  /// what has become old; they go in one pause now, before anybody is at work, instead of in one
-  /// during a drag.
-  private Drawing whole(Scene scene) {
-    Drawing whole = new Painter(bench.catalog()).paint(scene);
-    Runtime.getRuntime().gc();
-    return whole;
   }
 
   private void finish(Drawing whole) {

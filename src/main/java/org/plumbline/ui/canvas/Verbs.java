@@ -2,6 +2,7 @@ package org.plumbline.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
@@ -123,9 +124,10 @@ public final class Verbs {
   /// out where they are too large for that.
   public void show(List<String> elements) {
     elements.stream().findFirst().ifPresent(canvas.lens()::reach);
+    Set<String> ids = Set.copyOf(elements);
     Rect.around(
             Elements.placed(session.design())
-                .filter(each -> elements.contains(each.id()))
+                .filter(each -> ids.contains(each.id()))
                 .map(Placed::seen)
                 .toList())
         .ifPresent(approach::to);

@@ -61,7 +61,8 @@ final class BerthTest {
     Rect beside = in.bounds().moved(0, by(Sketch.design(tight, in), in).y());
     assertTrue(!beside.intersects(tight.bounds()) || tight.bounds().contains(beside));
     Boundary other = wide.withBounds(new Rect(64, 176, 240, 150));
-    Rect apart = A.bounds().moved(by(Sketch.design(other, A), A).x(), 0);
+    Point away = by(Sketch.design(other, A), A);
+    Rect apart = A.bounds().moved(away.x(), away.y());
     assertTrue(!apart.intersects(other.bounds()), apart.toString());
   }
 

@@ -69,8 +69,8 @@ public final class Vacancy {
   }
 
   /// Room for several elements together: as near as may be to a place, over nothing that is seen
-  /// there, in no boundary but the one that somebody is in, and not where a collapsed one opens. Its
-  /// corner lies on the grid.
+  /// there, in no boundary but the one that somebody is in, and not where a collapsed one opens.
+  /// Its corner lies on the grid.
   public static Rect nearest(Room room, Rect wanted) {
     Design seen = room.open();
     List<Rect> taken = new ArrayList<>();

@@ -56,10 +56,14 @@ public record Figure(String element, String title, Kind kind, Rect bounds, List<
   }
 
   /// The badges of an element, which sit on its upper edge: an outline of the element runs below
-  /// them.
+  /// them. What lies over all of it, as stripes and a cross do, begins in its corner and is no
+  /// badge.
   public List<Mark> badges(Rect element) {
     return marks.stream()
-        .filter(mark -> mark instanceof Mark.Shape shape && shape.at().y() == element.y())
+        .filter(mark ->
+            mark instanceof Mark.Shape shape
+                && shape.at().y() == element.y()
+                && shape.at().x() != element.x())
         .toList();
   }
 

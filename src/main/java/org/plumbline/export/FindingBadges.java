@@ -2,15 +2,17 @@ package org.plumbline.export;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
-import org.plumbline.design.Elements;
 import org.plumbline.design.Ledger;
 import org.plumbline.draw.Told.Badge;
 import org.plumbline.rules.Finding;
@@ -29,7 +31,7 @@ public final class FindingBadges {
   /// @param findings the worst first
   public static Map<String, List<Badge>> of(Design design, List<Finding> findings) {
     Map<String, List<Badge>> badges = new HashMap<>();
-    Map<String, List<String>> within = within(design);
+    Map<String, List<String>> within = findings.isEmpty() ? Map.of() : within(design);
     mark(findings.stream().filter(each -> !each.isUnfinished()), within, badges);
     mark(findings.stream().filter(Finding::isUnfinished), within, badges);
     decided(design)
@@ -57,21 +59,50 @@ public final class FindingBadges {
 
   /// The collapsed boundaries around each element that lies in one.
   private static Map<String, List<String>> within(Design design) {
-    Map<String, List<String>> within = new HashMap<>();
-    for (Boundary boundary : design.boundaries()) {
-      if (boundary.collapsed()) {
-        Set<String> inside = Elements.nested(design, boundary.id());
-        Elements.members(design, boundary.id()).forEach(each -> inside.add(each.id()));
-        design.connections().stream()
-            .filter(each ->
-                inside.contains(each.from().component()) && inside.contains(each.to().component()))
-            .map(Connection::id)
-            .toList()
-            .forEach(inside::add);
-        inside.forEach(id -> within.computeIfAbsent(id, _ -> new ArrayList<>()).add(boundary.id()));
+    Map<String, List<String>> within = chains(design);
+    if (within.isEmpty()) {
+      return within;
+    }
+    for (Component component : design.components()) {
+      List<String> around =
+          component.boundary().map(id -> within.getOrDefault(id, List.of())).orElse(List.of());
+      if (!around.isEmpty()) {
+        within.put(component.id(), around);
+      }
+    }
+    for (Connection connection : design.connections()) {
+      List<String> from = within.getOrDefault(connection.from().component(), List.of());
+      List<String> to = within.getOrDefault(connection.to().component(), List.of());
+      if (!from.isEmpty() && !to.isEmpty()) {
+        within.put(connection.id(), from.stream().filter(to::contains).toList());
       }
     }
     return within;
+  }
+
+  /// The collapsed boundaries around each boundary, itself among them.
+  private static Map<String, List<String>> chains(Design design) {
+    Map<String, List<String>> chains = new HashMap<>();
+    if (design.boundaries().stream().noneMatch(Boundary::collapsed)) {
+      return chains;
+    }
+    Map<String, Boundary> known = new HashMap<>();
+    design.boundaries().forEach(each -> known.put(each.id(), each));
+    for (Boundary boundary : design.boundaries()) {
+      Set<String> seen = new HashSet<>();
+      List<String> chain = new ArrayList<>();
+      Optional<Boundary> at = Optional.of(boundary);
+      while (at.isPresent() && seen.add(at.get().id())) {
+        if (at.get().collapsed()) {
+          chain.add(at.get().id());
+        }
+        at = at.get().parent().flatMap(id -> Optional.ofNullable(known.get(id)));
+      }
+      if (!chain.isEmpty()) {
+        chains.put(boundary.id(), chain);
+      }
+    }
+    return chains;
   }
 
   private static void mark(

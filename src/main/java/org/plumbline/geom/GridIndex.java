@@ -121,6 +121,33 @@ public final class GridIndex {
     return found.distinct();
   }
 
+  /// Whether nothing overlaps the area; what only touches its border does not.
+  public boolean isFree(Rect area) {
+    if (span(area) > Math.max(64, 4L * cells.size())) {
+      return shapes.stream().flatMap(List::stream).noneMatch(area::intersects);
+    }
+    int right = cell(area.right());
+    int bottom = cell(area.bottom());
+    for (int column = cell(area.x()); column <= right; column++) {
+      for (int row = cell(area.y()); row <= bottom; row++) {
+        long key = key(column, row);
+        if (!isFree(cells.at(key), area, moved) || !isFree(elsewhere.at(key), area, NONE)) {
+          return false;
+        }
+      }
+    }
+    return vast.stream().allMatch(item -> shapes.get(item).stream().noneMatch(area::intersects));
+  }
+
+  private static boolean isFree(GridCells.Cell cell, Rect area, BitSet without) {
+    for (int n = 0; n < cell.size(); n++) {
+      if (area.intersects(cell.rect(n)) && !without.get(cell.item(n))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static void collect(GridCells.Cell cell, Rect area, BitSet without, Found found) {
     for (int n = 0; n < cell.size(); n++) {
       int item = cell.item(n);

@@ -1,6 +1,8 @@
 package org.plumbline.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.edit.Sketch.component;
 import static org.plumbline.edit.Sketch.design;
@@ -8,6 +10,7 @@ import static org.plumbline.edit.Sketch.design;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.Value;
@@ -72,6 +75,32 @@ class ShadingTest {
   void withoutColoursThatTellSomethingThereIsNoLegend() {
     Drawing drawing = drawn(DESIGN, Shading.NONE);
     assertEquals(drawing.figures(), drawing.withLegend().figures());
+  }
+
+  @Test
+  void whatLiesOverACardIsNoBadgeOfItAndSharesItsOutlineWithCardsOfTheSameSize() {
+    for (Shading.Fill fill : List.of(Shading.Fill.CROSSED, Shading.Fill.STRIPES)) {
+      Group group = new Group("Platform", new Shading.Hue.Numbered(0), 2, fill, Optional.empty());
+      Shading.Said said = new Shading.Said(0, "Platform");
+      Shading shading = new Shading("Owner", List.of(group), Map.of("a", said, "b", said));
+      Told badged = new Told(Map.of("a", List.of(Told.Badge.ERROR)), Map.of()).with(shading);
+      List<Figure> figures = new Painter(CATALOG).paint(DESIGN, Style.LIGHT, badged).figures();
+      Mark.Shape over = over(figures.get(0));
+      assertSame(over.path(), over(figures.get(1)).path(), fill.name());
+      Rect card = DESIGN.components().getFirst().bounds();
+      List<Mark> badges = figures.get(0).badges(card);
+      assertEquals(3, badges.size(), fill + ": an octagon, a stroke and a dot");
+      assertFalse(badges.contains(over), fill.name());
+    }
+  }
+
+  /// The first shape of a card.
+  private static Mark.Shape over(Figure figure) {
+    return figure.marks().stream()
+        .filter(Mark.Shape.class::isInstance)
+        .map(Mark.Shape.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.plumbline.geom;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,8 @@ final class GridIndexTest {
               .filter(item -> shapes.get(item).stream().anyMatch(each -> touch(each, area)))
               .toArray();
       assertArrayEquals(wanted, index.near(area));
+      boolean free = shapes.stream().flatMap(List::stream).noneMatch(area::intersects);
+      assertEquals(free, index.isFree(area));
     }
   }
 

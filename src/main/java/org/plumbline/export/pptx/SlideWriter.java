@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.draw.Cross;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
@@ -116,7 +117,7 @@ final class SlideWriter {
   /// An element: one shape, or a group of one with what adorns it.
   private void card(Figure figure, TextWriter.Setting setting) {
     List<Piece> pieces = new ArrayList<>(Piece.of(figure.marks()));
-    int front = front(pieces);
+    int front = crossed(pieces, front(pieces));
     Optional<Rgb> stripes = stripes(pieces, front);
     int number = numbers.getOrDefault(figure.element(), 0);
     if (pieces.size() > 1) {
@@ -152,6 +153,23 @@ final class SlideWriter {
       return shape.fill();
     }
     return Optional.empty();
+  }
+
+  /// A cross over a card stands behind its words: the card becomes its paper, the cross, and a
+  /// shape without paper that has the words. Tells where the piece with the words is then.
+  private static int crossed(List<Piece> pieces, int front) {
+    if (front + 1 < pieces.size()
+        && pieces.get(front).mark() instanceof Mark.Box card
+        && pieces.get(front + 1).mark() instanceof Mark.Shape shape
+        && Cross.isOver(shape, card.rect())) {
+      Mark.Box paper = new Mark.Box(card.rect(), card.radius(), card.fill(), Optional.empty());
+      Mark.Box frame = new Mark.Box(card.rect(), card.radius(), Optional.empty(), card.border());
+      List<Mark.Text> words = pieces.get(front).texts();
+      pieces.set(front, new Piece(paper, List.of()));
+      pieces.add(front + 2, new Piece(frame, words));
+      return front + 2;
+    }
+    return front;
   }
 
   /// The piece that stands for the element: the first with words, else the first box.

@@ -32,6 +32,10 @@ final class EdgeScroll extends AnimationTimer {
   private Point pressed = Point.ORIGIN;
   private Optional<Pointer> carried = Optional.empty();
   private Point speed = Point.ORIGIN;
+
+  /// What has not been scrolled yet since it is less than a pixel.
+  private Point left = Point.ORIGIN;
+
   private double waited;
   private long before;
 
@@ -67,6 +71,7 @@ final class EdgeScroll extends AnimationTimer {
     } else if (carried.isEmpty()) {
       before = 0;
       waited = 0;
+      left = Point.ORIGIN;
       carried = Optional.of(pointer);
       start();
     } else {
@@ -88,9 +93,14 @@ final class EdgeScroll extends AnimationTimer {
     if (!hand.gesture().isCarrying()) {
       rest();
     } else if (waited >= (still.getAsBoolean() ? STEP : Double.MIN_VALUE)) {
-      double dx = Math.rint(speed.x() * waited);
-      double dy = Math.rint(speed.y() * waited);
+      left = left.plus(speed.x() * waited, speed.y() * waited);
       waited = 0;
+      double dx = Math.rint(left.x());
+      double dy = Math.rint(left.y());
+      if (dx == 0 && dy == 0) {
+        return;
+      }
+      left = left.plus(-dx, -dy);
       camera.pan(-dx, -dy);
       carried.ifPresent(each ->
           hand.feed(

@@ -29,11 +29,14 @@ import org.plumbline.store.Templates;
 import org.plumbline.story.Answers;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /// A slide of a step that asks what happens if something fails: the answer is in its shapes, in its
 /// words and in its legend, and all of it can be edited.
 final class StepAnswerTest {
   private static final Catalog CATALOG = Catalog.bundled();
+  private static final String ERROR =
+      Style.LIGHT.signals().error().hex().substring(1).toUpperCase(Locale.ROOT);
   private static final Accepting NOTHING = new Accepting(Checked.NOTHING, List.of());
 
   static Stream<Design> failing() {
@@ -82,11 +85,54 @@ final class StepAnswerTest {
       Element looks = Opened.only(shapes.getFirst(), "p:spPr");
       boolean striped = fill == Shading.Fill.STRIPES;
       assertEquals(striped ? 1 : 0, Opened.all(looks, "a:pattFill").size(), name);
-      if (fill == Shading.Fill.FULL || fill == Shading.Fill.CROSSED) {
-        String error = Style.LIGHT.signals().error().hex().substring(1).toUpperCase(Locale.ROOT);
-        assertEquals(error, Opened.only(looks, "a:srgbClr").getAttribute("val"), name);
+      if (fill == Shading.Fill.FULL) {
+        assertEquals(ERROR, Opened.only(looks, "a:srgbClr").getAttribute("val"), name);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("failing")
+  void theCrossOverWhatFailsStandsBetweenItsPaperAndItsWords(Design design) {
+    Opened deck = Opened.of(deck(design, Style.LIGHT));
+    Document slide = deck.xml(deck.slides().get(1));
+    Shading shading = answer(design).shading();
+    String failed =
+        shading.values().entrySet().stream()
+            .filter(each ->
+                shading.groups().get(each.getValue().group()).fill() == Shading.Fill.CROSSED)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    String name = design.component(failed).orElseThrow().name();
+    List<Element> shapes = Opened.all(slide, "p:sp");
+    Element card =
+        shapes.stream()
+            .filter(each ->
+                Opened.only(each, "p:cNvPr").getAttribute("descr").startsWith(name + ","))
+            .findFirst()
+            .orElseThrow();
+    int place = shapes.indexOf(card);
+    assertTrue(Opened.words(card).startsWith(name), name);
+    assertEquals("a:noFill", fill(card));
+    Element cross = shapes.get(place - 1);
+    assertEquals(2, Opened.all(cross, "a:moveTo").size(), "two strokes");
+    assertEquals("a:noFill", fill(cross));
+    Element paper = shapes.get(place - 2);
+    assertEquals("a:solidFill", fill(paper));
+    assertEquals(ERROR, Opened.only(paper, "a:srgbClr").getAttribute("val"));
+    assertEquals("", Opened.words(paper));
+  }
+
+  /// What a shape is filled with.
+  private static String fill(Element shape) {
+    Node looks = Opened.only(shape, "p:spPr");
+    for (Node at = looks.getFirstChild(); at != null; at = at.getNextSibling()) {
+      if (at.getNodeName().endsWith("Fill")) {
+        return at.getNodeName();
+      }
+    }
+    return "";
   }
 
   @ParameterizedTest

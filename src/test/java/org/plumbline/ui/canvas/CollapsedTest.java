@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Told.Badge;
 import org.plumbline.edit.Sketch;
@@ -57,6 +58,21 @@ final class CollapsedTest {
         FindingBadges.of(open, List.of(finding(Severity.ERROR, "near")))
             .getOrDefault("area", List.of())
             .isEmpty());
+  }
+
+  @Test
+  void theCardSpeaksForConnectionsOfWhichBothEndsAreInItAndForNoOthers() {
+    Connection within = Sketch.connection("deep.rows", "near.rows");
+    Connection across = Sketch.connection("near.rows", "outside.rows");
+    Design joined = DESIGN.withConnections(List.of(within, across));
+    Finding inside = finding(Severity.ERROR, within.id());
+    Finding leaving = finding(Severity.ERROR, across.id());
+    assertTrue(FindingBadges.of(joined, List.of(inside)).containsKey("area"));
+    assertFalse(FindingBadges.of(joined, List.of(leaving)).containsKey("area"));
+    // Boundaries that are said to lie in each other are a fault that must not stop the drawing.
+    Boundary one = FOLDED.withParent(Optional.of("inner"));
+    Design ring = joined.withBoundaries(List.of(one, joined.boundaries().getLast()));
+    assertTrue(FindingBadges.of(ring, List.of(inside)).containsKey("area"));
   }
 
   private static Badge worn(Finding... findings) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.canvas.tool.Trial.card;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
@@ -15,11 +16,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.design.Component;
 import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.Workbench;
+import org.plumbline.ui.canvas.tool.Pointer;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -66,12 +70,61 @@ final class EdgeScrollTest {
     canvas.robot().moveTo(onScreen(500, 130));
     WaitForAsyncUtils.waitForFxEvents();
     double there = shown(canvas).x();
-    WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
-    assertEquals(there, shown(canvas).x());
     canvas.release();
     assertEquals(there, canvas.corner("events").x());
     canvas.doing(canvas.session()::undo);
     assertEquals(96, canvas.corner("events").x());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {30, 60, 240, 1000})
+  void itIsAsFastWithFewFramesAsWithManyAndStopsWhenThePointerComesBack(int frames)
+      throws Exception {
+    Easel canvas = open();
+    canvas.press(new Point(180, 130)).carry(new Point(180, 130), new Point(700, 130));
+    canvas.doing(() -> {
+      Camera camera = canvas.view().camera();
+      EdgeScroll edges = new EdgeScroll(camera, canvas.view().hand(), () -> false);
+      edges.press(new Point(180, 130));
+      double left = camera.visible().x();
+      edges.drag(new Point(937, 130), pointer(937));
+      second(edges, frames, 1);
+      double slow = EdgeScroll.speed(new Point(937, 130), MIDDLE, SCREEN).x();
+      assertEquals(slow, camera.visible().x() - left, 1, "pixels in a second");
+      double there = camera.visible().x();
+      edges.drag(new Point(500, 130), pointer(500));
+      second(edges, frames, 2);
+      assertEquals(there, camera.visible().x());
+    });
+  }
+
+  @Test
+  void betweenTwoPixelsNothingIsTold() throws Exception {
+    Easel canvas = open();
+    canvas.press(new Point(180, 130)).carry(new Point(180, 130), new Point(700, 130));
+    canvas.doing(() -> {
+      EdgeScroll edges =
+          new EdgeScroll(canvas.view().camera(), canvas.view().hand(), () -> false);
+      edges.press(new Point(180, 130));
+      edges.drag(new Point(937, 130), pointer(937));
+      Point before = shown(canvas);
+      edges.handle(1_000_000_000);
+      edges.handle(1_010_000_000);
+      assertEquals(before, shown(canvas), "the hand has not been told where the pointer is");
+      edges.rest();
+    });
+  }
+
+  /// The frames of a second, the first of which only tells when it begins.
+  private static void second(EdgeScroll edges, int frames, long start) {
+    for (int n = 0; n <= frames; n++) {
+      edges.handle(start * 1_000_000_000 + n * 1_000_000_000L / frames);
+    }
+  }
+
+  private static Pointer pointer(double x) {
+    Point at = new Point(x, 130);
+    return new Pointer(Pointer.Act.DRAG, at, at, Pointer.Button.PRIMARY, Set.of(), 1);
   }
 
   @Test

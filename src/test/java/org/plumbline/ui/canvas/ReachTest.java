@@ -1,6 +1,7 @@
 package org.plumbline.ui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -18,14 +19,19 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Element;
 import org.plumbline.design.Placed;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.rules.Finding;
+import org.plumbline.rules.Reviews;
+import org.plumbline.rules.Severity;
 import org.plumbline.store.Templates;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.paint.Viewport;
 import org.plumbline.ui.canvas.tool.Aid;
+import org.plumbline.ui.canvas.tool.Handle;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -49,13 +55,24 @@ final class ReachTest {
     Stand(double zoom) {
       Design design = Templates.find("realtime-feature-store", Catalog.bundled()).orElseThrow();
       session = new Session(design);
-      scenery = new Scenery(new Workbench(session, Catalog.bundled()), () -> {});
+      Workbench bench = new Workbench(session, Catalog.bundled());
+      bench.publish(Reviews.of(findings(design)));
+      scenery = new Scenery(bench, () -> {});
       layer = new AidLayer(scenery, camera);
       camera.resize(WIDTH, HEIGHT);
       Rect extent = scenery.drawing().extent().orElseThrow();
       camera.look(
           new Viewport(
               zoom, extent.centerX() - WIDTH / 2.0 / zoom, extent.centerY() - HEIGHT / 2.0 / zoom));
+    }
+
+    /// Something about each component and each connection, so that all of them have badges.
+    private static Finding[] findings(Design design) {
+      return Stream.concat(
+              design.components().stream().map(Element::id),
+              design.connections().stream().map(Element::id))
+          .map(id -> new Finding("rule", Severity.ERROR, List.of(id), "", "", ""))
+          .toArray(Finding[]::new);
     }
 
     /// What is painted outside of the canvas if there is room for it.
@@ -94,7 +111,11 @@ final class ReachTest {
                   .toList();
           for (String id : all) {
             stand.session.select(List.of(id));
-            stand.layer.show(List.of(), stand.scenery.chosen());
+            AidLayer.Chosen chosen = stand.scenery.chosen();
+            if (design.component(id).isPresent()) {
+              assertFalse(chosen.areas().getFirst().badges().isEmpty(), id);
+            }
+            stand.layer.show(List.of(), chosen);
             assertEquals(Optional.empty(), stand.beyond(), id);
           }
           for (Aid aid : aids(design)) {
@@ -118,6 +139,10 @@ final class ReachTest {
     aids.add(new Aid.Ring(one.bounds(), Aid.Tone.ERROR));
     aids.add(new Aid.Knobs(List.of(from), List.of(to)));
     aids.add(new Aid.Ghost(one));
+    List<Handle> handles = new ArrayList<>(Handle.connecting(one, 1));
+    handles.addAll(Handle.resizing(one, 1));
+    aids.add(new Aid.Handles(handles, Optional.of(handles.getFirst())));
+    aids.add(new Aid.Handles(handles, Optional.of(handles.getLast())));
     return aids;
   }
 

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Placed;
+import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
@@ -32,31 +32,28 @@ public record Berth(Room room, Design part) {
       return Point.ORIGIN;
     }
     Rect extent = all.get();
-    List<Rect> cards = cards();
-    List<Boundary> areas = areas();
-    Set<String> around = around();
-    List<Rect> homes =
-        areas.stream().filter(each -> around.contains(each.id())).map(Placed::seen).toList();
-    Predicate<Point> free =
-        by ->
-            beside(areas, around, extent.moved(by.x(), by.y()))
-                && isClear(cards, wanted, extent, by);
-    List<Point> steps = steps(extent);
-    return steps.stream()
-        .filter(by -> homes.stream().anyMatch(each -> each.contains(extent.moved(by.x(), by.y()))))
-        .filter(free)
-        .findFirst()
-        .or(() -> steps.stream().filter(free).findFirst())
-        .orElseGet(() -> Vacancy.nearest(room, extent).corner().minus(extent.corner()));
+    GridIndex cards = GridIndex.ofRects(cards());
+    Areas areas = areas();
+    Optional<Point> beside = Optional.empty();
+    for (Point by : steps(extent)) {
+      Rect place = extent.moved(by.x(), by.y());
+      boolean home = areas.isHome(place);
+      if ((home || beside.isEmpty()) && areas.beside(place) && isClear(cards, wanted, place, by)) {
+        if (home || !areas.hasHomes()) {
+          return by;
+        }
+        beside = Optional.of(by);
+      }
+    }
+    return beside.orElseGet(
+        () -> Vacancy.nearest(room, extent).corner().minus(extent.corner()));
   }
 
-  private static boolean isClear(List<Rect> cards, List<Rect> wanted, Rect extent, Point by) {
-    Rect place = extent.moved(by.x(), by.y()).grown(Snapping.GRID / 2);
-    List<Rect> near = cards.stream().filter(place::intersects).toList();
-    return near.isEmpty()
+  private static boolean isClear(GridIndex cards, List<Rect> wanted, Rect place, Point by) {
+    return cards.isFree(place.grown(Snapping.GRID / 2))
         || wanted.stream()
             .map(each -> each.moved(by.x(), by.y()).grown(Snapping.GRID / 2))
-            .noneMatch(each -> near.stream().anyMatch(each::intersects));
+            .allMatch(cards::isFree);
   }
 
   /// The nearest first.
@@ -80,27 +77,42 @@ public record Berth(Room room, Design part) {
   /// What no copy may cover.
   private List<Rect> cards() {
     List<Rect> cards = new ArrayList<>();
-    room.open().components().forEach(each -> cards.add(each.bounds()));
-    room.open().notes().forEach(each -> cards.add(each.bounds()));
+    room.open().components().forEach(each -> cards.add(each.seen()));
+    room.open().notes().forEach(each -> cards.add(each.seen()));
     return cards;
   }
 
   /// The boundaries that are seen, but for the one that somebody is in.
-  private List<Boundary> areas() {
-    return room.open().boundaries().stream()
-        .filter(each -> !room.root().equals(Optional.of(each.id())))
-        .toList();
+  private Areas areas() {
+    Set<String> around = around();
+    List<Boundary> all =
+        room.open().boundaries().stream()
+            .filter(each -> !room.root().equals(Optional.of(each.id())))
+            .toList();
+    List<Boundary> homes = all.stream().filter(each -> around.contains(each.id())).toList();
+    List<Boundary> others = all.stream().filter(each -> !around.contains(each.id())).toList();
+    return new Areas(homes, GridIndex.ofRects(others.stream().map(Placed::seen).toList()));
   }
 
-  /// Whether what covers this lies in or beside the boundaries around the originals, and beside all
-  /// others.
-  private static boolean beside(List<Boundary> areas, Set<String> around, Rect place) {
-    return areas.stream()
-        .allMatch(each ->
-            !each.seen().intersects(place)
-                || (around.contains(each.id())
-                    && !each.collapsed()
-                    && each.bounds().contains(place)));
+  /// The boundaries around the originals, and all others.
+  private record Areas(List<Boundary> homes, GridIndex others) {
+    boolean hasHomes() {
+      return !homes.isEmpty();
+    }
+
+    boolean isHome(Rect place) {
+      return homes.stream().anyMatch(each -> each.seen().contains(place));
+    }
+
+    /// Whether what covers this lies in or beside the boundaries around the originals, and beside
+    /// all others.
+    boolean beside(Rect place) {
+      return others.isFree(place)
+          && homes.stream()
+              .allMatch(each ->
+                  !each.seen().intersects(place)
+                      || (!each.collapsed() && each.seen().contains(place)));
+    }
   }
 
   /// Ids of the boundaries around the originals.

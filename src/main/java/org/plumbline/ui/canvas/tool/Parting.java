@@ -1,7 +1,10 @@
 package org.plumbline.ui.canvas.tool;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -13,6 +16,7 @@ import org.plumbline.design.Placed;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.MoveElements;
 import org.plumbline.edit.ResizeElement;
+import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
@@ -33,7 +37,7 @@ record Parting(Rect card, List<Edit> edits) {
     Design seen = sight.seen();
     Optional<Component> from = seen.component(End.TAIL.of(connection));
     Optional<Component> to = seen.component(End.HEAD.of(connection));
-    if (isFree(dropped, seen)) {
+    if (isFree(dropped, taken(seen))) {
       return new Parting(dropped, List.of());
     }
     Parting parting =
@@ -44,15 +48,52 @@ record Parting(Rect card, List<Edit> edits) {
     for (Edit each : parting.edits()) {
       after = each.apply(after);
     }
-    return isFree(parting.card(), after)
+    return isClear(parting.card(), seen, after)
         ? parting
         : new Parting(
             dropped.at(Vacancy.near(seen, parting.card().corner(), new Point(0, 1))), List.of());
   }
 
-  private static boolean isFree(Rect card, Design design) {
-    Rect wide = card.grown(Snapping.GRID / 2);
-    return design.components().stream().noneMatch(each -> each.bounds().intersects(wide));
+  private static boolean isFree(Rect card, Map<String, Rect> taken) {
+    return taken.values().stream().noneMatch(card.grown(Snapping.GRID / 2)::intersects);
+  }
+
+  /// Whether the card covers nothing, and nothing that has moved covers what has stayed unless it
+  /// did before.
+  private static boolean isClear(Rect card, Design before, Design after) {
+    Map<String, Rect> old = taken(before);
+    Map<String, Rect> now = taken(after);
+    if (!isFree(card, now)) {
+      return false;
+    }
+    List<Rect> stays = new ArrayList<>();
+    List<String> moved = new ArrayList<>();
+    now.forEach((id, rect) -> {
+      if (rect.equals(old.get(id))) {
+        stays.add(rect);
+      } else {
+        moved.add(id);
+      }
+    });
+    GridIndex staying = GridIndex.ofRects(stays);
+    return moved.stream()
+        .allMatch(id -> {
+          Rect from = old.getOrDefault(id, card);
+          Rect to = now.getOrDefault(id, card);
+          return staying.isFree(to)
+              || Arrays.stream(staying.near(to))
+                  .mapToObj(stays::get)
+                  .allMatch(each -> !each.intersects(to) || each.intersects(from));
+        });
+  }
+
+  /// What cannot lie below a card: cards, those of collapsed boundaries among them, and notes.
+  private static Map<String, Rect> taken(Design design) {
+    Map<String, Rect> taken = new LinkedHashMap<>();
+    Elements.placed(design)
+        .filter(each -> !(each instanceof Boundary area) || area.collapsed())
+        .forEach(each -> taken.put(each.id(), each.seen()));
+    return taken;
   }
 
   /// The direction from one card to another, along an axis.

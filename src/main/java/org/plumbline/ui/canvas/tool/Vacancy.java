@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
+import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
@@ -67,20 +69,22 @@ public final class Vacancy {
   }
 
   /// Room for several elements together: as near as may be to a place, over nothing that is seen
-  /// there and in no boundary but the one that somebody is in. Its corner lies on the grid.
+  /// there, in no boundary but the one that somebody is in, and not where a collapsed one opens.
+  /// Its corner lies on the grid.
   public static Rect nearest(Room room, Rect wanted) {
     Design seen = room.open();
     List<Rect> taken = new ArrayList<>();
     Elements.placed(seen)
         .filter(each -> !room.root().equals(Optional.of(each.id())))
-        .forEach(each -> taken.add(each.bounds().grown(GAP / 2)));
+        .forEach(each -> taken.add(each.bounds().union(each.seen()).grown(GAP / 2)));
+    GridIndex index = GridIndex.ofRects(taken);
     Point corner = wanted.corner().snapped(Snapping.GRID);
     double size = Math.min(wanted.width(), wanted.height());
     double step = Snapping.GRID * Math.max(2, Math.rint(size / Snapping.GRID / 8));
     for (int ring = 0; ring <= RINGS; ring++) {
       for (Point way : around(ring)) {
         Rect place = wanted.at(corner.plus(way.x() * step, way.y() * step));
-        if (taken.stream().noneMatch(place::intersects)) {
+        if (index.isFree(place)) {
           return place;
         }
       }
@@ -116,7 +120,8 @@ public final class Vacancy {
 
   private static boolean free(Design design, Rect place) {
     Rect wide = place.grown(Snapping.GRID / 2);
-    return design.components().stream().noneMatch(each -> each.bounds().intersects(wide))
-        && design.notes().stream().noneMatch(each -> each.bounds().intersects(wide));
+    return Elements.placed(design)
+        .filter(each -> !(each instanceof Boundary area) || area.collapsed())
+        .noneMatch(each -> each.seen().intersects(wide));
   }
 }

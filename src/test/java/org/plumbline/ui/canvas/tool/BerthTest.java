@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
@@ -61,8 +62,30 @@ final class BerthTest {
     Rect beside = in.bounds().moved(0, by(Sketch.design(tight, in), in).y());
     assertTrue(!beside.intersects(tight.bounds()) || tight.bounds().contains(beside));
     Boundary other = wide.withBounds(new Rect(64, 176, 240, 150));
-    Rect apart = A.bounds().moved(by(Sketch.design(other, A), A).x(), 0);
+    Point away = by(Sketch.design(other, A), A);
+    Rect apart = A.bounds().moved(away.x(), away.y());
     assertTrue(!apart.intersects(other.bounds()), apart.toString());
+  }
+
+  @Test
+  @Timeout(10)
+  void amongTenThousandCardsItIsFoundAtOnceAndCoversNothing() {
+    List<Component> all = new ArrayList<>();
+    for (int n = 0; n < 10_000; n++) {
+      all.add(card("c" + n, "feature-store", n % 100 * 192, n / 100 * 80));
+    }
+    Component middle = all.get(5_050);
+    Rect copy = moved(middle, by(Design.titled("").withComponents(all), middle)).bounds();
+    assertTrue(all.stream().noneMatch(each -> copy.intersects(each.bounds())), copy.toString());
+  }
+
+  @Test
+  void theCardOfACollapsedBoundaryIsNotCovered() {
+    Boundary folded =
+        Sketch.boundary("folded").withBounds(new Rect(96, 192, 600, 400)).withCollapsed(true);
+    Design design = Sketch.design(folded, A);
+    Rect copy = moved(A, by(design, A)).bounds();
+    assertTrue(!copy.intersects(folded.seen()), copy.toString());
   }
 
   private static Component moved(Component card, Point by) {

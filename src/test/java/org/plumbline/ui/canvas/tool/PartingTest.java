@@ -1,6 +1,7 @@
 package org.plumbline.ui.canvas.tool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.canvas.tool.Trial.card;
 
@@ -12,6 +13,9 @@ import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Elements;
+import org.plumbline.design.Extras;
+import org.plumbline.design.Note;
 import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -89,6 +93,43 @@ final class PartingTest {
     put(trial, new Point(284, 128));
     assertEquals(pinned.bounds(), trial.bounds("store"));
     apart(trial);
+  }
+
+  @Test
+  void nothingIsPushedOntoWhatIsKeptInPlace() {
+    Component pinned = card("kept", "data-store", 560, 96).withPinned(true);
+    Trial trial =
+        new Trial(
+            card("events", "event-source", 96, 96),
+            card("store", "data-store", 304, 96),
+            pinned,
+            Sketch.connection("events.events", "store.raw"));
+    put(trial, new Point(284, 128));
+    assertEquals(pinned.bounds(), trial.bounds("kept"));
+    assertEquals(new Point(304, 96), trial.bounds("store").corner());
+    apart(trial);
+  }
+
+  @Test
+  void neitherANoteNorTheCardOfACollapsedBoundaryIsCovered() {
+    Rect place = new Rect(388, 150, 120, 60);
+    Note note = new Note("note", "words", "", place, List.of(), Extras.NONE);
+    Boundary folded =
+        Sketch.boundary("folded").withBounds(new Rect(388, 150, 400, 300)).withCollapsed(true);
+    Design line =
+        Sketch.design(
+            card("events", "event-source", 96, 96),
+            card("store", "data-store", 800, 96),
+            Sketch.connection("events.events", "store.raw"));
+    for (Design each :
+        List.of(line.withNotes(List.of(note)), line.withBoundaries(List.of(folded)))) {
+      Trial trial = new Trial(each);
+      put(trial, new Point(364, 128));
+      Elements.placed(each)
+          .forEach(other ->
+              assertFalse(trial.bounds(NEW).intersects(other.seen()), "over " + other.id()));
+      assertEquals(new Point(800, 96), trial.bounds("store").corner());
+    }
   }
 
   private static void put(Trial trial, Point at) {

@@ -22,6 +22,9 @@ public record Property(
     Limits limits,
     List<String> values,
     Map<String, String> labels) {
+  /// The numbers that can stand for words.
+  private static final List<Double> WORDED = List.of(0.0, -1.0);
+
   /// Copies the lists.
   public Property {
     values = List.copyOf(values);
@@ -67,9 +70,9 @@ public record Property(
   }
 
   /// What a number stands for that does not count anything, as `no target` for 0; the help says it
-  /// as `0 if there is no target` or `0 for any age`.
+  /// as `0 if there is no target` or `0 for any age`. Whatever is said so is understood too.
   public Optional<String> meaning(double number) {
-    if ((kind != Kind.INTEGER && kind != Kind.DECIMAL) || number != Math.rint(number)) {
+    if ((kind != Kind.INTEGER && kind != Kind.DECIMAL) || !WORDED.contains(number + 0.0)) {
       return Optional.empty();
     }
     return Stream.of(" if ", " for ")
@@ -88,7 +91,7 @@ public record Property(
     while (end < help.length() && ";,.".indexOf(help.charAt(end)) < 0) {
       end++;
     }
-    String words = help.substring(from, end);
+    String words = help.substring(from, end).replaceFirst("^nobody has (\\w+) it$", "not $1");
     return Stream.of("there is ", "it is ", "it ")
         .filter(words::startsWith)
         .findFirst()
@@ -98,7 +101,7 @@ public record Property(
 
   /// The number that such words stand for.
   public Optional<Double> meant(String words) {
-    return Stream.of(0.0, -1.0)
+    return WORDED.stream()
         .filter(each -> meaning(each).filter(words::equalsIgnoreCase).isPresent())
         .findFirst();
   }

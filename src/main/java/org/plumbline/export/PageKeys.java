@@ -4,8 +4,8 @@ import java.util.List;
 import org.plumbline.words.Words;
 
 /// The keys of a page that is presented: those of the designer, as far as a page can do what they
-/// ask for. The list is the help of the page, and its script takes the keys from it, so that what
-/// is listed is what works.
+/// ask for; a test compares both. The list is the help of the page, and its script takes the keys
+/// of `data-keys` from it. Numbers, Enter and F5 are in the script itself.
 final class PageKeys {
   private static final Words WORDS = Words.beside(PageKeys.class);
 

@@ -76,7 +76,12 @@ public final class PngWriter {
     try {
       packed.get();
     } catch (ExecutionException fault) {
-      throw new IOException(fault.getCause());
+      switch (fault.getCause()) {
+        case IOException said -> throw said;
+        case RuntimeException wrong -> throw wrong;
+        case Error grave -> throw grave;
+        case null, default -> throw new IOException(fault.getCause());
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();

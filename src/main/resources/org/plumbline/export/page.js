@@ -252,15 +252,21 @@ for (const [n, each] of steps.entries()) {
   all.querySelector('ol').append(li);
 }
 const choices = [...all.querySelectorAll('button')];
+// Where the choice stands; a click on bare ground takes the focus, not the choice.
+let chosen = 0;
+for (const [n, each] of choices.entries()) {
+  each.addEventListener('focus', () => { chosen = n; });
+}
 function overview(on) {
   all.hidden = !on;
+  chosen = at;
   (on ? choices[at] : stage).focus({ preventScroll: !on });
 }
 const CHOOSING = {
   ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity,
 };
 function walk(by) {
-  const next = choices.indexOf(document.activeElement) + by;
+  const next = chosen + by;
   choices[Math.min(Math.max(next, 0), choices.length - 1)].focus();
 }
 const ACTIONS = {
@@ -309,7 +315,7 @@ addEventListener('keydown', event => {
   } else if (!all.hidden && CHOOSING[key] !== undefined) {
     walk(CHOOSING[key]);
   } else if (!all.hidden && (key === 'Enter' || key === ' ')) {
-    to(Math.max(0, choices.indexOf(document.activeElement)));
+    to(chosen);
   } else if (key === 'Enter') {
     to(at + 1);
   } else if (action !== undefined) {
@@ -327,7 +333,9 @@ addEventListener('keydown', event => {
   event.preventDefault();
 });
 addEventListener('contextmenu', event => {
-  if (presenting()) {
+  // A key may ask for a menu too.
+  if (presenting() && event.button === 2 && event.pointerId !== -1 && all.hidden
+      && by('-keys').hidden) {
     event.preventDefault();
     to(at - 1);
   }

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class CatalogTest {
@@ -29,6 +33,62 @@ final class CatalogTest {
     assertTrue(released.isA("validated-model") && released.isA("model"));
     assertFalse(model.isA("released-model"));
     assertEquals(model, released.base());
+  }
+
+  @Test
+  void whatANumberStandsForCanBeTypedBack() {
+    Set<String> shown = new TreeSet<>();
+    properties().forEach(property -> {
+      for (double number : new double[] {-2, -1, -0.0, 0, 0.5, 1, 2, 7, 30, 99, 100, 365}) {
+        Optional<String> words = property.meaning(number);
+        words.ifPresent(shown::add);
+        words.ifPresent(each ->
+            assertEquals(number + 0.0, property.meant(each).orElseThrow(), property.help()));
+      }
+    });
+    // Read as what they are: each stands alone where a number would stand.
+    assertEquals(
+        Set.of(
+            "any age",
+            "continuously",
+            "meant to stay forever",
+            "never again",
+            "no limit",
+            "no target",
+            "none",
+            "not estimated",
+            "not known",
+            "not worked out",
+            "only runs when asked",
+            "undecided"),
+        shown);
+  }
+
+  @Test
+  void onlyWhatCanBeTypedBackIsAMeaning() {
+    Property odd =
+        new Property(
+            "wait",
+            "Wait",
+            Property.Kind.INTEGER,
+            Value.of(1),
+            "How long; 5 if in doubt, 0 if it never ends.",
+            Optional.empty(),
+            Property.Limits.NONE,
+            List.of(),
+            Map.of());
+    assertEquals(Optional.empty(), odd.meaning(5));
+    assertEquals(Optional.of(0.0), odd.meaning(0).flatMap(odd::meant));
+  }
+
+  private static Stream<Property> properties() {
+    return Stream.of(
+            CATALOG.components().values().stream()
+                .flatMap(each -> each.properties().values().stream()),
+            CATALOG.boundaryKinds().values().stream().flatMap(each -> each.properties().stream()),
+            CATALOG.connectionProperties().stream(),
+            CATALOG.designProperties().stream())
+        .flatMap(each -> each);
   }
 
   @Test

@@ -1,9 +1,9 @@
 package org.plumbline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +20,7 @@ class FirstUseTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"svg", "png"})
-  void aSmallPictureAsksForNothingThatIsMadeOnFirstUse(String ending) throws IOException {
+  void aSmallPictureAsksForNothingThatIsMadeOnFirstUse(String ending) throws Exception {
     String design = folder.resolve("design.json").toString();
     String out = folder.resolve("out." + ending).toString();
     assertEquals(0, CommandLine.run(List.of("new", small(), "-o", design), Streams.standard()));
@@ -38,15 +38,17 @@ class FirstUseTest {
             .redirectErrorStream(true)
             .start();
     try (Stream<String> lines = run.inputReader().lines()) {
-      List<String> made =
-          lines
-              .filter(each -> each.startsWith("linkCallSite"))
+      List<String> made = lines.filter(each -> each.startsWith("linkCallSite")).toList();
+      assertFalse(made.isEmpty());
+      assertEquals(
+          List.of(),
+          made.stream()
               .filter(each ->
                   each.contains("ObjectMethods.bootstrap")
                       || each.contains("java.util.Comparator."))
-              .toList();
-      assertEquals(List.of(), made);
+              .toList());
     }
+    assertEquals(0, run.waitFor());
     assertTrue(Files.exists(Path.of(out)));
   }
 

@@ -106,6 +106,15 @@ final class Browser implements AutoCloseable {
     call("Input.dispatchKeyEvent", "{\"type\": \"keyUp\", " + what);
   }
 
+  /// Presses and releases a button of the mouse.
+  void click(String button, int x, int y) throws Exception {
+    String what =
+        "\"button\": %s, \"clickCount\": 1, \"x\": %d, \"y\": %d}"
+            .formatted(quoted(button), x, y);
+    call("Input.dispatchMouseEvent", "{\"type\": \"mousePressed\", " + what);
+    call("Input.dispatchMouseEvent", "{\"type\": \"mouseReleased\", " + what);
+  }
+
   /// A picture of the page.
   byte[] picture() throws Exception {
     return Base64.getDecoder().decode(text(call("Page.captureScreenshot", "{}"), "data"));

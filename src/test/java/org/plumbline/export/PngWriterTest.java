@@ -2,6 +2,7 @@ package org.plumbline.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -72,5 +74,47 @@ final class PngWriterTest {
     assertTrue(
         String.valueOf(refused.getMessage()).contains("1000000 × 1000000"), refused.getMessage());
     assertTrue(String.valueOf(refused.getMessage()).contains("3.16"), refused.getMessage());
+  }
+
+  @Test
+  void whatADiskSaysIsSaidAsItIs() {
+    IOException full = new IOException("No space left on device");
+    assertSame(full, assertThrows(IOException.class, () -> write(full)));
+  }
+
+  @Test
+  void aMistakeOfTheProgramIsNoTroubleWithAFile() {
+    IllegalStateException wrong = new IllegalStateException("wrong");
+    assertSame(wrong, assertThrows(IllegalStateException.class, () -> write(wrong)));
+  }
+
+  /// Writes a picture of many strips to a stream that fails while one of them is packed.
+  private static void write(Exception fault) throws IOException {
+    PngWriter.write(drawing(2400, 3000), new Sheet(0, 2), new Failing(fault));
+  }
+
+  /// Takes nothing of what is packed while the picture is painted.
+  private static final class Failing extends OutputStream {
+    private final Exception fault;
+    private final Thread painting = Thread.currentThread();
+
+    Failing(Exception fault) {
+      this.fault = fault;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      if (!painting.equals(Thread.currentThread())) {
+        if (fault instanceof IOException said) {
+          throw said;
+        }
+        throw (RuntimeException) fault;
+      }
+    }
   }
 }

@@ -96,6 +96,43 @@ class WebPageInBrowserTest {
   }
 
   @Test
+  void aClickOnBareGroundKeepsWhatIsChosenOfAllSteps() throws Exception {
+    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
+      browser.press("F5");
+      browser.press("g");
+      browser.press("ArrowDown");
+      browser.press("ArrowDown");
+      browser.click("left", 3, 3);
+      assertEquals("-1", browser.value("choices.indexOf(document.activeElement)"));
+      browser.press("Enter");
+      assertEquals(design.story().get(1).title(), title(browser));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void theRightButtonGoesBackUnlessSomethingIsLaidOver() throws Exception {
+    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
+      browser.press("F5");
+      browser.press("End");
+      browser.click("right", 300, 200);
+      String before = design.story().get(design.story().size() - 2).title();
+      assertEquals(before, title(browser));
+      browser.value("dispatchEvent(new PointerEvent('contextmenu', { button: 0, pointerId: -1 }))");
+      assertEquals(before, title(browser), "a key asks for a menu");
+      for (String over : List.of("g", "?")) {
+        browser.press(over);
+        browser.click("right", 300, 200);
+        browser.press("Escape");
+        assertEquals(before, title(browser), over);
+      }
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
   void aNumberCountsWhileTheHelpIsOpenAndIsSeen() throws Exception {
     Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
     try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {

@@ -101,8 +101,8 @@ final class OverlayTest {
         overlay
             .caveat()
             .startsWith(
-                "The reach of 16.3 % counts 1 lost whole, 2 degraded half and 9 stale a quarter, of"
-                    + " 26 components that did not fail themselves; people are not counted."),
+                "16.3 % = (1 lost + 2 degraded × ½ + 9 stale × ¼) of the 26 components that did"
+                    + " not fail themselves; people are not counted."),
         overlay.caveat());
     assertTrue(
         overlay

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -37,25 +38,25 @@ final class AboutBox extends FlowPane {
     List<Node> chips = new ArrayList<>();
     other.ifPresent(each -> {
       Set<String> missing = Set.copyOf(docket.ledger().missing(each));
-      each.about().stream()
-          .distinct()
-          .limit(SHOWN)
-          .forEach(id ->
-              chips.add(
+      List<String> about = each.about().stream().distinct().toList();
+      Stream<Button> there =
+          about.stream()
+              .map(id ->
                   chip(
                       missing.contains(id)
                           ? Texts.say("decisions.about.gone", id)
                           : docket.name(id),
-                      () -> docket.concern(each, without(each.about(), id)))));
-      each.gone().stream()
-          .limit(SHOWN)
-          .forEach(name ->
-              chips.add(
+                      () -> docket.concern(each, without(each.about(), id))));
+      Stream<Button> gone =
+          each.gone().stream()
+              .map(name ->
                   chip(
                       Texts.say("decisions.about.gone", name),
-                      () -> docket.keep(each, without(each.gone(), name)))));
-      if (each.about().size() > SHOWN) {
-        chips.add(new Label(Texts.say("decisions.about.more", each.about().size() - SHOWN)));
+                      () -> docket.keep(each, without(each.gone(), name))));
+      Stream.concat(there, gone).limit(SHOWN).forEach(chips::add);
+      int all = about.size() + each.gone().size();
+      if (all > SHOWN) {
+        chips.add(new Label(Texts.say("decisions.about.more", all - SHOWN)));
       }
     });
     chips.add(set);

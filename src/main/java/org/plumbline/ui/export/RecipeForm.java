@@ -74,7 +74,12 @@ public final class RecipeForm extends VBox {
       tick("findings", recipe.findings(), on -> recipe.tellingFindings(on));
     }
     if (recipe.offers(Choice.APPENDIX)) {
-      tick("appendix", recipe.appendix(), on -> recipe.appended(on));
+      boolean slides = recipe.format() == Format.PPTX;
+      tick(
+          "appendix",
+          Texts.say(slides ? "export.appendix.slides" : "export.appendix.pages"),
+          recipe.appendix(),
+          on -> recipe.appended(on));
     }
     if (recipe.offers(Choice.COLOURS) && shaded) {
       tick("colours", recipe.colours(), on -> recipe.coloured(on));
@@ -124,7 +129,11 @@ public final class RecipeForm extends VBox {
   }
 
   private void tick(String key, boolean on, Function<Boolean, Recipe> change) {
-    CheckBox box = new CheckBox(Texts.say("export." + key));
+    tick(key, Texts.say("export." + key), on, change);
+  }
+
+  private void tick(String key, String words, boolean on, Function<Boolean, Recipe> change) {
+    CheckBox box = new CheckBox(words);
     box.setWrapText(true);
     box.setSelected(on);
     box.selectedProperty().subscribe(value -> take(change.apply(value)));

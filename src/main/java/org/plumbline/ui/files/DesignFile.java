@@ -142,20 +142,19 @@ public final class DesignFile {
     return asking
         .placeFor(suggestion())
         .map(place -> place.toAbsolutePath().normalize())
-        .map(place -> {
-          entitle(place);
-          return saveAt(place);
-        })
+        .map(this::saveAt)
         .orElse(false);
   }
 
-  /// A design that nobody has given a title is called as its file, so that two can be told apart;
-  /// undoing takes that back.
-  private void entitle(Path target) {
+  /// A design that nobody has given a title is called as the file it is put into, so that two can
+  /// be told apart; undoing takes that back.
+  private Optional<RetitleDesign> entitling(Path target) {
     String called = name(target).replaceFirst("\\.json$", "");
-    if (session.design().title().equals(Texts.say("untitled")) && !called.isBlank()) {
-      session.commit(new RetitleDesign(called));
-    }
+    return session.design().title().equals(Texts.say("untitled"))
+            && !called.isBlank()
+            && !shows(target)
+        ? Optional.of(new RetitleDesign(called))
+        : Optional.empty();
   }
 
   /// Saves over whatever is there, unless somebody else has it open and the user would rather not.
@@ -192,7 +191,9 @@ public final class DesignFile {
 
   /// Saves over what is expected to be there, or over whatever is.
   private boolean save(Path target, Optional<OnDisk> expected) {
-    byte[] bytes = DesignWriter.write(session.whole(), catalog);
+    Optional<RetitleDesign> title = entitling(target);
+    Design written = title.map(each -> each.apply(session.whole())).orElseGet(session::whole);
+    byte[] bytes = DesignWriter.write(written, catalog);
     boolean kept = keepOld(target);
     SafeSave.Outcome outcome =
         expected
@@ -200,6 +201,7 @@ public final class DesignFile {
             .orElseGet(() -> SafeSave.save(target, bytes));
     return switch (outcome) {
       case SafeSave.Saved saved -> {
+        title.ifPresent(session::commit);
         boolean done = settled(target, bytes, saved);
         if (!kept) {
           asking.say(Texts.say("save.no-backup"));

@@ -46,6 +46,11 @@ public final class TalkKeys {
     KEYS.put(ask, Stream.of(keys).map(Shortcut::new).toList());
   }
 
+  /// The keys that ask for something.
+  static List<Shortcut> of(Ask ask) {
+    return KEYS.getOrDefault(ask, List.of());
+  }
+
   /// What the pressed keys ask for.
   public static Optional<Ask> meantBy(KeyEvent event) {
     return KEYS.entrySet().stream()

@@ -190,11 +190,13 @@ final class Panels extends Steady {
   }
 
   @Override
-  void take() {
+  void take(int divider) {
+    boolean first = divider == 0;
+    boolean last = divider == getDividers().size() - 1;
     sizes =
         new PanelSizes(
-            taken(sizes.left(), left.getWidth(), getWidth(), ASIDE),
-            taken(sizes.right(), right.getWidth(), getWidth(), ASIDE),
+            first ? taken(sizes.left(), left.getWidth(), getWidth(), ASIDE) : sizes.left(),
+            last ? taken(sizes.right(), right.getWidth(), getWidth(), ASIDE) : sizes.right(),
             sizes.bottom(),
             sizes.story());
   }
@@ -227,13 +229,14 @@ final class Panels extends Steady {
     }
 
     @Override
-    void take() {
+    void take(int divider) {
       double high = getHeight();
+      boolean last = divider == getDividers().size() - 1;
       sizes =
           new PanelSizes(
               sizes.left(),
               sizes.right(),
-              taken(sizes.bottom(), bottom.getHeight(), high, BELOW),
+              last ? taken(sizes.bottom(), bottom.getHeight(), high, BELOW) : sizes.bottom(),
               taken(sizes.story(), story.getHeight(), high, BELOW));
     }
   }

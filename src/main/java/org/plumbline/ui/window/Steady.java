@@ -1,6 +1,7 @@
 package org.plumbline.ui.window;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -9,20 +10,22 @@ import javafx.scene.input.MouseEvent;
 /// A split pane whose dividers stay where they belong whatever size the window gets, and follow
 /// nothing but the pointer.
 abstract class Steady extends SplitPane {
-  private boolean drawing;
+  /// Of the divider that is drawn, from the left or the top.
+  private OptionalInt drawn = OptionalInt.empty();
+
   private double all;
   private List<Double> placed = List.of();
 
   Steady() {
-    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> drawing = mine(event));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> drawn = mine(event));
     addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> release());
   }
 
   /// Where the dividers belong if there is so much room, as shares of it.
   abstract List<Double> places(double room);
 
-  /// Somebody has drawn a divider to where it is now.
-  abstract void take();
+  /// Somebody has drawn a divider to where it is now; the first is the leftmost or the topmost.
+  abstract void take(int divider);
 
   /// Other things lie here now.
   final void placeAgain() {
@@ -34,7 +37,7 @@ abstract class Steady extends SplitPane {
   protected void layoutChildren() {
     super.layoutChildren();
     double room = getOrientation() == Orientation.VERTICAL ? getHeight() : getWidth();
-    if (!drawing && room > 0) {
+    if (drawn.isEmpty() && room > 0) {
       List<Double> places = places(room);
       if (places.size() == getDividers().size() && (room != all || !places.equals(placed))) {
         all = room;
@@ -48,22 +51,38 @@ abstract class Steady extends SplitPane {
   }
 
   private void release() {
-    if (drawing) {
+    drawn.ifPresent(divider -> {
       // A quick hand lets go before anything has been laid out.
       layout();
-      drawing = false;
-      take();
+      drawn = OptionalInt.empty();
+      take(divider);
       placeAgain();
-    }
+    });
   }
 
-  /// Whether the pointer is on a divider of this pane rather than of one inside it.
-  private boolean mine(MouseEvent event) {
+  /// The divider that the pointer is on, if it is one of this pane rather than of one inside it.
+  private OptionalInt mine(MouseEvent event) {
     for (Object at = event.getTarget(); at instanceof Node node; at = node.getParent()) {
-      if (node.getStyleClass().contains("split-pane-divider")) {
-        return equals(node.getParent());
+      if (isDivider(node)) {
+        return equals(node.getParent()) ? OptionalInt.of(place(node)) : OptionalInt.empty();
       }
     }
-    return false;
+    return OptionalInt.empty();
+  }
+
+  private int place(Node divider) {
+    return (int)
+        getChildrenUnmodifiable().stream()
+            .filter(Steady::isDivider)
+            .filter(each -> start(each) < start(divider))
+            .count();
+  }
+
+  private double start(Node divider) {
+    return getOrientation() == Orientation.VERTICAL ? divider.getLayoutY() : divider.getLayoutX();
+  }
+
+  private static boolean isDivider(Node node) {
+    return node.getStyleClass().contains("split-pane-divider");
   }
 }

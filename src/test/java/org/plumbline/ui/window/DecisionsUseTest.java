@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -255,6 +256,16 @@ class DecisionsUseTest {
     trial.select(ids.get(5));
     trial.run("decision.about");
     assertEquals(List.of(ids.get(5)), decision("d2").about());
+  }
+
+  @Test
+  void whatIsGoneCountsAmongWhatADecisionIsAbout() {
+    List<String> gone = IntStream.range(0, 24).mapToObj(each -> "Old " + each).toList();
+    ledger(Decision.titled("d1", "Old").withAbout(ids.subList(0, 2)).withGone(gone));
+    trial.run("view.decisions");
+    choose("d1");
+    assertTrue(shows("and 2 more"));
+    assertEquals(24, trial.robot.lookup(".decision-about .chip").queryAll().size());
   }
 
   @Test

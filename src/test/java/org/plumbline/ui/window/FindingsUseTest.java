@@ -30,6 +30,7 @@ import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.edit.RetitleDesign;
 import org.plumbline.store.DesignReader;
+import org.testfx.util.NodeQueryUtils;
 
 /// Findings, worked with keys and buttons: walked through, mended, accepted, taken back.
 class FindingsUseTest {
@@ -119,7 +120,10 @@ class FindingsUseTest {
     while (trial.run("view.larger")) {
       trial.settle();
     }
-    for (Node fix : trial.robot.lookup("#findings-list .fix").queryAll()) {
+    Set<Node> fixes =
+        trial.robot.lookup("#findings-list .fix").match(NodeQueryUtils.isVisible()).queryAll();
+    assertFalse(fixes.isEmpty());
+    for (Node fix : fixes) {
       Bounds place = WindowTrial.fx(() -> fix.localToScene(fix.getLayoutBounds()));
       Node list = trial.find("#findings-list");
       Bounds all = WindowTrial.fx(() -> list.localToScene(list.getLayoutBounds()));

@@ -1,12 +1,16 @@
 package org.plumbline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -79,6 +83,32 @@ class PanelsTest {
     assertTrue(WindowTrial.fx(() -> trial.window().panels().open(Side.LEFT)));
   }
 
+  @Test
+  void aPanelIsNotForgottenWhereAnotherOneIsDrawn() {
+    Region canvas = new Region();
+    canvas.setMinWidth(300);
+    Panels panels =
+        WindowTrial.fx(() ->
+            new Panels(
+                new Panels.Places(canvas, new Region(), new Region(), new Region(), new Region()),
+                PanelSizes.STANDARD));
+    WindowTrial.fx(() -> {
+      new Scene(panels, 600, 500);
+      lay(panels);
+      draw(dividers(panels).getLast(), 20);
+      lay(panels);
+      return true;
+    });
+    assertEquals(PanelSizes.STANDARD.left(), panels.sizes().left());
+    assertNotEquals(PanelSizes.STANDARD.right(), panels.sizes().right());
+  }
+
+  private static void lay(Panels panels) {
+    panels.applyCss();
+    panels.resize(600, 500);
+    panels.layout();
+  }
+
   private PanelSizes remembered() {
     return WindowTrial.fx(() -> trial.window().panels().sizes());
   }
@@ -104,20 +134,28 @@ class PanelsTest {
   }
 
   private void drawDivider(double by) {
-    Node divider =
-        trial.window().panels().getChildrenUnmodifiable().stream()
-            .filter(each -> each.getStyleClass().contains("split-pane-divider"))
-            .findFirst()
-            .orElseThrow();
-    double from = WindowTrial.fx(() -> divider.localToScene(0, 100).getX());
+    trial.settle();
+    Node divider = dividers(trial.window().panels()).getFirst();
     WindowTrial.fx(() -> {
-      Event.fireEvent(divider, at(MouseEvent.MOUSE_PRESSED, from));
-      Event.fireEvent(divider, at(MouseEvent.MOUSE_DRAGGED, from + by));
-      Event.fireEvent(divider, at(MouseEvent.MOUSE_RELEASED, from + by));
+      draw(divider, by);
       return by;
     });
     trial.settle();
     trial.settle();
+  }
+
+  private static List<Node> dividers(Panels panels) {
+    return panels.getChildrenUnmodifiable().stream()
+        .filter(each -> each.getStyleClass().contains("split-pane-divider"))
+        .sorted(Comparator.comparingDouble(Node::getLayoutX))
+        .toList();
+  }
+
+  private static void draw(Node divider, double by) {
+    double from = divider.localToScene(0, 100).getX();
+    Event.fireEvent(divider, at(MouseEvent.MOUSE_PRESSED, from));
+    Event.fireEvent(divider, at(MouseEvent.MOUSE_DRAGGED, from + by));
+    Event.fireEvent(divider, at(MouseEvent.MOUSE_RELEASED, from + by));
   }
 
   /// The divider is too thin to be met by a robot.

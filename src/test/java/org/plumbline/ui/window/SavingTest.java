@@ -132,6 +132,33 @@ class SavingTest {
   }
 
   @Test
+  void theFileHasTheTitleThatItGives() throws Exception {
+    retitle(Texts.say("untitled"));
+    trial.answers.place = Optional.of(folder.resolve("churn model"));
+    trial.run("file.save-as");
+    String text = Files.readString(folder.resolve("churn model.json"));
+    assertTrue(text.contains("\"title\": \"churn model\""), text);
+    trial.run("edit.undo");
+    trial.run("file.save");
+    text = Files.readString(folder.resolve("churn model.json"));
+    assertTrue(text.contains("\"title\": \"" + Texts.say("untitled") + "\""), text);
+  }
+
+  @Test
+  void aFileThatWasNotWrittenGivesNoTitle() {
+    retitle(Texts.say("untitled"));
+    Optional<String> last = trial.session().undoName();
+    trial.answers.place = Optional.of(folder.resolve("nowhere/churn model"));
+    trial.run("file.save-as");
+    assertEquals(List.of("cannot-save"), asked());
+    assertEquals(Texts.say("untitled"), trial.design().title());
+    assertEquals(last, trial.session().undoName());
+    assertEquals(Optional.empty(), trial.session().redoName());
+    trial.run("edit.undo");
+    assertEquals("First", trial.design().title());
+  }
+
+  @Test
   void aTitleThatSomebodyGaveIsNeverChangedBySaving() {
     retitle("Given");
     trial.answers.place = Optional.of(folder.resolve("other"));

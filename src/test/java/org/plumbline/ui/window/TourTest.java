@@ -48,7 +48,7 @@ class TourTest {
     trial.run("help.tour");
     assertFalse(isThere(), "there is no system to be shown");
     assertTrue(trial.window().notices().shown().isPresent());
-    trial.robot.clickOn("Take it on a template");
+    trial.robot.clickOn("Take the tour on a template");
     trial.settle();
     assertFalse(trial.design().isBlank());
     assertTrue(isThere());

@@ -9,8 +9,8 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 
-/// A cross from corner to corner of a rectangle: what it lies on has failed itself.
-/// Rectangles of the same size share its outline, of which a back end may keep what it has made.
+/// A cross from corner to corner of a rectangle: what it lies on has failed itself. Rectangles of
+/// the same size share its outline, of which a back end may keep what it has made.
 public final class Cross {
   /// What is left free along the edges, as a share of the height.
   private static final double EDGE = 0.1;

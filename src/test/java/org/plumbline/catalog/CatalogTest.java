@@ -38,14 +38,15 @@ final class CatalogTest {
   @Test
   void whatANumberStandsForCanBeTypedBack() {
     Set<String> shown = new TreeSet<>();
-    properties().forEach(property -> {
-      for (double number : new double[] {-2, -1, -0.0, 0, 0.5, 1, 2, 7, 30, 99, 100, 365}) {
-        Optional<String> words = property.meaning(number);
-        words.ifPresent(shown::add);
-        words.ifPresent(each ->
-            assertEquals(number + 0.0, property.meant(each).orElseThrow(), property.help()));
-      }
-    });
+    properties()
+        .forEach(property -> {
+          for (double number : new double[] {-2, -1, -0.0, 0, 0.5, 1, 2, 7, 30, 99, 100, 365}) {
+            Optional<String> words = property.meaning(number);
+            words.ifPresent(shown::add);
+            words.ifPresent(each ->
+                assertEquals(number + 0.0, property.meant(each).orElseThrow(), property.help()));
+          }
+        });
     // Read as what they are: each stands alone where a number would stand.
     assertEquals(
         Set.of(

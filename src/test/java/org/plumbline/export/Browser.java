@@ -109,8 +109,7 @@ final class Browser implements AutoCloseable {
   /// Presses and releases a button of the mouse.
   void click(String button, int x, int y) throws Exception {
     String what =
-        "\"button\": %s, \"clickCount\": 1, \"x\": %d, \"y\": %d}"
-            .formatted(quoted(button), x, y);
+        "\"button\": %s, \"clickCount\": 1, \"x\": %d, \"y\": %d}".formatted(quoted(button), x, y);
     call("Input.dispatchMouseEvent", "{\"type\": \"mousePressed\", " + what);
     call("Input.dispatchMouseEvent", "{\"type\": \"mouseReleased\", " + what);
   }

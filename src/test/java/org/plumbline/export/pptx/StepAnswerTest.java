@@ -108,8 +108,8 @@ final class StepAnswerTest {
     List<Element> shapes = Opened.all(slide, "p:sp");
     Element card =
         shapes.stream()
-            .filter(each ->
-                Opened.only(each, "p:cNvPr").getAttribute("descr").startsWith(name + ","))
+            .filter(
+                each -> Opened.only(each, "p:cNvPr").getAttribute("descr").startsWith(name + ","))
             .findFirst()
             .orElseThrow();
     int place = shapes.indexOf(card);

@@ -103,8 +103,7 @@ final class EdgeScrollTest {
     Easel canvas = open();
     canvas.press(new Point(180, 130)).carry(new Point(180, 130), new Point(700, 130));
     canvas.doing(() -> {
-      EdgeScroll edges =
-          new EdgeScroll(canvas.view().camera(), canvas.view().hand(), () -> false);
+      EdgeScroll edges = new EdgeScroll(canvas.view().camera(), canvas.view().hand(), () -> false);
       edges.press(new Point(180, 130));
       edges.drag(new Point(937, 130), pointer(937));
       Point before = shown(canvas);

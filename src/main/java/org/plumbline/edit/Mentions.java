@@ -6,14 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.design.Boundary;
-import org.plumbline.design.Component;
-import org.plumbline.design.Connection;
+import org.plumbline.design.Called;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
-import org.plumbline.design.Element;
 import org.plumbline.design.Elements;
-import org.plumbline.design.Note;
 import org.plumbline.design.StoryStep;
 
 /// What decisions and steps of the story have said of elements that are removed by now. Steps let
@@ -58,7 +54,7 @@ public record Mentions(Map<String, Lost> lost) {
     told.removeAll(there);
     Map<String, Lost> next = new HashMap<>(lost);
     next.keySet().removeAll(there);
-    told.forEach(id -> next.put(id, new Lost(name(id, before), tellers(id, after))));
+    told.forEach(id -> next.put(id, new Lost(Called.of(id, before), tellers(id, after))));
     Set<String> back = new HashSet<>(lost.keySet());
     back.retainAll(there);
     if (told.isEmpty() && back.isEmpty()) {
@@ -77,30 +73,6 @@ public record Mentions(Map<String, Lost> lost) {
         .filter(each -> each.focus().contains(id))
         .forEach(each -> tellers.add(each.id()));
     return tellers;
-  }
-
-  /// By its id what has no name, and what only a variant had.
-  private static String name(String id, Design design) {
-    return design
-        .element(id)
-        .map(each -> name(each, design))
-        .filter(name -> !name.isBlank())
-        .orElse(id);
-  }
-
-  private static String name(Element element, Design design) {
-    return switch (element) {
-      case Component each -> each.name();
-      case Boundary each -> each.name();
-      case Connection each ->
-          Steps.WORDS.say(
-              "connection",
-              name(each.from().component(), design),
-              name(each.to().component(), design));
-      case Note each -> each.text().lines().findFirst().orElse("");
-      case Decision each -> each.title();
-      case StoryStep each -> each.title();
-    };
   }
 
   /// What goes and what comes back in one edit.

@@ -11,8 +11,7 @@ public record Path(List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  /// One step of the pen. What exports ask of it are methods, since the first switch over types
-  /// takes a short run longer than all its outlines.
+  /// One step of the pen.
   public sealed interface Step {
     /// What stands for it in path data of SVG; the same in lower case in PDF but for `Z`.
     char letter();

@@ -9,6 +9,7 @@ import org.plumbline.analysis.Analysis;
 import org.plumbline.analysis.PersonalData;
 import org.plumbline.analysis.PersonalData.Level;
 import org.plumbline.design.Boundary;
+import org.plumbline.design.Called;
 import org.plumbline.draw.Shading;
 import org.plumbline.graph.Part;
 
@@ -61,7 +62,7 @@ final class PersonalView {
       rows.add(
           Table.Row.about(
               id,
-              Table.Cell.of(Spelled.element(id, analyses.system().design())),
+              Table.Cell.of(Called.of(id, analyses.system().design())),
               level(each.level()),
               Table.Cell.of(names(each.left())),
               Table.Cell.of(names(each.entered()))));

@@ -5,8 +5,7 @@ import static org.plumbline.overlay.Texts.WORDS;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.analysis.Rounding;
-import org.plumbline.design.Boundary;
-import org.plumbline.design.Component;
+import org.plumbline.design.Called;
 import org.plumbline.design.Design;
 
 /// Questions in words, as they stand in a list: "Failure: Feature store".
@@ -48,29 +47,12 @@ public final class Spelled {
     }
     if (cause.startsWith(Question.REPLICA)) {
       return WORDS.say(
-          "spelled.replica", element(cause.substring(Question.REPLICA.length()), design));
+          "spelled.replica", Called.of(cause.substring(Question.REPLICA.length()), design));
     }
-    return element(cause, design);
+    return Called.of(cause, design);
   }
 
   private static String surge(double factor) {
     return WORDS.say("spelled.surge", Rounding.shown(factor, 2));
-  }
-
-  /// A component or boundary by its name, a connection by those of its ends.
-  static String element(String id, Design design) {
-    return design
-        .component(id)
-        .map(Component::name)
-        .or(() -> design.boundary(id).map(Boundary::name))
-        .or(() ->
-            design
-                .connection(id)
-                .map(each ->
-                    WORDS.say(
-                        "ends",
-                        element(each.from().component(), design),
-                        element(each.to().component(), design))))
-        .orElse(id);
   }
 }

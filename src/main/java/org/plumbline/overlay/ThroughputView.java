@@ -11,6 +11,7 @@ import org.plumbline.analysis.Analyses;
 import org.plumbline.analysis.Analysis;
 import org.plumbline.analysis.Rounding;
 import org.plumbline.analysis.Throughput;
+import org.plumbline.design.Called;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
 
@@ -113,7 +114,7 @@ final class ThroughputView {
             rows.add(
                 Table.Row.about(
                     each.getKey(),
-                    Table.Cell.of(Spelled.element(each.getKey(), analyses.system().design())),
+                    Table.Cell.of(Called.of(each.getKey(), analyses.system().design())),
                     Table.Cell.of(Texts.rps(factor * each.getValue()), each.getValue()))));
     return new Table(
         WORDS.say("calls.title"),

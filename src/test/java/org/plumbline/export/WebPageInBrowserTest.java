@@ -35,9 +35,20 @@ class WebPageInBrowserTest {
     Assumptions.assumeTrue(Browser.program().isPresent(), "There is no browser here.");
   }
 
+  private static Design template() {
+    return Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+  }
+
+  /// The page of a design, on its first step.
+  private Browser presented(Design design) throws Exception {
+    Browser browser = Browser.open(written(design), folder.resolve("profile"));
+    browser.press("F5");
+    return browser;
+  }
+
   @Test
   void theStoryIsPresentedByTheKeysOfTheDesigner() throws Exception {
-    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    Design design = template();
     try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
       assertEquals("false", presenting(browser));
       browser.press("F5");
@@ -77,9 +88,8 @@ class WebPageInBrowserTest {
 
   @Test
   void allStepsAreShownToChooseOneOfThem() throws Exception {
-    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
-    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
-      browser.press("F5");
+    Design design = template();
+    try (Browser browser = presented(design)) {
       browser.press("g");
       assertEquals("false", browser.value("by('-all').hidden"));
       browser.press("ArrowDown");
@@ -97,9 +107,8 @@ class WebPageInBrowserTest {
 
   @Test
   void aClickOnBareGroundKeepsWhatIsChosenOfAllSteps() throws Exception {
-    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
-    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
-      browser.press("F5");
+    Design design = template();
+    try (Browser browser = presented(design)) {
       browser.press("g");
       browser.press("ArrowDown");
       browser.press("ArrowDown");
@@ -113,9 +122,8 @@ class WebPageInBrowserTest {
 
   @Test
   void theRightButtonGoesBackUnlessSomethingIsLaidOver() throws Exception {
-    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
-    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
-      browser.press("F5");
+    Design design = template();
+    try (Browser browser = presented(design)) {
       browser.press("End");
       browser.click("right", 300, 200);
       String before = design.story().get(design.story().size() - 2).title();
@@ -134,9 +142,8 @@ class WebPageInBrowserTest {
 
   @Test
   void aNumberCountsWhileTheHelpIsOpenAndIsSeen() throws Exception {
-    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
-    try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
-      browser.press("F5");
+    Design design = template();
+    try (Browser browser = presented(design)) {
       browser.press("?");
       assertEquals("false", browser.value("by('-keys').hidden"));
       browser.press("3");
@@ -150,7 +157,7 @@ class WebPageInBrowserTest {
 
   @Test
   void everyKeyThatTheHelpListsDoesSomething() throws Exception {
-    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    Design design = template();
     try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
       String idle = "[...KEYS.values()].filter(each => ACTIONS[each] === undefined).join()";
       assertEquals("", browser.value(idle));
@@ -162,7 +169,7 @@ class WebPageInBrowserTest {
 
   @Test
   void whatIsSearchedForStaysLit() throws Exception {
-    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    Design design = template();
     Component wanted = design.components().getFirst();
     try (Browser browser = Browser.open(written(design), folder.resolve("profile"))) {
       browser.value(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.design.Called;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Decision.Part;
 import org.plumbline.design.Design;
@@ -16,7 +17,6 @@ import org.plumbline.edit.Deciding;
 import org.plumbline.edit.ReviseDecision;
 import org.plumbline.edit.Session;
 import org.plumbline.rules.Finding;
-import org.plumbline.ui.Called;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 

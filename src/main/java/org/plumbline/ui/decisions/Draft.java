@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalog.ComponentType;
+import org.plumbline.design.Called;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.RuleBook.Part;
-import org.plumbline.ui.Called;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 

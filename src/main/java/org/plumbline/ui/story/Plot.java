@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.design.Boundary;
+import org.plumbline.design.Called;
 import org.plumbline.design.Component;
-import org.plumbline.design.Connection;
 import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
 import org.plumbline.design.Element;
-import org.plumbline.design.Note;
 import org.plumbline.design.StoryStep;
 import org.plumbline.edit.Session;
 import org.plumbline.edit.Telling;
@@ -108,7 +107,7 @@ record Plot(Workbench bench) {
       if (element.isEmpty()) {
         gone++;
       } else {
-        names.add(name(element.get()));
+        names.add(Called.of(element.get(), session().design()));
       }
     }
     String said = names.isEmpty() ? Texts.say("story.focus.all") : listed(names);
@@ -129,31 +128,17 @@ record Plot(Workbench bench) {
   }
 
   private String title(List<String> focus) {
+    Design design = session().design();
     return focus.stream()
-        .map(id -> session().design().element(id))
-        .flatMap(Optional::stream)
-        .filter(each -> each instanceof Component || each instanceof Boundary)
-        .map(this::name)
+        .flatMap(id ->
+            design
+                .component(id)
+                .map(Component::name)
+                .or(() -> design.boundary(id).map(Boundary::name))
+                .stream())
         .filter(each -> !each.isBlank())
         .findFirst()
         .orElseGet(() -> Texts.say("story.untitled", steps().size() + 1));
-  }
-
-  private String name(Element element) {
-    return switch (element) {
-      case Component each -> each.name();
-      case Boundary each -> each.name();
-      case Connection each ->
-          Texts.say(
-              "story.focus.connection", end(each.from().component()), end(each.to().component()));
-      case Note each -> each.text().lines().findFirst().orElse("");
-      case Decision each -> each.title();
-      case StoryStep each -> each.title();
-    };
-  }
-
-  private String end(String component) {
-    return session().design().component(component).map(Component::name).orElse(component);
   }
 
   private Telling telling() {

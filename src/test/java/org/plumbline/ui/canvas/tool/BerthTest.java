@@ -67,7 +67,7 @@ final class BerthTest {
   }
 
   @Test
-  void amongTenThousandCardsItIsFoundAtOnceAndCoversNothing() {
+  void amongTenThousandCardsACopyCoversNothing() {
     List<Component> all = new ArrayList<>();
     for (int n = 0; n < 10_000; n++) {
       all.add(card("c" + n, "feature-store", n % 100 * 192, n / 100 * 80));

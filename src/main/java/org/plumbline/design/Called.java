@@ -1,26 +1,23 @@
-package org.plumbline.ui;
+package org.plumbline.design;
 
-import org.plumbline.design.Boundary;
-import org.plumbline.design.Component;
-import org.plumbline.design.Connection;
-import org.plumbline.design.Decision;
-import org.plumbline.design.Design;
-import org.plumbline.design.Element;
-import org.plumbline.design.Note;
-import org.plumbline.design.StoryStep;
+import org.plumbline.words.Words;
 
 /// What elements are called where they stand in a list: by name, a connection by its ends, and by
 /// its id what has no name.
 public final class Called {
+  private static final Words WORDS = Words.beside(Called.class);
+
   private Called() {}
 
   /// The element with this id, or the id of one that is not there.
   public static String of(String id, Design design) {
-    return design
-        .element(id)
-        .map(each -> name(each, design))
-        .filter(each -> !each.isBlank())
-        .orElse(id);
+    return design.element(id).map(each -> of(each, design)).orElse(id);
+  }
+
+  /// An element of the design.
+  public static String of(Element element, Design design) {
+    String name = name(element, design);
+    return name.isBlank() ? element.id() : name;
   }
 
   private static String name(Element element, Design design) {
@@ -28,10 +25,8 @@ public final class Called {
       case Component each -> each.name();
       case Boundary each -> each.name();
       case Connection each ->
-          Texts.say(
-              "story.focus.connection",
-              of(each.from().component(), design),
-              of(each.to().component(), design));
+          WORDS.say(
+              "connection", of(each.from().component(), design), of(each.to().component(), design));
       case Note each -> each.text().lines().findFirst().orElse("");
       case Decision each -> each.title();
       case StoryStep each -> each.title();

@@ -64,7 +64,11 @@ final class Arranger {
     Cast cast = Cast.of(design, nothing.cast(), all);
     List<Connection> connections = design.connections();
     Ends ends = new Ends(cast, nothing, all);
-    Bundles bundles = bundles(connections, Patches.between(connections, List.of()), ends);
+    Bundles bundles =
+        Bundles.of(
+            connections.stream().map(ends::link).toList(),
+            connections.stream().map(each -> Wire.silent(each, ends.of(each), catalog)).toList(),
+            cast.components().size());
     List<Rect> areas = cast.open().stream().map(Boundary::bounds).toList();
     Routing routing = Router.sketch(new Plan(cast.rects(), List.of(), areas, bundles.links()));
     return new Memory(
@@ -138,6 +142,11 @@ final class Arranger {
       return place < 0 ? Optional.empty() : Optional.of(cast.all().get(place));
     }
 
+    Wire.Ends of(Connection connection) {
+      return new Wire.Ends(
+          component(connection.from().component()), component(connection.to().component()));
+    }
+
     Plan.Link link(Connection connection) {
       int from = cast.place(connection.from().component());
       int to = cast.place(connection.to().component());
@@ -181,11 +190,7 @@ final class Arranger {
   }
 
   private Wire wire(Connection connection, Ends ends) {
-    Wire.Ends found =
-        new Wire.Ends(
-            ends.component(connection.from().component()),
-            ends.component(connection.to().component()));
-    return Wire.of(connection, found, catalog);
+    return Wire.of(connection, ends.of(connection), catalog);
   }
 
   private static Siblings siblings(List<Connection> connections, BitSet others, Memory before) {

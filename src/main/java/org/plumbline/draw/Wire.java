@@ -46,21 +46,34 @@ record Wire(Line line, String label, boolean given, String title) {
 
   /// What a connection between two components looks like; an end may be missing.
   static Wire of(Connection connection, Ends ends, Catalog catalog) {
+    String own = Plain.line(connection.properties().text("label")).strip();
+    String label =
+        own.isEmpty() ? kind(connection, ends, catalog).map(ArtifactKind::name).orElse("") : own;
+    return new Wire(
+        line(connection, ends, catalog), label, !own.isEmpty(), title(connection, ends, label));
+  }
+
+  /// The same without words, which take most of the time.
+  static Wire silent(Connection connection, Ends ends, Catalog catalog) {
+    return new Wire(line(connection, ends, catalog), "", false, "");
+  }
+
+  private static Optional<ArtifactKind> kind(Connection connection, Ends ends, Catalog catalog) {
+    return ends.from()
+        .flatMap(each -> each.typeIn(catalog))
+        .flatMap(each -> each.output(connection.from().port()))
+        .map(Port.Output::kind);
+  }
+
+  private static Line line(Connection connection, Ends ends, Catalog catalog) {
     Optional<ComponentType> source = ends.from().flatMap(each -> each.typeIn(catalog));
     Optional<ComponentType> target = ends.to().flatMap(each -> each.typeIn(catalog));
-    Optional<Port.Output> output = source.flatMap(each -> each.output(connection.from().port()));
-    Optional<ArtifactKind> kind = output.map(Port.Output::kind);
-    String own = Plain.line(connection.properties().text("label")).strip();
-    String artifact = kind.map(ArtifactKind::name).orElse("");
+    Optional<ArtifactKind> kind = kind(connection, ends, catalog);
     boolean broken =
         ends.missing()
-            || (source.isPresent() && output.isEmpty())
+            || (source.isPresent() && kind.isEmpty())
             || (target.isPresent() && target.get().input(connection.to().port()).isEmpty());
-    return new Wire(
-        broken ? Line.BROKEN : line(connection, kind, target),
-        own.isEmpty() ? artifact : own,
-        !own.isEmpty(),
-        title(connection, ends, own.isEmpty() ? artifact : own));
+    return broken ? Line.BROKEN : line(connection, kind, target);
   }
 
   /// The same as a line that stands for several connections.

@@ -24,6 +24,7 @@ import org.plumbline.draw.Told;
 import org.plumbline.export.FindingBadges;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.AfterFrame;
 import org.plumbline.ui.Aside;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.tool.Room;
@@ -31,7 +32,7 @@ import org.plumbline.ui.canvas.tool.Room;
 /// The drawing of the design as it is seen, made anew only when something in it has changed.
 final class Scenery {
   /// With more connections than these a design is sketched first.
-  private static final int MANY = 2_000;
+  private static final int MANY = 500;
 
   private final Workbench bench;
   private final Runnable finished;
@@ -149,7 +150,8 @@ final class Scenery {
     if (!finishing) {
       finishing = true;
       Painter other = new Painter(bench.catalog());
-      Aside.run("drawing", () -> other.paint(scene), this::finish, _ -> finishing = false);
+      AfterFrame.run(() ->
+          Aside.run("drawing", () -> other.paint(scene), this::finish, _ -> finishing = false));
     }
     return painter.sketch(scene);
   }

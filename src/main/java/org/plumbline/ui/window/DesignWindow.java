@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.plumbline.edit.Session;
 import org.plumbline.store.Journal;
+import org.plumbline.ui.AfterFrame;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
@@ -127,7 +128,7 @@ public final class DesignWindow {
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }
-    ruling = Optional.of(new Ruling(this));
+    AfterFrame.run(() -> ruling = Optional.of(new Ruling(this)));
   }
 
   /// Keeps unsaved work in a place from now on.

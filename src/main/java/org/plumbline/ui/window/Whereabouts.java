@@ -28,6 +28,9 @@ final class Whereabouts extends AnimationTimer {
   /// Pulses between two looks.
   private static final int PAUSE = 10;
 
+  /// The pulse at which a window has been painted that has just been opened.
+  private static final int PAINTED = 2;
+
   private final Path file;
   private String told = "";
   private int pulse;
@@ -44,8 +47,7 @@ final class Whereabouts extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    pulse++;
-    if (pulse % PAUSE == 0) {
+    if (Window.getWindows().stream().anyMatch(Window::isShowing) && ++pulse % PAUSE == PAINTED) {
       List<String> lines = new ArrayList<>();
       Window.getWindows().stream()
           .filter(Window::isShowing)

@@ -150,7 +150,8 @@ final class RenewalTest {
     WaitForAsyncUtils.waitForAsyncFx(
         60_000,
         () -> {
-          Stand stand = new Stand(WorkSet.of(1_200));
+          Design all = WorkSet.of(1_200);
+          Stand stand = new Stand(all.withConnections(all.connections().subList(0, 400)));
           Random random = new Random(7);
           for (int n = 0; n < 12; n++) {
             int dx = random.nextInt(60) - 30;
@@ -189,7 +190,7 @@ final class RenewalTest {
   @Test
   void aLargeDesignIsSeenAtOnceAndInFullSoonAfter() throws InterruptedException {
     CountDownLatch finished = new CountDownLatch(1);
-    Design design = WorkSet.of(2_000);
+    Design design = WorkSet.of(500);
     Workbench bench = new Workbench(new Session(design), Catalog.bundled());
     Scenery scenery = new Scenery(bench, finished::countDown);
     Drawing sketch = WaitForAsyncUtils.waitForAsyncFx(20_000, scenery::drawing);

@@ -45,10 +45,11 @@ common=(
   --java-options --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED
   --java-options --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED
   --java-options -XX:+UseSerialGC
-  --java-options -Xms64m
-  --java-options -Xmn32m
-  --java-options -XX:MinHeapFreeRatio=15
-  --java-options -XX:MaxHeapFreeRatio=20
+  --java-options -XX:+UseCompactObjectHeaders
+  --java-options -Xms48m
+  --java-options -Xmn16m
+  --java-options -XX:MinHeapFreeRatio=5
+  --java-options -XX:MaxHeapFreeRatio=10
   --java-options -XX:-ShrinkHeapInSteps
   --java-options -XX:TrimNativeHeapInterval=5000
 )

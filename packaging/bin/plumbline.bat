@@ -33,7 +33,7 @@ if "%FIRST%"=="export" set "CLASSES=%LIB%\*"
 if defined HEADLESS (
   "%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:NewRatio=1 -XX:TieredStopAtLevel=1 -Xss8m -Djava.awt.headless=true -cp "%CLASSES%" org.plumbline.Main %*
 ) else (
-  "%FOUND%\bin\java.exe" -XX:+UseSerialGC -Xms64m -Xmn32m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps --module-path "%LIB%\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-opens javafx.graphics/javafx.scene=ALL-UNNAMED -cp "%LIB%\*" org.plumbline.Main %*
+  "%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms48m -Xmn16m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps --module-path "%LIB%\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-opens javafx.graphics/javafx.scene=ALL-UNNAMED -cp "%LIB%\*" org.plumbline.Main %*
 )
 exit /b %ERRORLEVEL%
 

@@ -77,6 +77,10 @@ final class Folder {
     }
     return List.of(
         "-XX:+UseSerialGC",
+        "-XX:+UseCompactObjectHeaders",
+        // Without what was counted of each method, which takes room and makes no start faster.
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:-AOTRecordTraining",
         "--module-path",
         lib.resolve("javafx").toString(),
         "--add-modules",

@@ -21,43 +21,47 @@ public final class GridIndex {
   private static final int MOST_MOVED = 256;
 
   private static final BitSet NONE = new BitSet();
+  private static final GridCells NOWHERE = new GridCells(0, _ -> {});
 
   private final List<List<Rect>> shapes;
   private final GridCells cells;
 
-  /// What has moved since the cells were made, where it is now, and
+  /// What is too large for any cells, so that every query looks at it.
+  private final BitSet vast = new BitSet();
+
+  /// What has moved since the cells were made, and where it is now.
   private final BitSet moved;
 
   private final GridCells elsewhere;
 
-  /// what is too large for any cells, so that every query looks at it.
-  private final BitSet vast = new BitSet();
-
   private GridIndex(List<List<Rect>> shapes) {
     this.shapes = shapes;
     this.moved = new BitSet();
-    this.cells = new GridCells(shapes.size());
-    this.elsewhere = new GridCells(0);
-    for (int item = 0; item < shapes.size(); item++) {
-      fill(cells, item);
-    }
+    this.cells =
+        new GridCells(
+            shapes.size(),
+            taker -> {
+              for (int item = 0; item < shapes.size(); item++) {
+                fill(taker, item);
+              }
+            });
+    this.elsewhere = NOWHERE;
   }
 
   private GridIndex(List<List<Rect>> shapes, GridIndex before, BitSet moved) {
     this.shapes = shapes;
     this.moved = moved;
     this.cells = before.cells;
-    this.elsewhere = new GridCells(4 * moved.cardinality());
     vast.or(before.vast);
     vast.andNot(moved);
-    for (int item = moved.nextSetBit(0); item >= 0; item = moved.nextSetBit(item + 1)) {
-      fill(elsewhere, item);
-    }
+    this.elsewhere =
+        new GridCells(
+            4 * moved.cardinality(), taker -> moved.stream().forEach(item -> fill(taker, item)));
   }
 
   /// An index of things numbered from 0; each covers its rectangles, or nothing.
   public static GridIndex of(List<List<Rect>> shapes) {
-    return new GridIndex(List.copyOf(shapes));
+    return new GridIndex(shapes.stream().map(List::copyOf).toList());
   }
 
   /// An index of things that cover one rectangle each.
@@ -109,9 +113,9 @@ public final class GridIndex {
     for (int column = cell(area.x()); column <= right; column++) {
       for (int row = cell(area.y()); row <= bottom; row++) {
         long key = key(column, row);
-        collect(cells.at(key), area, moved, found);
+        collect(cells, key, area, moved, found);
         if (!moved.isEmpty()) {
-          collect(elsewhere.at(key), area, NONE, found);
+          collect(elsewhere, key, area, NONE, found);
         }
       }
     }
@@ -131,7 +135,7 @@ public final class GridIndex {
     for (int column = cell(area.x()); column <= right; column++) {
       for (int row = cell(area.y()); row <= bottom; row++) {
         long key = key(column, row);
-        if (!isFree(cells.at(key), area, moved) || !isFree(elsewhere.at(key), area, NONE)) {
+        if (!isFree(cells, key, area, moved) || !isFree(elsewhere, key, area, NONE)) {
           return false;
         }
       }
@@ -139,19 +143,21 @@ public final class GridIndex {
     return vast.stream().allMatch(item -> shapes.get(item).stream().noneMatch(area::intersects));
   }
 
-  private static boolean isFree(GridCells.Cell cell, Rect area, BitSet without) {
-    for (int n = 0; n < cell.size(); n++) {
-      if (area.intersects(cell.rect(n)) && !without.get(cell.item(n))) {
+  private static boolean isFree(GridCells cells, long key, Rect area, BitSet without) {
+    int slot = cells.slot(key);
+    for (int n = cells.start(slot); n < cells.end(slot); n++) {
+      if (area.intersects(cells.rect(n)) && !without.get(cells.item(n))) {
         return false;
       }
     }
     return true;
   }
 
-  private static void collect(GridCells.Cell cell, Rect area, BitSet without, Found found) {
-    for (int n = 0; n < cell.size(); n++) {
-      int item = cell.item(n);
-      found.addIf(touch(cell.rect(n), area) && !without.get(item), item);
+  private static void collect(GridCells cells, long key, Rect area, BitSet without, Found found) {
+    int slot = cells.slot(key);
+    for (int n = cells.start(slot); n < cells.end(slot); n++) {
+      int item = cells.item(n);
+      found.addIf(touch(cells.rect(n), area) && !without.get(item), item);
     }
   }
 
@@ -172,22 +178,22 @@ public final class GridIndex {
         && b.y() <= a.y() + a.height();
   }
 
-  private void fill(GridCells cells, int item) {
+  private void fill(GridCells.Taker taker, int item) {
     for (Rect rect : shapes.get(item)) {
       if (span(rect) > MOST_CELLS) {
         vast.set(item);
       } else {
-        fill(cells, item, rect);
+        fill(taker, item, rect);
       }
     }
   }
 
-  private static void fill(GridCells cells, int item, Rect rect) {
+  private static void fill(GridCells.Taker taker, int item, Rect rect) {
     int right = cell(rect.right());
     int bottom = cell(rect.bottom());
     for (int column = cell(rect.x()); column <= right; column++) {
       for (int row = cell(rect.y()); row <= bottom; row++) {
-        cells.add(key(column, row), item, rect);
+        taker.take(key(column, row), item, rect);
       }
     }
   }

@@ -42,6 +42,11 @@ public final class Lens implements Homes {
     canvas.camera().fit(slide.view(scenery.drawing()));
   }
 
+  /// Whether the design is seen in full; a large one is sketched until all ways are found.
+  public boolean isWhole() {
+    return scenery.isWhole();
+  }
+
   /// Whether only some elements are lit.
   public boolean isLit() {
     return content.isLit();

@@ -156,6 +156,11 @@ final class Scenery {
     return painter.sketch(scene);
   }
 
+  /// Whether the drawing is more than a first look.
+  boolean isWhole() {
+    return !finishing;
+  }
+
   private void finish(Drawing whole) {
     finishing = false;
     drawing = Optional.of(whole);

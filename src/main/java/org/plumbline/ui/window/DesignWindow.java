@@ -129,6 +129,7 @@ public final class DesignWindow {
       FirstPulses.after(scene, canvas::fitAll);
     }
     AfterFrame.run(() -> ruling = Optional.of(new Ruling(this)));
+    Leftovers.giveBack(this);
   }
 
   /// Keeps unsaved work in a place from now on.

@@ -20,8 +20,10 @@ final class Leftovers {
     }
   }
 
-  /// Whether the design is seen in full, has been checked, and fixes have been looked for.
+  /// Whether the design is seen in full, has been checked, and fixes have been looked for; or the
+  /// window has been closed.
   private static boolean isSettled(DesignWindow window) {
-    return window.canvas().lens().isWhole() && window.bench().planned().get() > 0;
+    return !window.stage().isShowing()
+        || (window.canvas().lens().isWhole() && window.bench().planned().get() > 0);
   }
 }

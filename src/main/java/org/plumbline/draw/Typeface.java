@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /// One weight of the bundled typeface as its OpenType file has it: which glyph stands for which
 /// character, and how far it moves the pen. Read in an own few lines, so that no toolkit has to be
@@ -92,12 +93,18 @@ public final class Typeface {
     return (int) Math.round(font.getShort(start(table) + at) * 1000.0 / unitsPerEm);
   }
 
-  /// The bytes of a table, as `CFF ` with the outlines.
+  /// The bytes of a table.
   public byte[] table(String tag) {
     int entry = entry(tag);
     byte[] bytes = new byte[font.getInt(entry + 12)];
     font.get(font.getInt(entry + 8), bytes);
     return bytes;
+  }
+
+  /// The outlines of these glyphs and of the one for missing characters, as a table `CFF `; all
+  /// glyphs keep their numbers.
+  public byte[] outlines(BitSet glyphs) {
+    return Outlines.with(table("CFF "), glyphs);
   }
 
   private int start(String tag) {

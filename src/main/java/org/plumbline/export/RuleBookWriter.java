@@ -24,7 +24,6 @@ public final class RuleBookWriter {
   private final Html html = new Html();
   private final Map<Chapter, List<Page>> chapters;
   private final PaperInks inks = new PaperInks();
-  private final HtmlHead head = new HtmlHead(List.of("book"), List.of("book"), inks);
   private final BookPage page;
 
   private RuleBookWriter(List<Page> pages, Catalog catalog) {
@@ -40,9 +39,6 @@ public final class RuleBookWriter {
   }
 
   private String book() {
-    html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
-    head.write(WORDS.say("book.title"), html);
-    html.begin("body").line();
     index();
     html.begin("main").line();
     html.leaf("h1", WORDS.say("book.title"));
@@ -50,8 +46,8 @@ public final class RuleBookWriter {
     chapters.forEach(this::chapter);
     html.leaf("p", WORDS.say("book.found-nothing"), "id", "-none", "hidden", "hidden").end();
     html.line();
-    head.run(html);
-    return html.end().end().line().done();
+    return new HtmlFrame(List.of("book"), List.of("book"), inks)
+        .page(WORDS.say("book.title"), html.done());
   }
 
   private void index() {

@@ -68,20 +68,15 @@ public final class WebPageWriter {
   }
 
   private String report() {
-    html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
-    new HtmlHead(List.of("report"), List.of(), inks).write(design.title(), html);
-    html.begin("body").begin("main").line();
+    html.begin("main").line();
     String svg = new InlineSvg(inks::ink).picture(drawing, Sheet.USUAL, WORDS.say("page.design"));
     new HtmlReport(html, "<figure>" + svg + "</figure>")
         .write(Report.of(design, catalog, content.found(), content.variants()));
-    return html.end().end().end().line().done();
+    return new HtmlFrame(List.of("report"), List.of(), inks)
+        .page(design.title(), html.end().done());
   }
 
   private String page() {
-    html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
-    HtmlHead head = new HtmlHead(List.of("report", "page"), List.of("page", "answers"), inks);
-    head.write(design.title(), html);
-    html.begin("body").line();
     header();
     html.begin("main").line();
     stage();
@@ -91,8 +86,8 @@ public final class WebPageWriter {
     html.end().line();
     abouts();
     show();
-    head.run(html);
-    return html.end().end().line().done();
+    return new HtmlFrame(List.of("report", "page"), List.of("page", "answers"), inks)
+        .page(design.title(), html.done());
   }
 
   private void header() {

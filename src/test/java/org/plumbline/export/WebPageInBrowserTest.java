@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.draw.Mark;
+import org.plumbline.draw.TextMeasure;
 import org.plumbline.draw.Told;
 import org.plumbline.export.report.Content;
 import org.plumbline.rules.Checks;
@@ -27,6 +29,10 @@ import org.plumbline.store.Templates;
 /// The exported page in a real browser; left out where the machine has none.
 class WebPageInBrowserTest {
   private static final Catalog CATALOG = Catalog.bundled();
+
+  /// How many weights of a typeface the page has got.
+  private static final String LOADED =
+      "[...document.fonts].filter(each => each.status === 'loaded').length";
 
   @TempDir private Path folder = Path.of("");
 
@@ -44,6 +50,26 @@ class WebPageInBrowserTest {
     Browser browser = Browser.open(written(design), folder.resolve("profile"));
     browser.press("F5");
     return browser;
+  }
+
+  @Test
+  void wordsAreAsWideAsInTheDesignerSinceThePageBringsItsTypefaceAlong() throws Exception {
+    try (Browser browser = Browser.open(written(template()), folder.resolve("profile"))) {
+      for (int pulse = 0; pulse < 100 && !browser.value(LOADED).equals("2"); pulse++) {
+        Thread.sleep(50);
+      }
+      assertEquals("2", browser.value(LOADED), "weights of the typeface");
+      String name = template().components().getFirst().name();
+      String shown =
+          "[...document.querySelectorAll('svg text')].find(each => each.textContent === '%s')"
+              .formatted(name);
+      double size =
+          Double.parseDouble(browser.value("parseFloat(getComputedStyle(" + shown + ").fontSize)"));
+      double width =
+          TextMeasure.bundled().width(name, new TextMeasure.Font(size, Mark.Weight.SEMIBOLD));
+      String length = browser.value(shown + ".getComputedTextLength()");
+      assertEquals(width, Double.parseDouble(length), width / 200);
+    }
   }
 
   @Test

@@ -144,7 +144,7 @@ final class EmbeddedFont {
     descriptor.setInt(COSName.DESCENT, descent);
     descriptor.setInt(COSName.CAP_HEIGHT, face.measure("OS/2", 88));
     descriptor.setInt(COSName.STEM_V, weight.isHeavy() ? 130 : 90);
-    byte[] outlines = Outlines.with(face.table("CFF "), drawn);
+    byte[] outlines = face.outlines(drawn);
     descriptor.setItem(
         COSName.FONT_FILE3, stream(document, outlines, COSName.getPDFName("CIDFontType0C")));
     return descriptor;

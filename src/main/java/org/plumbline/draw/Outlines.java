@@ -1,4 +1,4 @@
-package org.plumbline.export.pdf;
+package org.plumbline.draw;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

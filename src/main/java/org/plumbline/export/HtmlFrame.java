@@ -7,43 +7,65 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.draw.Mark;
 
-/// The head of a page that asks nothing of any other place: it forbids itself everything but its
-/// own style sheet and script, and pictures that stand in it.
+/// What is around a page that asks nothing of any other place: it forbids itself everything but its
+/// own style sheet and script, and pictures and fonts that stand in it.
 ///
 /// @param sheets its style sheets, without their endings
 /// @param scripts the parts of its script, without their endings; none if it has none
-record HtmlHead(List<String> sheets, List<String> scripts, PaperInks inks) {
+record HtmlFrame(List<String> sheets, List<String> scripts, PaperInks inks) {
+  /// Signs that something is set in italics.
+  private static final List<String> ITALIC = List.of("<em", "italic");
+
   /// Copies the lists.
-  HtmlHead {
+  HtmlFrame {
     sheets = List.copyOf(sheets);
     scripts = List.copyOf(scripts);
   }
 
-  void write(String title, Html html) {
-    StringBuilder all = new StringBuilder(inks.css());
-    sheets.forEach(each -> all.append(resource(each + ".css")));
-    String css = all.toString();
-    String allowed = scripts.isEmpty() ? "none" : hash(script());
+  /// A whole page.
+  ///
+  /// @param body what is in it; the script, if there is one, comes after that
+  String page(String title, String body) {
+    Html html = new Html();
+    html.raw("<!DOCTYPE html>\n").begin("html", "lang", "en").line();
+    String script = script();
+    String css = sheet(title + body + script);
+    String allowed = scripts.isEmpty() ? "none" : hash(script);
     String policy =
-        ("default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none';"
-                + " form-action 'none'")
+        ("default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; font-src data:;"
+                + " base-uri 'none'; form-action 'none'")
             .formatted(hash(css), allowed);
     html.begin("head").alone("meta", "charset", "utf-8");
     html.alone("meta", "http-equiv", "Content-Security-Policy", "content", policy);
     html.alone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.leaf("title", title).line();
     html.begin("style").raw(css).end().end().line();
+    html.begin("body").line().raw(body);
+    if (!scripts.isEmpty()) {
+      html.begin("script").raw(script).end();
+    }
+    return html.end().end().line().done();
   }
 
-  /// Puts in the script, if there is one.
-  void run(Html html) {
-    if (!scripts.isEmpty()) {
-      html.begin("script").raw(script()).end();
-    }
+  /// The style sheets, with the typeface for what is written.
+  private String sheet(String written) {
+    StringBuilder all = new StringBuilder();
+    BitSet characters = new BitSet();
+    characters.set(' ', '~' + 1);
+    written.codePoints().forEach(characters::set);
+    Stream.of(Mark.Weight.values())
+        .filter(each -> !each.isSlanted() || ITALIC.stream().anyMatch(written::contains))
+        .forEach(each -> all.append(WebFont.rule(each, characters)));
+    all.append(inks.css());
+    sheets.forEach(each -> all.append(resource(each + ".css")));
+    return all.toString();
   }
 
   private String script() {
@@ -62,7 +84,7 @@ record HtmlHead(List<String> sheets, List<String> scripts, PaperInks inks) {
   }
 
   private static String resource(String name) {
-    try (InputStream in = HtmlHead.class.getResourceAsStream(name)) {
+    try (InputStream in = HtmlFrame.class.getResourceAsStream(name)) {
       byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException fault) {

@@ -70,7 +70,7 @@ public final class FrameTimes {
     stage.setScene(scene);
     stage.show();
     view.fitAll();
-    List<Scenario> scenarios = wanted(scenarios(view, bench, size));
+    List<Scenario> scenarios = wanted(scenarios(view, bench, WorkSet.moved(design)));
     new AnimationTimer() {
       private int pulse;
 
@@ -107,8 +107,7 @@ public final class FrameTimes {
     };
   }
 
-  private List<Scenario> scenarios(CanvasView view, Workbench bench, int size) {
-    String moved = "c-" + (size / 2);
+  private List<Scenario> scenarios(CanvasView view, Workbench bench, String moved) {
     Runnable close =
         () -> {
           view.zoomTo(1);

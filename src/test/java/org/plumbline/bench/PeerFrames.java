@@ -20,8 +20,7 @@ import org.plumbline.store.DesignWriter;
 /// Our frame times beside those of other libraries with the same design, in one alternating run on
 /// one screen, and our memory beside that of a peer.
 ///
-/// `-Dbench.sizes=50,1000` measures only these. With `BENCH_TRACE=folder` in the environment the
-/// browser writes a trace of each run there.
+/// `-Dbench.sizes=50,1000` measures only these, `-Dbench.rounds=1` each once.
 public final class PeerFrames {
   /// How long a program stays at rest before its memory is read, in milliseconds.
   static final long REST = 8_000;
@@ -57,7 +56,9 @@ public final class PeerFrames {
     for (String size : System.getProperty("bench.sizes", "50,1000,10000").split(",", -1)) {
       tables.add(bench.compare(Integer.parseInt(size)));
     }
-    tables.getLast().growth(tables.getFirst(), System.out);
+    if (tables.size() > 1) {
+      tables.getLast().growth(tables.getFirst(), System.out);
+    }
     bench.memory();
   }
 
@@ -65,7 +66,7 @@ public final class PeerFrames {
   private FrameTable compare(int size) throws Exception {
     pages.write(size);
     FrameTable table = new FrameTable(size);
-    int rounds = size > 1_000 ? 1 : 3;
+    int rounds = Integer.getInteger("bench.rounds", size > 1_000 ? 1 : 3);
     for (int n = 0; n < rounds; n++) {
       table.add(FrameTable.OURS, own(size));
       for (String peer : PEERS) {

@@ -166,13 +166,6 @@ final class PeerPages {
                 "--window-size=1600,1000",
                 "--enable-logging=stderr",
                 "--user-data-dir=" + profile));
-    Optional.ofNullable(System.getenv("BENCH_TRACE"))
-        .ifPresent(
-            folder -> {
-              command.add("--trace-startup=benchmark,blink.user_timing");
-              command.add("--trace-startup-duration=0");
-              command.add("--trace-startup-file=" + folder + "/" + peer + "-" + size + ".json");
-            });
     command.add("--app=" + site.resolve("page.html").toUri() + query);
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }

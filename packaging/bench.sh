@@ -39,9 +39,9 @@ bundles() {
   [ -e "$modules/esbuild" ] || npm install --silent --no-fund --no-audit --prefix "$site" \
     cytoscape@3.35.0 @xyflow/react@12.12.1 react@19.3.1 react-dom@19.3.1 diagram-js@15.28.1 \
     tiny-svg@4.1.4 esbuild@0.28.2 || return 1
-  NODE_PATH=$modules "$modules/.bin/esbuild" "$root"/packaging/peers/{cytoscape,react-flow,diagram-js}.js \
-    --bundle --minify --format=iife --define:process.env.NODE_ENV='"production"' --log-level=warning \
-    --outdir="$site"
+  NODE_PATH=$modules "$modules/.bin/esbuild" --bundle --minify --format=iife \
+    --define:process.env.NODE_ENV='"production"' --log-level=warning --outdir="$site" \
+    "$root"/packaging/peers/{cytoscape,react-flow,diagram-js}.js
 }
 
 peers() {
@@ -53,8 +53,9 @@ peers() {
   bundles >"$work/peers.txt" 2>&1 ||
     { echo "Peers of the canvas are not measured: see $work/peers.txt."; return; }
   echo "Time between frames, ours beside other libraries with the same design, p50/p95 in ms:"
-  "$java" -cp "$classes" org.plumbline.bench.PeerFrames "$browser" "$work/peers" "$program" "$work" \
-    "$java" "${designer[@]}" -Djavafx.animation.fullspeed=true org.plumbline.ui.canvas.FrameTimes
+  "$java" -cp "$classes" org.plumbline.bench.PeerFrames "$browser" "$work/peers" "$program" \
+    "$work" "$java" "${designer[@]}" -Djavafx.animation.fullspeed=true -Dbench.warm=50 \
+    org.plumbline.ui.canvas.FrameTimes
 }
 
 echo "In one process, warm (median):"

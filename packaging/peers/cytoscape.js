@@ -44,14 +44,20 @@ window.peer = {
       style: LOOK,
       elements: {
         nodes: set.components.map((each) => ({
-          data: each,
+          data: { ...each },
           position: { x: each.x + each.width / 2, y: each.y + each.height / 2 },
         })),
-        edges: set.connections.map(({ id, from, to }) => ({ data: { id, source: from, target: to } })),
+        edges: set.connections.map(({ id, from, to }) => ({
+          data: { id, source: from, target: to },
+        })),
       },
       layout: { name: 'preset', fit: true, padding: 20 },
     });
     cy.one('render', () => (drawn = true));
+  },
+  shut() {
+    cy.destroy();
+    drawn = false;
   },
   shown: () => drawn,
   fit: () => cy.fit(undefined, 20),

@@ -70,6 +70,7 @@ function arrow(svg) {
   append(svg, defs);
 }
 
+let diagram;
 let canvas;
 let registry;
 let bus;
@@ -77,7 +78,7 @@ let start;
 
 window.peer = {
   open(set, container) {
-    const diagram = new Diagram({
+    diagram = new Diagram({
       canvas: { container },
       modules: [ChangeSupport, { __init__: ['look'], look: ['type', Look] }],
     });
@@ -102,6 +103,7 @@ window.peer = {
     }
     this.fit();
   },
+  shut: () => diagram.destroy(),
   shown: () => true,
   fit: () => canvas.zoom('fit-viewport', 'auto'),
   close(id) {

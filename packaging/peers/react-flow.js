@@ -35,6 +35,7 @@ const edge = (each) => ({
 });
 
 let host;
+let root;
 let flow;
 let change;
 let start;
@@ -56,13 +57,22 @@ const Diagram = memo(function Diagram({ nodes: given, edges }) {
 });
 
 const around = (level, x, y) =>
-  flow.setViewport({ x: host.clientWidth / 2 - x * level, y: host.clientHeight / 2 - y * level, zoom: level });
+  flow.setViewport({
+    x: host.clientWidth / 2 - x * level,
+    y: host.clientHeight / 2 - y * level,
+    zoom: level,
+  });
 
 window.peer = {
   open(set, element) {
     host = element;
     const props = { nodes: set.components.map(node), edges: set.connections.map(edge) };
-    createRoot(host).render(createElement(Diagram, props));
+    root = createRoot(host);
+    root.render(createElement(Diagram, props));
+  },
+  shut() {
+    root.unmount();
+    flow = undefined;
   },
   // All is in view, so all of it is in the document once the view has been fitted.
   shown: (set) =>

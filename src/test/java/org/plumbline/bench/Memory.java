@@ -27,7 +27,7 @@ final class Memory {
       String told = Files.readString(Path.of("/proc", Long.toString(process), "smaps_rollup"));
       Matcher found = SHARE.matcher(told);
       return found.find() ? Long.parseLong(found.group(1)) : 0;
-    } catch (IOException ended) {
+    } catch (IOException _) {
       return 0;
     }
   }

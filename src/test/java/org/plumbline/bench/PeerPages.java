@@ -174,7 +174,7 @@ final class PeerPages {
   /// may (run by root), and ours does not.
   private static List<String> modest() {
     Path drops = Path.of("/usr/bin/setpriv");
-    return System.getProperty("user.name").equals("root") && Files.isExecutable(drops)
+    return "root".equals(System.getProperty("user.name")) && Files.isExecutable(drops)
         ? List.of(drops.toString(), "--bounding-set=-sys_nice")
         : List.of();
   }
@@ -193,7 +193,7 @@ final class PeerPages {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    } catch (UncheckedIOException gone) {
+    } catch (UncheckedIOException _) {
       // A file that the browser itself has removed meanwhile.
     }
   }
@@ -250,7 +250,7 @@ final class PeerPages {
                       .filter(Matcher::find)
                       .map(found -> found.group(1))
                       .forEach(lines::add);
-                } catch (UncheckedIOException closed) {
+                } catch (UncheckedIOException _) {
                   // The page has been closed.
                 }
               });

@@ -67,8 +67,7 @@ final class FrameTable {
   private <T> Optional<T> median(
       String program, Function<Run, Optional<T>> part, Comparator<T> order) {
     List<Run> all = runs.getOrDefault(program, List.of());
-    List<T> sorted =
-        all.stream().map(part).flatMap(Optional::stream).sorted(order).toList();
+    List<T> sorted = all.stream().map(part).flatMap(Optional::stream).sorted(order).toList();
     return sorted.isEmpty() || sorted.size() < all.size()
         ? Optional.empty()
         : Optional.of(sorted.get(sorted.size() / 2));
@@ -129,10 +128,8 @@ final class FrameTable {
     }
     double ratio = ours.get() / best.get().getValue();
     out.printf(Locale.ROOT, "   %.2f of %s", ratio, best.get().getKey());
-    goal.ifPresent(
-        most ->
-            out.printf(
-                Locale.ROOT, " (goal %.2f: %s)", most, ratio <= most ? "reached" : "missed"));
+    goal.ifPresent(most ->
+        out.printf(Locale.ROOT, " (goal %.2f: %s)", most, ratio <= most ? "reached" : "missed"));
   }
 
   /// Prints how much longer our frames take in this size than in a smaller one.

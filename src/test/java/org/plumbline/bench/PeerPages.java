@@ -127,8 +127,7 @@ final class PeerPages {
     T with(Process page, Lines lines) throws Exception;
   }
 
-  private <T> T within(String peer, int size, List<String> scenarios, Use<T> use)
-      throws Exception {
+  private <T> T within(String peer, int size, List<String> scenarios, Use<T> use) throws Exception {
     Path profile = Files.createTempDirectory(work, "profile");
     Process page = start(peer, size, scenarios, profile);
     try {
@@ -144,29 +143,29 @@ final class PeerPages {
     String query = "?peer=" + peer + "&size=" + size + "&scenarios=" + String.join(",", scenarios);
     List<String> command = new ArrayList<>(modest());
     command.addAll(
-            List.of(
-                browser.toString(),
-                "--no-sandbox",
-                "--test-type",
-                "--disable-gpu",
-                "--disable-gpu-vsync",
-                "--disable-frame-rate-limit",
-                "--disable-backgrounding-occluded-windows",
-                "--disable-renderer-backgrounding",
-                "--disable-background-timer-throttling",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-extensions",
-                "--disable-sync",
-                "--disable-quic",
-                "--no-first-run",
-                "--password-store=basic",
-                "--force-device-scale-factor=1",
-                "--window-position=0,0",
-                "--window-size=1600,1000",
-                "--enable-logging=stderr",
-                "--user-data-dir=" + profile,
-                "--app=" + site.resolve("page.html").toUri() + query));
+        List.of(
+            browser.toString(),
+            "--no-sandbox",
+            "--test-type",
+            "--disable-gpu",
+            "--disable-gpu-vsync",
+            "--disable-frame-rate-limit",
+            "--disable-backgrounding-occluded-windows",
+            "--disable-renderer-backgrounding",
+            "--disable-background-timer-throttling",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-extensions",
+            "--disable-sync",
+            "--disable-quic",
+            "--no-first-run",
+            "--password-store=basic",
+            "--force-device-scale-factor=1",
+            "--window-position=0,0",
+            "--window-size=1600,1000",
+            "--enable-logging=stderr",
+            "--user-data-dir=" + profile,
+            "--app=" + site.resolve("page.html").toUri() + query));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
@@ -243,17 +242,16 @@ final class PeerPages {
 
     Console(BufferedReader reader) {
       Thread.ofVirtual()
-          .start(
-              () -> {
-                try (Stream<String> all = reader.lines()) {
-                  all.map(SAID::matcher)
-                      .filter(Matcher::find)
-                      .map(found -> found.group(1))
-                      .forEach(lines::add);
-                } catch (UncheckedIOException _) {
-                  // The page has been closed.
-                }
-              });
+          .start(() -> {
+            try (Stream<String> all = reader.lines()) {
+              all.map(SAID::matcher)
+                  .filter(Matcher::find)
+                  .map(found -> found.group(1))
+                  .forEach(lines::add);
+            } catch (UncheckedIOException _) {
+              // The page has been closed.
+            }
+          });
     }
 
     Optional<String> next(long seconds) throws InterruptedException {

@@ -80,9 +80,7 @@ public final class FrameTimes {
     stage.show();
     view.fitAll();
     List<Scenario> scenarios =
-        warming
-            ? new ArrayList<>()
-            : wanted(scenarios(view, bench, WorkSet.moved(design)));
+        warming ? new ArrayList<>() : wanted(scenarios(view, bench, WorkSet.moved(design)));
     warming = false;
     new AnimationTimer() {
       private int pulse;

@@ -78,7 +78,7 @@ public final class PeerFrames {
   }
 
   /// Our own frames, in a process of their own as the peers' are.
-  private Run own(int size) throws IOException {
+  private Run own(int size) throws Exception {
     List<String> command = new ArrayList<>(ours);
     command.add(Integer.toString(size));
     command.addAll(FrameTable.SCENARIOS);
@@ -98,6 +98,9 @@ public final class PeerFrames {
                       Double.parseDouble(found.group(3)), Double.parseDouble(found.group(4)))));
         }
       }
+    }
+    if (process.waitFor() != 0) {
+      throw new IOException("Our frames were not measured: " + String.join(" ", command));
     }
     return new Run(first, frames);
   }

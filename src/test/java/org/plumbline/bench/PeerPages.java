@@ -187,13 +187,13 @@ final class PeerPages {
     all.forEach(ProcessHandle::destroyForcibly);
   }
 
-  private static void discard(Path folder) throws IOException {
+  private static void discard(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    } catch (UncheckedIOException _) {
-      // A file that the browser itself has removed meanwhile.
+    } catch (IOException | UncheckedIOException _) {
+      // The browser is still at it; what is left lies in the folder to work in.
     }
   }
 

@@ -31,6 +31,33 @@ designer=(
   -Dprism.order=sw -cp "$classes"
 )
 
+# Other libraries that draw diagrams, for this comparison only; nothing of them becomes part of the
+# program. Makes a bundle of each with the page in packaging/peers that drives it.
+bundles() {
+  local site=$work/peers modules=$work/peers/node_modules
+  mkdir -p "$site" && cp "$root"/packaging/peers/{page.html,load.js,measure.js} "$site"
+  [ -e "$modules/esbuild" ] || npm install --silent --no-fund --no-audit --prefix "$site" \
+    cytoscape@3.35.0 @xyflow/react@12.12.1 react@19.3.1 react-dom@19.3.1 diagram-js@15.28.1 \
+    tiny-svg@4.1.4 esbuild@0.28.2 || return 1
+  NODE_PATH=$modules "$modules/.bin/esbuild" --bundle --minify --format=iife \
+    --define:process.env.NODE_ENV='"production"' --log-level=warning --outdir="$site" \
+    "$root"/packaging/peers/{cytoscape,react-flow,diagram-js}.js
+}
+
+peers() {
+  local browser
+  browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome) ||
+    { echo "Peers of the canvas are not measured: no Chromium is installed."; return; }
+  command -v npm >/dev/null ||
+    { echo "Peers of the canvas are not measured: npm is not installed."; return; }
+  bundles >"$work/peers.txt" 2>&1 ||
+    { echo "Peers of the canvas are not measured: see $work/peers.txt."; return; }
+  echo "Time between frames, ours beside other libraries with the same design, p50/p95 in ms:"
+  "$java" -cp "$classes" org.plumbline.bench.PeerFrames "$browser" "$work/peers" "$program" \
+    "$work" "$java" "${designer[@]}" -Djavafx.animation.fullspeed=true -Dbench.warm=50 \
+    org.plumbline.ui.canvas.FrameTimes
+}
+
 echo "In one process, warm (median):"
 "$java" -Xmx4g -cp "$classes" org.plumbline.bench.Checking
 
@@ -56,6 +83,7 @@ if command -v Xvfb >/dev/null; then
 painted anew):"
   "$java" "${designer[@]}" -Djavafx.animation.fullspeed=true \
     org.plumbline.ui.canvas.FrameTimes 50 1000 10000
+  peers
 else
   echo "The canvas is not measured: Xvfb is not installed."
 fi

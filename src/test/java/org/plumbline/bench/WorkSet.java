@@ -3,8 +3,12 @@ package org.plumbline.bench;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Component;
@@ -47,6 +51,20 @@ public final class WorkSet {
     return Design.titled("Work set of " + size)
         .withComponents(set.components)
         .withConnections(set.connections);
+  }
+
+  /// The component that is dragged: the first from the middle on that has four connections or more.
+  public static String moved(Design design) {
+    Map<String, Long> degrees =
+        design.connections().stream()
+            .flatMap(each -> Stream.of(each.from().component(), each.to().component()))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return design.components().stream()
+        .skip(design.components().size() / 2)
+        .map(Component::id)
+        .filter(id -> degrees.getOrDefault(id, 0L) >= 4)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void place(int n, int size) {

@@ -27,7 +27,8 @@ import org.plumbline.ui.look.Look;
 
 /// Measures the time between frames of the canvas in a window, one step of a scenario a frame. Run
 /// with `-Djavafx.animation.fullspeed=true -Dprism.order=sw` and the numbers of components, and
-/// after them the scenarios if not all are wanted.
+/// after them the scenarios if not all are wanted. With `-Dbench.warm=50` a design of so many
+/// components is shown before, so that the time to the first frame is that of a running editor.
 public final class FrameTimes {
   private static final int FRAMES = 120;
   private static final int WARM = 40;
@@ -44,10 +45,18 @@ public final class FrameTimes {
   private final List<Integer> sizes;
   private final List<String> wanted;
 
+  /// Whether what is shown next only warms up.
+  private boolean warming;
+
   private FrameTimes(Stage stage, List<Integer> sizes, List<String> wanted) {
     this.stage = stage;
     this.sizes = new ArrayList<>(sizes);
     this.wanted = wanted;
+    Integer warm = Integer.getInteger("bench.warm");
+    if (warm != null) {
+      this.sizes.addFirst(warm);
+      warming = true;
+    }
   }
 
   /// A scenario: what is done before it, and at each frame.
@@ -100,7 +109,9 @@ public final class FrameTimes {
     ground.applyCss();
     ground.layout();
     view.fitAll();
-    List<Scenario> scenarios = wanted(scenarios(view, bench, size));
+    List<Scenario> scenarios =
+        warming ? new ArrayList<>() : wanted(scenarios(view, bench, WorkSet.moved(design)));
+    warming = false;
     afterPulses(
         PAINTED,
         () -> {
@@ -131,8 +142,7 @@ public final class FrameTimes {
     };
   }
 
-  private List<Scenario> scenarios(CanvasView view, Workbench bench, int size) {
-    String moved = "c-" + (size / 2);
+  private List<Scenario> scenarios(CanvasView view, Workbench bench, String moved) {
     Runnable close =
         () -> {
           view.zoomTo(1);

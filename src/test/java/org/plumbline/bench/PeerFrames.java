@@ -23,7 +23,7 @@ import org.plumbline.store.DesignWriter;
 /// `-Dbench.sizes=50,1000` measures only these, `-Dbench.rounds=1` each once.
 public final class PeerFrames {
   /// How long a program stays at rest before its memory is read, in milliseconds.
-  static final long REST = 8_000;
+  static final long REST = 30_000;
 
   private static final List<String> PEERS = List.of("react-flow", "cytoscape", "diagram-js");
   private static final String FIRST = "first seen in (\\d+) ms";

@@ -82,8 +82,7 @@ final class Arranger {
   /// The connections that are drawn as the same line as one of them, itself among them.
   List<String> together(Design design, String connection) {
     BitSet all = Patches.between(design.components(), List.of());
-    Ends ends =
-        new Ends(Cast.of(design, Memory.NOTHING.cast(), all), Memory.NOTHING, all);
+    Ends ends = new Ends(Cast.of(design, Memory.NOTHING.cast(), all), Memory.NOTHING, all);
     List<Connection> connections = design.connections();
     int[] leads =
         Bundles.leads(

@@ -42,8 +42,8 @@ public final class Painter {
     return new Drawing(scene, figures, new Trail(memory, listed, index(figures)));
   }
 
-  /// What one line of the drawing of a design stands for, if it is that of a connection: it and
-  /// the others of its kind that lead to or from the same collapsed boundary, in file order. Of
+  /// What one line of the drawing of a design stands for, if it is that of a connection: it and the
+  /// others of its kind that lead to or from the same collapsed boundary, in file order. Of
   /// anything else only itself.
   public List<String> standsFor(String element, Design design) {
     return design.connection(element).isEmpty()

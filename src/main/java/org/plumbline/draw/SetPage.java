@@ -23,8 +23,7 @@ public final class SetPage {
   public static Rect seen(double proportion) {
     double width = Math.max(PLANE.width(), PLANE.height() * proportion);
     double height = width / proportion;
-    return new Rect(
-        PLANE.centerX() - width / 2, PLANE.centerY() - height / 2, width, height);
+    return new Rect(PLANE.centerX() - width / 2, PLANE.centerY() - height / 2, width, height);
   }
 
   /// The title, cut off where it is wider than the page.

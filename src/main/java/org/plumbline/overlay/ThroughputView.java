@@ -99,8 +99,7 @@ final class ThroughputView {
                       Table.Cell.of(Texts.rps(each.capacity()), each.capacity()),
                       Table.Cell.of(Texts.percent(use, 1), use).bar(use),
                       Table.Cell.of(advice.getOrDefault(each.part().id(), "")));
-              return new Table.Row(
-                  Optional.of(each.part().id()), cells.subList(0, columns.size()));
+              return new Table.Row(Optional.of(each.part().id()), cells.subList(0, columns.size()));
             })
             .toList());
   }

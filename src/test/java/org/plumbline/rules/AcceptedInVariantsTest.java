@@ -40,7 +40,9 @@ class AcceptedInVariantsTest {
   }
 
   private static long idle(Accepting found) {
-    return found.open().now().stream().filter(each -> each.rule().equals("stale-acceptance")).count();
+    return found.open().now().stream()
+        .filter(each -> each.rule().equals("stale-acceptance"))
+        .count();
   }
 
   private static long idle(Design design) {

@@ -105,8 +105,7 @@ record Closings(Catalog catalog, Connecting connecting) {
 
     /// Where nothing is there that could lack it, what wires speak of is found or added.
     void begin() {
-      List<Wire> about =
-          lack.closing().wires().stream().filter(Closings::speaksOfElement).toList();
+      List<Wire> about = lack.closing().wires().stream().filter(Closings::speaksOfElement).toList();
       if (!elements.isEmpty() || about.isEmpty()) {
         return;
       }

@@ -71,10 +71,7 @@ record Layout(Rect picture, Rect panel, List<Mark> words, Optional<Key> key) {
   /// The layout of a picture that fills the screen.
   static Layout filled(double width, double height) {
     return new Layout(
-        new Rect(0, 0, width, height),
-        new Rect(width, 0, 0, height),
-        List.of(),
-        Optional.empty());
+        new Rect(0, 0, width, height), new Rect(width, 0, 0, height), List.of(), Optional.empty());
   }
 
   /// The layout of a slide on a screen of this size.

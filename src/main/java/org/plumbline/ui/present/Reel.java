@@ -113,8 +113,6 @@ public final class Reel {
 
   /// The part of the plane that a slide shows in a window of these proportions.
   public Rect view(int at, double proportion) {
-    return isPage(at)
-        ? SetPage.seen(proportion)
-        : slides.get(at).view(drawing(at), proportion);
+    return isPage(at) ? SetPage.seen(proportion) : slides.get(at).view(drawing(at), proportion);
   }
 }

@@ -75,8 +75,7 @@ public record Talk(
 
   /// The same with more slides after the last one.
   public Talk longer(int more) {
-    return new Talk(
-        slides + more, at, cover, typed, panel, looked, tool, closeness, shown);
+    return new Talk(slides + more, at, cover, typed, panel, looked, tool, closeness, shown);
   }
 
   /// How many pictures stand in a row where all slides are seen.

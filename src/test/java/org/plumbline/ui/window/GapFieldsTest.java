@@ -107,8 +107,12 @@ class GapFieldsTest {
   private List<Button> buttons() {
     return WindowTrial.fx(() -> {
       List<Button> found = new ArrayList<>();
-      trial.window().scene().getRoot().lookupAll(".answer-gap").forEach(row ->
-          found.add((Button) row.lookup(".button")));
+      trial
+          .window()
+          .scene()
+          .getRoot()
+          .lookupAll(".answer-gap")
+          .forEach(row -> found.add((Button) row.lookup(".button")));
       return found;
     });
   }

@@ -293,7 +293,8 @@ class VariantsUseTest {
     trial.press(KeyCode.END);
     assertEquals(story, talk().at());
     assertTrue(
-        presented().getAccessibleText().contains("Twice the load"), presented().getAccessibleText());
+        presented().getAccessibleText().contains("Twice the load"),
+        presented().getAccessibleText());
     trial.press(KeyCode.S);
     assertEquals(
         "Step " + (story + 1) + " of " + (story + 1),
@@ -303,8 +304,7 @@ class VariantsUseTest {
   }
 
   private Talk talk() {
-    return WindowTrial.fx(
-        () -> trial.window().telling().presentation().orElseThrow().talk().get());
+    return WindowTrial.fx(() -> trial.window().telling().presentation().orElseThrow().talk().get());
   }
 
   private Node presented() {

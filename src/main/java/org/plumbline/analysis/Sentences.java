@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plumbline.catalog.Flag;
 import org.plumbline.design.Boundary;
@@ -178,9 +179,36 @@ public final class Sentences {
               .orElseGet(() -> WORDS.say("cause.deployment"));
       case Scenario.Surge(double factor) -> WORDS.say("cause.surge", Rounding.shown(factor, 2));
       case Scenario.ConnectionsCut(List<String> ids) ->
-          said("cause.cut", ids.stream().map(this::connection).toList());
-      case Scenario.Together(List<Scenario> all) -> listed(all.stream().map(this::cause).toList());
+          said("cause.cut", ids.stream().map(this::connection).distinct().toList());
+      case Scenario.Together(List<Scenario> all) ->
+          listed(atOnce(all).stream().map(this::cause).toList());
     };
+  }
+
+  /// What happens at once, with all components that stop, and all connections that carry nothing,
+  /// said where the first of them is.
+  private static List<Scenario> atOnce(List<Scenario> all) {
+    List<String> down = new ArrayList<>();
+    List<String> cut = new ArrayList<>();
+    List<Supplier<Scenario>> said = new ArrayList<>();
+    for (Scenario each : all) {
+      switch (each) {
+        case Scenario.ComponentsDown(List<String> ids) -> {
+          if (down.isEmpty()) {
+            said.add(() -> new Scenario.ComponentsDown(down));
+          }
+          down.addAll(ids);
+        }
+        case Scenario.ConnectionsCut(List<String> ids) -> {
+          if (cut.isEmpty()) {
+            said.add(() -> new Scenario.ConnectionsCut(cut));
+          }
+          cut.addAll(ids);
+        }
+        default -> said.add(() -> each);
+      }
+    }
+    return said.stream().map(Supplier::get).toList();
   }
 
   private Design design() {

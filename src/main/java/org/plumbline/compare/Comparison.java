@@ -47,9 +47,14 @@ public record Comparison(List<Column> columns, List<Row> rows) {
   ///
   /// @param check what a check finds in a design, and what of it is accepted
   public static Comparison of(Design design, Catalog catalog, Function<Design, Accepting> check) {
+    Function<Design, Accepting> inVariant =
+        variant -> check.apply(variant).inVariant(variant.accepted());
     List<Judged> judged =
-        Stream.concat(Stream.of(design), design.variants().stream().map(each -> each.of(design)))
-            .map(each -> Judged.of(each, catalog, check.apply(each)))
+        Stream.concat(
+                Stream.of(Judged.of(design, catalog, check.apply(design))),
+                design.variants().stream()
+                    .map(each -> each.of(design))
+                    .map(each -> Judged.of(each, catalog, inVariant.apply(each))))
             .toList();
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("", WORDS.say("base"), "", 0, List.of()));

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -80,6 +81,28 @@ final class Arranger {
         cast.open().stream().map(each -> boundaries.title(each, routing)).toList(),
         Collections.nCopies(connections.size(), Optional.empty()),
         Collections.nCopies(connections.size(), List.of()));
+  }
+
+  /// The connections that are drawn as the same line as one of them, itself among them.
+  List<String> together(Design design, String connection) {
+    BitSet all = Patches.between(design.components(), List.of());
+    Ends ends = new Ends(Cast.of(design, Memory.NOTHING.cast(), all), Memory.NOTHING, all);
+    List<Connection> connections = design.connections();
+    int[] leads =
+        Bundles.leads(
+            connections.stream().map(ends::link).toList(),
+            connections.stream().map(each -> wire(each, ends)).toList(),
+            ends.cast().components().size());
+    int lead =
+        IntStream.range(0, leads.length)
+            .filter(n -> connections.get(n).id().equals(connection))
+            .map(n -> leads[n])
+            .findFirst()
+            .orElse(-1);
+    return IntStream.range(0, leads.length)
+        .filter(n -> leads[n] == lead)
+        .mapToObj(n -> connections.get(n).id())
+        .toList();
   }
 
   /// Titles keep off ways where they can; round those that cannot the ways go.

@@ -51,6 +51,13 @@ public final class Drawing {
         .orElse(this);
   }
 
+  /// The same with the marks of a page that is set instead of being drawn from a design.
+  ///
+  /// @param page the part of the plane that it fills
+  public Drawing withPage(String title, Rect page, List<Mark> marks) {
+    return with(new Figure("", title, Figure.Kind.LEGEND, page, marks));
+  }
+
   private Drawing with(Figure last) {
     List<Figure> all = new ArrayList<>(figures);
     all.add(last);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Patches;
@@ -39,6 +40,16 @@ public final class Painter {
     Subjects.Listed listed = Subjects.of(scene, memory);
     List<Figure> figures = listed.subjects().stream().map(this::figure).toList();
     return new Drawing(scene, figures, new Trail(memory, listed, index(figures)));
+  }
+
+  /// What one line of the drawing of a design stands for, if it is that of a connection: it and the
+  /// others of its kind that lead to or from the same collapsed boundary, in file order. Of
+  /// anything else only itself.
+  public List<String> standsFor(String element, Design design) {
+    return design.connection(element).isEmpty()
+            || design.boundaries().stream().noneMatch(Boundary::collapsed)
+        ? List.of(element)
+        : arranger.together(design, element);
   }
 
   /// A first look at a scene that would take long to paint: everything is there, but connections

@@ -17,6 +17,15 @@ public final class SetPage {
 
   private SetPage() {}
 
+  /// The part of the plane that shows all of a page in a window of these proportions.
+  ///
+  /// @param proportion width over height of the window
+  public static Rect seen(double proportion) {
+    double width = Math.max(PLANE.width(), PLANE.height() * proportion);
+    double height = width / proportion;
+    return new Rect(PLANE.centerX() - width / 2, PLANE.centerY() - height / 2, width, height);
+  }
+
   /// The title, cut off where it is wider than the page.
   public static Mark title(String words, Style style) {
     String fitted = TextMeasure.bundled().fitted(words, TITLE, PLANE.width() - 2 * MARGIN);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.analysis.Analyses;
 import org.plumbline.analysis.Analysis;
 import org.plumbline.analysis.Rounding;
@@ -71,27 +72,34 @@ final class ThroughputView {
   private static Table usages(Throughput throughput, double factor) {
     Map<String, String> advice = new LinkedHashMap<>();
     throughput.advice(factor).forEach(each -> advice.put(each.part().id(), words(each)));
+    List<String> columns =
+        new ArrayList<>(
+            List.of(
+                WORDS.say("column.component"),
+                WORDS.say("column.load"),
+                WORDS.say("column.capacity"),
+                WORDS.say("column.utilisation")));
+    // Where nothing is used too much there is nothing to help.
+    if (!advice.isEmpty()) {
+      columns.add(WORDS.say("column.advice"));
+    }
     return new Table(
         WORDS.say("throughput.title"),
-        List.of(
-            WORDS.say("column.component"),
-            WORDS.say("column.load"),
-            WORDS.say("column.capacity"),
-            WORDS.say("column.utilisation"),
-            WORDS.say("column.advice")),
+        columns,
         throughput.usages().values().stream()
             .filter(each -> each.utilisation().isPresent())
             .sorted(
                 Comparator.<Throughput.Usage>comparingDouble(each -> -each.utilisation().orElse(0)))
             .map(each -> {
               double use = factor * each.utilisation().orElse(0);
-              return Table.Row.about(
-                  each.part().id(),
-                  Table.Cell.of(each.part().name()),
-                  Table.Cell.of(Texts.rps(factor * each.load()), each.load()),
-                  Table.Cell.of(Texts.rps(each.capacity()), each.capacity()),
-                  Table.Cell.of(Texts.percent(use, 1), use).bar(use),
-                  Table.Cell.of(advice.getOrDefault(each.part().id(), "")));
+              List<Table.Cell> cells =
+                  List.of(
+                      Table.Cell.of(each.part().name()),
+                      Table.Cell.of(Texts.rps(factor * each.load()), each.load()),
+                      Table.Cell.of(Texts.rps(each.capacity()), each.capacity()),
+                      Table.Cell.of(Texts.percent(use, 1), use).bar(use),
+                      Table.Cell.of(advice.getOrDefault(each.part().id(), "")));
+              return new Table.Row(Optional.of(each.part().id()), cells.subList(0, columns.size()));
             })
             .toList());
   }

@@ -26,6 +26,8 @@ public record Accepting(Checked open, List<Accepted> accepted) {
   /// The rule about records that do nothing.
   static final String STALE = "stale-acceptance";
 
+  private static final String SILENT = "stale.silent";
+
   /// Copies the list.
   public Accepting {
     accepted = List.copyOf(accepted);
@@ -36,13 +38,36 @@ public record Accepting(Checked open, List<Accepted> accepted) {
 
   /// Parts what was checked by the records that hold on the given day.
   public static Accepting of(Checked checked, List<Acceptance> records, LocalDate today) {
-    return of(checked, new Records(records, today, RuleIds.all()::contains));
+    return of(checked, new Records(records, today, RuleIds.all()::contains, _ -> false));
   }
 
   /// What a file accepts.
   ///
   /// @param known whether there is a rule with an id; records about others are nobody's to judge
-  record Records(List<Acceptance> all, LocalDate today, Predicate<String> known) {}
+  /// @param elsewhere whether a record that silences nothing here does so in a variant; asked only
+  ///   of such ones
+  record Records(
+      List<Acceptance> all,
+      LocalDate today,
+      Predicate<String> known,
+      Predicate<Acceptance> elsewhere) {}
+
+  /// The same of a variant. Records are those of the whole design: one that silences nothing here
+  /// may do so elsewhere, and that is told where the design itself is checked.
+  public Accepting inVariant(List<Acceptance> records) {
+    List<String> silent = records.stream().map(each -> said(SILENT, each)).toList();
+    List<Finding> now =
+        open.now().stream()
+            .filter(each -> !each.rule().equals(STALE) || !silent.contains(each.message()))
+            .toList();
+    return new Accepting(new Checked(now, open.later()), accepted);
+  }
+
+  /// Whether a record silences anything of what was found.
+  static boolean isNeeded(Acceptance record, Checked checked) {
+    return Stream.concat(checked.now().stream(), checked.later().stream())
+        .anyMatch(each -> silences(record, each));
+  }
 
   static Accepting of(Checked checked, Records records) {
     if (records.all().isEmpty()) {
@@ -57,7 +82,12 @@ public record Accepting(Checked open, List<Accepted> accepted) {
     records.all().stream()
         .filter(each -> records.known().test(each.rule()))
         .filter(each -> accepted.stream().noneMatch(one -> one.by().equals(each)))
-        .forEach(each -> now.add(stale(each, idle(each, checked, today))));
+        .forEach(each -> {
+          String what = idle(each, checked, today);
+          if (!what.equals(SILENT) || !records.elsewhere().test(each)) {
+            now.add(stale(each, what));
+          }
+        });
     return new Accepting(Checked.ordered(now, later), accepted);
   }
 
@@ -103,7 +133,7 @@ public record Accepting(Checked open, List<Accepted> accepted) {
     boolean there =
         Stream.concat(checked.now().stream(), checked.later().stream())
             .anyMatch(each -> each.rule().equals(acceptance.rule()));
-    return error && there ? "stale.undecided" : "stale.silent";
+    return error && there ? "stale.undecided" : SILENT;
   }
 
   /// Whether a finding says that this record silences nothing or has expired. One that lacks a
@@ -112,7 +142,7 @@ public record Accepting(Checked open, List<Accepted> accepted) {
     List<String> element = Stream.of(acceptance.element()).filter(id -> !id.isEmpty()).toList();
     return finding.rule().equals(STALE)
         && finding.elements().equals(element)
-        && Stream.of("stale.expired", "stale.silent")
+        && Stream.of("stale.expired", SILENT)
             .anyMatch(what -> said(what, acceptance).equals(finding.message()));
   }
 

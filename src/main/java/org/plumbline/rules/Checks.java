@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Acceptance;
 import org.plumbline.design.Design;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Wiring;
@@ -201,7 +204,20 @@ public final class Checks {
   /// What was found, with what the design's file accepts on the given day.
   Accepting accepting(Checked found, Design design, LocalDate today) {
     return Accepting.of(
-        found, new Accepting.Records(design.accepted(), today, id -> rule(id).isPresent()));
+        found,
+        new Accepting.Records(
+            design.accepted(), today, id -> rule(id).isPresent(), neededIn(design)));
+  }
+
+  /// Whether a variant of the design needs a record. Variants are checked when that is first asked.
+  private Predicate<Acceptance> neededIn(Design design) {
+    List<Checked> found = new ArrayList<>();
+    return record -> {
+      if (found.isEmpty()) {
+        design.variants().forEach(each -> found.add(look(each.of(design)).checked()));
+      }
+      return found.stream().anyMatch(each -> Accepting.isNeeded(record, each));
+    };
   }
 
   /// Ways to mend what is found in the design.

@@ -23,6 +23,11 @@ public record Review(Accepting found, Remedies remedies, Optional<Checks> by) {
     return new Review(found, checks.remedies(design), Optional.of(checks));
   }
 
+  /// The same of a variant, in which records that silence nothing are not idle for that.
+  public Review inVariant(Design variant) {
+    return new Review(found.inVariant(variant.accepted()), remedies, by);
+  }
+
   /// The rules of a team's own that were checked.
   public List<RuleBook.Entry> own() {
     return by.map(Checks::own).orElse(List.of());

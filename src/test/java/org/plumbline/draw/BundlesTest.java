@@ -51,6 +51,17 @@ class BundlesTest {
   }
 
   @Test
+  void theConnectionsOfALineAreThoseThatItStandsFor() {
+    String first = "one-telemetry-watch-telemetry";
+    String second = "two-telemetry-watch-telemetry";
+    String other = "one-predictions-log-telemetry";
+    assertEquals(List.of(first, second), PAINTER.standsFor(first, FOLDED));
+    assertEquals(List.of(other), PAINTER.standsFor(other, FOLDED));
+    assertEquals(List.of(first), PAINTER.standsFor(first, OPEN));
+    assertEquals(List.of("team"), PAINTER.standsFor("team", FOLDED));
+  }
+
+  @Test
   void openedAgainItLooksAsItDid() {
     Drawing folded = PAINTER.paint(FOLDED, Style.LIGHT, Told.NOTHING);
     Drawing again = PAINTER.paint(new Scene(OPEN, Style.LIGHT, Told.NOTHING), folded);

@@ -20,6 +20,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Seen;
+import org.plumbline.design.StoryStep;
 import org.plumbline.draw.Told;
 import org.plumbline.export.report.Content;
 import org.plumbline.export.report.MarkdownReport;
@@ -66,6 +67,22 @@ class WebPageWriterTest {
         MarkdownReport.write(Report.of(design, CATALOG, found(design), java.util.Optional.empty()));
     design.components().forEach(each -> assertTrue(report.contains(each.name()), each.name()));
     design.decisions().forEach(each -> assertTrue(report.contains("### " + each.title())));
+  }
+
+  @Test
+  void theReportTellsTheStoryWithTheAnswersThatItsStepsAskFor() {
+    Design design = Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+    StoryStep first = design.story().getFirst().withOverlay("failure-simulation:fs");
+    Design asking = design.withStory(List.of(first, design.story().getLast()));
+    String report =
+        MarkdownReport.write(Report.of(asking, CATALOG, found(asking), java.util.Optional.empty()));
+    String story = report.substring(report.indexOf("## Story"), report.indexOf("## Readiness"));
+    assertTrue(story.contains("### " + first.title()), story);
+    assertTrue(story.contains(first.say()), story);
+    assertTrue(story.contains("#### Failure: Feature store"), story);
+    assertTrue(story.contains("When “Feature store” fails, “Ordering app” still answers"), story);
+    assertTrue(story.contains("- **lost:** ETA service"), story);
+    assertTrue(story.contains("### " + asking.story().getLast().title()), story);
   }
 
   @Test

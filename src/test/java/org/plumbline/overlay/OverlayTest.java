@@ -67,6 +67,16 @@ final class OverlayTest {
   }
 
   @Test
+  void whatWouldHelpHasAColumnOnlyWhereSomethingIsUsedTooMuch() {
+    Readiness readiness = readiness(realtime());
+    Table calm = Overlay.of(new Question.Throughput(1), readiness).tables().getFirst();
+    assertFalse(calm.columns().contains("What would help"), calm.columns().toString());
+    Table busy = Overlay.of(new Question.Throughput(3), readiness).tables().getFirst();
+    assertTrue(busy.columns().contains("What would help"), busy.columns().toString());
+    assertTrue(busy.rows().stream().anyMatch(row -> !row.cells().getLast().text().isEmpty()));
+  }
+
+  @Test
   void statesAreToldByStripesAndBadgesToo() {
     Shading shading =
         Overlay.of(new Question.Failure(List.of("fs")), readiness(realtime())).shading();

@@ -63,6 +63,7 @@ public final class Report {
       Design design, Catalog catalog, Accepting found, Optional<Comparison> variants) {
     Report report = new Report(design, catalog, found, variants);
     report.begin();
+    report.blocks.addAll(StoryChapter.of(design, catalog));
     report.rest();
     return List.copyOf(report.blocks);
   }

@@ -31,8 +31,11 @@ public final class AnalysePanel extends VBox {
   /// Narrower than this, at the usual scale, words and tables stand below one another.
   private static final double BOTH = 640;
 
-  /// As high is a table that stands below the words, at the usual scale.
+  /// As high is a table that stands below the words, at the usual scale; lower where less is seen
+  /// of the panel at a time, down to this.
   private static final double HIGH = 220;
+
+  private static final double LOW = 120;
 
   private final Workbench bench;
   private final Inquiry inquiry;
@@ -46,6 +49,8 @@ public final class AnalysePanel extends VBox {
   private final Tables tables;
   private final Deeds deeds;
   private final VBox words = new VBox();
+  private final VBox rest = new VBox();
+  private final VBox all = new VBox();
   private final ScrollPane wordsScroll = new ScrollPane();
   private final ScrollPane allScroll = new ScrollPane();
   private final StackPane body = new StackPane();
@@ -74,11 +79,13 @@ public final class AnalysePanel extends VBox {
     close.setMinWidth(USE_PREF_SIZE);
     close.setOnAction(_ -> end());
     chooser.getChildren().add(close);
-    getChildren().setAll(chooser, body);
     VBox.setVgrow(body, Priority.ALWAYS);
+    VBox.setVgrow(allScroll, Priority.ALWAYS);
+    place();
     inquiry.asked().subscribe(_ -> show());
     inquiry.answer().subscribe(_ -> show());
     widthProperty().subscribe(this::share);
+    allScroll.viewportBoundsProperty().subscribe(_ -> lower());
     bench.outfit().subscribe(_ -> share());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -115,7 +122,7 @@ public final class AnalysePanel extends VBox {
     }
     nothing.getStyleClass().add("empty");
     words.getStyleClass().add("answer-said");
-    words.getChildren().setAll(sentence, failure, throughput, caveat, missing);
+    rest.getStyleClass().add("answer-said");
     for (ScrollPane each : List.of(wordsScroll, allScroll)) {
       each.setFitToWidth(true);
       each.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -178,32 +185,57 @@ public final class AnalysePanel extends VBox {
     if (now != narrow) {
       narrow = now;
       body.getChildren().clear();
+      place();
       show();
     }
   }
 
-  /// Words beside tables where there is room for both, else below one another.
+  /// The questions stand above what is answered; where there is little room they scroll along, so
+  /// that all of it is left to what is read.
+  private void place() {
+    if (narrow) {
+      all.getChildren().setAll(chooser, body);
+      allScroll.setContent(all);
+      getChildren().setAll(allScroll);
+    } else {
+      all.getChildren().clear();
+      getChildren().setAll(chooser, body);
+    }
+  }
+
+  /// A table below the words is no higher than what is seen at a time.
+  private void lower() {
+    if (narrow) {
+      double factor = bench.outfit().get().factor();
+      double seen = allScroll.getViewportBounds().getHeight();
+      tables.high(Math.clamp(seen, LOW * factor, HIGH * factor));
+    }
+  }
+
+  /// Words beside tables where there is room for both, else below one another: first what has been
+  /// asked and answered, then the numbers, then what is taken for granted and what is missing.
   private void arrange(boolean answered) {
     if (!answered) {
       body.getChildren().setAll(nothing);
       StackPane.setAlignment(nothing, Pos.TOP_LEFT);
       return;
     }
-    Region wanted = narrow ? allScroll : tables;
-    boolean there = !body.getChildren().isEmpty() && holds(wanted);
+    boolean there = !body.getChildren().isEmpty() && holds(tables);
     if (there) {
       return;
     }
     if (narrow) {
       wordsScroll.setContent(null);
-      tables.setMinHeight(HIGH * bench.outfit().get().factor());
-      VBox all = new VBox(words, tables);
-      all.getStyleClass().add("answer-body");
-      allScroll.setContent(all);
-      body.getChildren().setAll(allScroll);
+      words.getChildren().setAll(sentence, failure, throughput);
+      rest.getChildren().setAll(caveat, missing);
+      lower();
+      VBox below = new VBox(words, tables, rest);
+      below.getStyleClass().add("answer-body");
+      body.getChildren().setAll(below);
     } else {
-      allScroll.setContent(null);
-      tables.setMinHeight(0);
+      tables.high(Region.USE_COMPUTED_SIZE);
+      rest.getChildren().clear();
+      words.getChildren().setAll(sentence, failure, throughput, caveat, missing);
       wordsScroll.setContent(words);
       GridPane both = new GridPane();
       both.getStyleClass().add("answer-body");

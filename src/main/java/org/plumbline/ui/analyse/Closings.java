@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Component;
@@ -19,9 +20,12 @@ import org.plumbline.edit.AllOf;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.JoinBoundary;
 import org.plumbline.geom.Point;
+import org.plumbline.graph.MlSystem;
+import org.plumbline.graph.Wiring;
 import org.plumbline.readiness.Closing;
 import org.plumbline.readiness.Closing.Wire;
 import org.plumbline.readiness.Lack;
+import org.plumbline.readiness.Readiness;
 import org.plumbline.rules.Connecting;
 import org.plumbline.rules.Fix;
 import org.plumbline.rules.Verdict;
@@ -29,9 +33,15 @@ import org.plumbline.ui.Texts;
 import org.plumbline.ui.canvas.tool.Vacancy;
 
 /// Adds what would close a gap in the lifecycle where no rule has a fix for it: components of the
-/// types that it names, connected as it says where that is legal.
+/// types that it names, connected as it says where that is legal. Where nothing is there yet that
+/// could lack it, that is added too.
 record Closings(Catalog catalog, Connecting connecting) {
-  /// The fix for a lack; empty if it names no type that is known.
+  /// What most lacks are about, in the order in which a design grows.
+  private static final List<String> FIRST =
+      List.of("model-trainer", "online-serving", "model-evaluator");
+
+  /// The fix for a lack; empty if it names no type that is known, or if what would be added could
+  /// not be connected and would close nothing.
   Optional<Fix> of(Lack lack, Design design) {
     Closing closing = lack.closing();
     List<ComponentType> types =
@@ -39,32 +49,83 @@ record Closings(Catalog catalog, Connecting connecting) {
     if (types.isEmpty()) {
       return Optional.empty();
     }
+    Adding adding = new Adding(lack, design);
+    adding.begin();
+    types.forEach(adding::add);
+    closing.wires().forEach(adding::draw);
     String label =
         Texts.say(
             "analyse.add",
-            types.stream()
+            adding.types.stream()
                 .map(ComponentType::name)
                 .collect(Collectors.joining(Texts.say("analyse.add.and"))));
-    Adding adding = new Adding(lack, design);
-    types.forEach(adding::add);
-    closing.wires().forEach(adding::draw);
-    return Optional.of(new Fix(label, new AllOf(label, adding.edits)));
+    return adding.drawn || closes(lack, adding.now)
+        ? Optional.of(new Fix(label, new AllOf(label, adding.edits)))
+        : Optional.empty();
+  }
+
+  /// Whether a design lacks less than before.
+  private boolean closes(Lack lack, Design after) {
+    Readiness readiness = Readiness.of(MlSystem.of(Wiring.of(after, catalog)));
+    return Stream.concat(
+            readiness.coverage().missing().stream(), readiness.maturity().missing().stream())
+        .filter(each -> each.words().equals(lack.words()))
+        .noneMatch(each -> each.elements().containsAll(lack.elements()));
+  }
+
+  private static boolean fits(ComponentType type, Wire wire) {
+    return (!wire.source().equals(Wire.ELEMENT) || type.output(wire.output()).isPresent())
+        && (!wire.target().equals(Wire.ELEMENT) || type.input(wire.input()).isPresent());
+  }
+
+  private static boolean speaksOfElement(Wire wire) {
+    return wire.source().equals(Wire.ELEMENT) || wire.target().equals(Wire.ELEMENT);
   }
 
   private final class Adding {
     private final Lack lack;
     private final List<Edit> edits = new ArrayList<>();
     private final Map<String, String> added = new HashMap<>();
-    private final Optional<Component> lacking;
+    private final List<ComponentType> types = new ArrayList<>();
+    private List<String> elements;
+    private Optional<Component> lacking;
     private Design now;
+    private boolean drawn;
 
     Adding(Lack lack, Design design) {
       this.lack = lack;
       now = design;
-      lacking = lack.elements().stream().flatMap(id -> design.component(id).stream()).findFirst();
+      elements = lack.elements();
+      lacking = first();
+    }
+
+    private Optional<Component> first() {
+      return elements.stream().flatMap(id -> now.component(id).stream()).findFirst();
+    }
+
+    /// Where nothing is there that could lack it, what wires speak of is found or added.
+    void begin() {
+      List<Wire> about = lack.closing().wires().stream().filter(Closings::speaksOfElement).toList();
+      if (!elements.isEmpty() || about.isEmpty()) {
+        return;
+      }
+      Optional<ComponentType> wanted =
+          FIRST.stream()
+              .flatMap(each -> catalog.component(each).stream())
+              .filter(type -> about.stream().allMatch(wire -> fits(type, wire)))
+              .findFirst();
+      if (wanted.isPresent()) {
+        String type = wanted.get().id();
+        if (now.components().stream().noneMatch(each -> each.type().equals(type))) {
+          add(wanted.get());
+        }
+        elements = ends(type);
+        lacking = first();
+      }
     }
 
     void add(ComponentType type) {
+      types.add(type);
       String id = Elements.freeId(type.id(), Elements.spoken(now));
       added.put(type.id(), id);
       Component card = Component.of(id, type, Vacancy.near(now, place(type)));
@@ -101,7 +162,7 @@ record Closings(Catalog catalog, Connecting connecting) {
     /// What a wire speaks of: what lacks something, what has just been added, or what is there.
     private List<String> ends(String name) {
       if (name.equals(Wire.ELEMENT)) {
-        return lack.elements();
+        return elements;
       }
       return Optional.ofNullable(added.get(name))
           .map(List::of)
@@ -118,6 +179,7 @@ record Closings(Catalog catalog, Connecting connecting) {
         String id =
             Elements.freeId(from.component() + "-to-" + to.component(), Elements.spoken(now));
         take(new AddConnection(Connection.of(id, from, to)));
+        drawn = true;
       }
     }
 

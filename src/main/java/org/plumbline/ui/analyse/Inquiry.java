@@ -1,11 +1,13 @@
 package org.plumbline.ui.analyse;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.design.Design;
+import org.plumbline.draw.Painter;
 import org.plumbline.edit.Session.Change;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Wiring;
@@ -70,7 +72,7 @@ public final class Inquiry {
     if (next.equals(asked.get())) {
       return;
     }
-    canvas.taps().listen(next.filter(Question.Failure.class::isInstance).map(_ -> this::turn));
+    canvas.taps().listen(next.filter(Question.Failure.class::isInstance).map(_ -> this::tap));
     asked.set(next);
     if (next.isPresent()) {
       start();
@@ -94,6 +96,32 @@ public final class Inquiry {
   /// Lets something fail, or work again if it has failed.
   public void turn(String cause) {
     ask(Optional.of(failure().turned(cause)));
+  }
+
+  /// Lets elements fail as they are drawn, or work again if all of them have failed: with a line
+  /// all connections that it stands for.
+  public void turn(Collection<String> elements) {
+    List<String> all = drawn(elements);
+    boolean back = failure().causes().containsAll(all);
+    Question.Failure next = failure();
+    for (String each : all) {
+      next = next.causes().contains(each) == back ? next.turned(each) : next;
+    }
+    ask(Optional.of(next));
+  }
+
+  /// Elements with all that the lines among them stand for.
+  public List<String> drawn(Collection<String> elements) {
+    Painter painter = new Painter(bench.catalog());
+    Design design = bench.session().design();
+    return elements.stream()
+        .flatMap(each -> painter.standsFor(each, design).stream())
+        .distinct()
+        .toList();
+  }
+
+  private void tap(String element) {
+    turn(List.of(element));
   }
 
   private boolean isLaid() {

@@ -82,6 +82,11 @@ final class Tables extends VBox {
     }
   }
 
+  /// How high the table that is seen wants to be.
+  void high(double height) {
+    numbers.setPrefHeight(height);
+  }
+
   /// The rows may offer something else now.
   void renew() {
     numbers.renew();

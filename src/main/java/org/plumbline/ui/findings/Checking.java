@@ -56,13 +56,15 @@ public final class Checking {
       running = true;
       Design design = bench.session().design();
       int now = turn.get();
-      Thread.ofVirtual().name("check").start(() -> run(design, now));
+      boolean variant = bench.session().variant().isPresent();
+      Thread.ofVirtual().name("check").start(() -> run(design, variant, now));
     }
   }
 
-  private void run(Design design, int now) {
+  private void run(Design design, boolean variant, int now) {
     try {
-      Review review = check.apply(design);
+      Review found = check.apply(design);
+      Review review = variant ? found.inVariant(design) : found;
       Platform.runLater(() -> done(design, () -> bench.publish(review)));
       plan(review, now);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {

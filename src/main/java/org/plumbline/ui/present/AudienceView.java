@@ -77,9 +77,19 @@ final class AudienceView extends StackPane {
     panels.show(talk);
     var slide = presentation.reel().slide(talk.at());
     setAccessibleText(
-        Texts.say("present.spoken", talk.at() + 1, talk.slides(), slide.title(), slide.say()));
+        Texts.say(
+            "present.spoken",
+            talk.at() + 1,
+            talk.slides(),
+            slide.title(),
+            presentation.reel().read(talk.at())));
     point();
     resting.playFromStart();
+  }
+
+  /// There are more slides than there were.
+  void grow() {
+    panels.grow();
   }
 
   /// What has been drawn is not what it was.

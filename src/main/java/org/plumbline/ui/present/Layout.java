@@ -68,12 +68,18 @@ record Layout(Rect picture, Rect panel, List<Mark> words, Optional<Key> key) {
     words = List.copyOf(words);
   }
 
+  /// The layout of a picture that fills the screen.
+  static Layout filled(double width, double height) {
+    return new Layout(
+        new Rect(0, 0, width, height), new Rect(width, 0, 0, height), List.of(), Optional.empty());
+  }
+
   /// The layout of a slide on a screen of this size.
   static Layout of(Slide slide, double width, double height, Style style) {
-    Rect screen = new Rect(0, 0, width, height);
     if (slide.title().isBlank() && slide.said().isBlank()) {
-      return new Layout(screen, new Rect(width, 0, 0, height), List.of(), Optional.empty());
+      return filled(width, height);
     }
+    Rect screen = new Rect(0, 0, width, height);
     boolean beside = width >= height * WIDE;
     Room room = new Room(screen, screen);
     Text text = new Text(List.of(), 0, true);

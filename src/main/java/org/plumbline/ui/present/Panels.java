@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.present.Talk.Panel;
 
@@ -26,6 +27,7 @@ final class Panels extends StackPane {
   private final HBox help = new HBox();
   private final Label notes = new Label();
   private final Label typed = new Label();
+  private Subscription told = Subscription.EMPTY;
 
   Panels(Presentation presentation) {
     this.presentation = presentation;
@@ -66,6 +68,16 @@ final class Panels extends StackPane {
   private static final javafx.css.PseudoClass LOOKED =
       javafx.css.PseudoClass.getPseudoClass("looked");
 
+  /// There are more slides than there were.
+  void grow() {
+    told.unsubscribe();
+    grid.getChildren().clear();
+    pictures.clear();
+    cells.clear();
+    fillGrid();
+    size();
+  }
+
   private void fillGrid() {
     int columns = presentation.talk().get().columns();
     for (int n = 0; n < presentation.reel().size(); n++) {
@@ -86,7 +98,7 @@ final class Panels extends StackPane {
       cells.add(cell);
       grid.add(cell, n % columns, n / columns);
     }
-    presentation.pictures((image, at) -> pictures.get(at).setImage(image));
+    told = presentation.pictures((image, at) -> pictures.get(at).setImage(image));
   }
 
   private void fillHelp() {

@@ -59,7 +59,7 @@ public final class Presentation {
   /// @param stills the small pictures of its window
   /// @param at the step to begin with, from 0
   /// @param editor the window in which the design is edited
-  /// @param ended is told the last slide that was shown
+  /// @param ended is told the last slide of the story that was shown
   public static Presentation start(
       Workbench bench, Stills stills, int at, Stage editor, IntConsumer ended) {
     Point middle =
@@ -99,6 +99,23 @@ public final class Presentation {
     set(talk.get().after(ask));
   }
 
+  /// Puts pages behind the slides of the story, if it has not ended.
+  public void append(List<Page> pages) {
+    if (!stage.isShowing() || pages.isEmpty()) {
+      return;
+    }
+    int first = reel.size();
+    reel.append(pages);
+    talk.set(talk.get().longer(pages.size()));
+    presenter.ifPresent(PresenterWindow::grow);
+    audience.grow();
+    for (int n = first; n < reel.size(); n++) {
+      Rect view = reel.view(n, (double) Stills.WIDTH / Stills.HEIGHT);
+      stills.also(reel.drawing(n), view, n, this::keep);
+    }
+    set(talk.get());
+  }
+
   /// Ends the presentation, if it has not ended.
   public void end() {
     if (stage.isShowing()) {
@@ -107,7 +124,7 @@ public final class Presentation {
       presenter = Optional.empty();
       audience.close();
       stills.close();
-      ended.accept(talk.get().at());
+      ended.accept(Math.min(talk.get().at(), reel.drawn() - 1));
     }
   }
 

@@ -70,9 +70,7 @@ final class PresenterWindow {
 
   PresenterWindow(Presentation presentation, Optional<Rect> screen) {
     this.presentation = presentation;
-    for (int n = 0; n < presentation.reel().size(); n++) {
-      images.add(Optional.empty());
-    }
+    grow();
     double larger = presentation.bench().outfit().get().scale() / 100.0;
     Scene scene = new Scene(content(), 1000 * larger, 640 * larger);
     scene.widthProperty().subscribe(_ -> size(scene, larger));
@@ -102,6 +100,13 @@ final class PresenterWindow {
 
   Stage stage() {
     return stage;
+  }
+
+  /// There are more slides than there were.
+  void grow() {
+    while (images.size() < presentation.reel().size()) {
+      images.add(Optional.empty());
+    }
   }
 
   void close() {

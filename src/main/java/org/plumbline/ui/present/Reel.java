@@ -1,5 +1,6 @@
 package org.plumbline.ui.present;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.plumbline.design.Design;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Scene;
+import org.plumbline.draw.SetPage;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
 import org.plumbline.geom.Rect;
@@ -26,6 +28,7 @@ public final class Reel {
   private final Answers answers;
   private final Map<Integer, Slide> answered = new HashMap<>();
   private final Map<Integer, Drawing> drawings = new HashMap<>();
+  private final List<Page> pages = new ArrayList<>();
 
   /// The reel of a design in a style.
   public Reel(Design design, Catalog catalog, Style style) {
@@ -46,7 +49,31 @@ public final class Reel {
 
   /// How many slides there are, at least 1.
   public int size() {
+    return slides.size() + pages.size();
+  }
+
+  /// How many of them are drawn from the design, at least 1.
+  int drawn() {
     return slides.size();
+  }
+
+  /// Puts pages behind the slides of the story.
+  void append(List<Page> more) {
+    pages.addAll(more);
+  }
+
+  /// Whether a slide is a page, which fills all of the screen and has no words beside it.
+  boolean isPage(int at) {
+    return at >= slides.size();
+  }
+
+  private Page page(int at) {
+    return pages.get(at - slides.size());
+  }
+
+  /// What a reader without eyes is told of a slide besides its title.
+  String read(int at) {
+    return isPage(at) ? page(at).read() : slide(at).say();
   }
 
   /// What a slide is made of, before its question has been answered.
@@ -56,11 +83,17 @@ public final class Reel {
 
   /// A slide with the answer to its question, which is worked out when it is first wanted.
   public Slide slide(int at) {
-    return answered.computeIfAbsent(at, n -> answers.on(slides.get(n)));
+    return isPage(at)
+        ? page(at).slide()
+        : answered.computeIfAbsent(at, n -> answers.on(slides.get(n)));
   }
 
   /// The drawing of a slide: what is not in the light steps back in it.
   public Drawing drawing(int at) {
+    if (isPage(at)) {
+      Drawing blank = painter.paint(new Scene(Design.titled(""), style, Told.NOTHING));
+      return blank.withPage(page(at).title(), SetPage.PLANE, page(at).marks());
+    }
     Drawing made = drawings.get(at);
     if (made == null) {
       Scene scene = new Scene(design, style, slide(at).told(design, Told.NOTHING));
@@ -80,6 +113,6 @@ public final class Reel {
 
   /// The part of the plane that a slide shows in a window of these proportions.
   public Rect view(int at, double proportion) {
-    return slides.get(at).view(drawing(at), proportion);
+    return isPage(at) ? SetPage.seen(proportion) : slides.get(at).view(drawing(at), proportion);
   }
 }

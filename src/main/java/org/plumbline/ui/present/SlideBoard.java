@@ -80,9 +80,10 @@ final class SlideBoard extends Region {
     resting.setOnFinished(_ -> foresee());
   }
 
-  /// Shows a slide: with a glide from what is seen, unless nothing is seen yet.
+  /// Shows a slide: with a glide from what is seen, unless nothing is seen yet. No glide leads to a
+  /// page, which is no part of the drawing.
   void show(int next, Closeness close) {
-    boolean moves = next != at;
+    boolean moves = next != at && !reel.isPage(next) && !reel.isPage(at);
     at = next;
     closeness = close;
     if (moment.isEmpty()) {
@@ -229,7 +230,9 @@ final class SlideBoard extends Region {
   }
 
   private Layout laid(int slide) {
-    return Layout.of(reel.slide(slide), getWidth(), getHeight(), reel.style());
+    return reel.isPage(slide)
+        ? Layout.filled(getWidth(), getHeight())
+        : Layout.of(reel.slide(slide), getWidth(), getHeight(), reel.style());
   }
 
   private Rect whole(int slide, Layout layout) {
@@ -314,7 +317,7 @@ final class SlideBoard extends Region {
     for (int next : new int[] {at + 1, at - 1}) {
       if (next >= 0 && next < reel.size()) {
         foreseen.add(() -> reel.drawing(next));
-        if (!bench.outfit().get().still()) {
+        if (!bench.outfit().get().still() && !reel.isPage(next) && !reel.isPage(at)) {
           foreseen.add(() -> foreseeWay(next));
           foreseen.add(() -> foreseeGoal(next));
         }

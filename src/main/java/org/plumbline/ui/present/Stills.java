@@ -17,8 +17,10 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
+import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Style;
 import org.plumbline.export.ViewPicture;
+import org.plumbline.geom.Rect;
 import org.plumbline.story.Slide;
 
 /// Small pictures of slides, painted off the toolkit's thread one after the other, for all who show
@@ -97,6 +99,24 @@ public final class Stills {
         } else if (!painting.isShutdown()) {
           painting.execute(() -> paint(reel, at, shown, mine, ready));
         }
+      }
+    }
+
+    /// Has a picture painted besides, which is not kept.
+    ///
+    /// @param view the part of the plane that fills it
+    /// @param at the place with which it is told
+    public void also(Drawing drawing, Rect view, int at, ObjIntConsumer<Image> ready) {
+      long mine = order.get();
+      if (!painting.isShutdown()) {
+        painting.execute(() -> {
+          ViewPicture picture = ViewPicture.of(drawing, view, WIDTH, HEIGHT);
+          Platform.runLater(() -> {
+            if (mine == order.get()) {
+              ready.accept(image(picture), at);
+            }
+          });
+        });
       }
     }
 

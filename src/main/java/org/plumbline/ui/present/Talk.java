@@ -73,6 +73,11 @@ public record Talk(
         new Shown(true, false, false));
   }
 
+  /// The same with more slides after the last one.
+  public Talk longer(int more) {
+    return new Talk(slides + more, at, cover, typed, panel, looked, tool, closeness, shown);
+  }
+
   /// How many pictures stand in a row where all slides are seen.
   public int columns() {
     return (int) Math.ceil(Math.sqrt(slides));

@@ -23,6 +23,12 @@ import org.plumbline.ui.Workbench;
 /// The band above the canvas of a design that has variants: a button for the design and for each of
 /// them, and, while one is being worked on, what that means.
 public final class VariantBar extends HBox {
+  /// Wider than any window.
+  private static final double ONE_ROW = 8000;
+
+  private static final double WIDEST = 240;
+
+  private final Workbench bench;
   private final Session session;
   private final FlowPane choices = new FlowPane(6, 6);
   private final Label state = new Label();
@@ -33,11 +39,14 @@ public final class VariantBar extends HBox {
   ///
   /// @param run does the command with an id
   public VariantBar(Workbench bench, Consumer<String> run) {
+    this.bench = bench;
     session = bench.session();
     setId("variant-bar");
     getStyleClass().add("variant-bar");
     setAlignment(Pos.CENTER_LEFT);
     choices.setAlignment(Pos.CENTER_LEFT);
+    // They go on below one another only where the window is too narrow for one row.
+    choices.setPrefWrapLength(ONE_ROW);
     HBox.setHgrow(choices, Priority.ALWAYS);
     state.setId("variant-state");
     state.setMinWidth(0);
@@ -92,7 +101,7 @@ public final class VariantBar extends HBox {
     button.setId(id.isEmpty() ? "variant-base" : "variant-at-" + id);
     button.getStyleClass().addAll("choice", "tag-choice");
     button.setMnemonicParsing(false);
-    button.setMaxWidth(240);
+    button.setMaxWidth(WIDEST * bench.outfit().get().factor());
     boolean here = at.orElse("").equals(id);
     button.setSelected(here);
     button.setAccessibleText(Texts.say(here ? "variants.here" : "variants.there", name));

@@ -54,7 +54,7 @@ final class Analysing {
 
   /// Whether everything that is selected and can fail has failed.
   boolean hasFailed() {
-    List<String> chosen = failable();
+    List<String> chosen = inquiry.drawn(failable());
     return !chosen.isEmpty() && inquiry.failure().causes().containsAll(chosen);
   }
 
@@ -72,14 +72,7 @@ final class Analysing {
 
   /// Lets what is selected fail, or work again if all of it has failed.
   void turn() {
-    boolean back = hasFailed();
-    Question.Failure next = inquiry.failure();
-    for (String id : failable()) {
-      if (next.causes().contains(id) == back) {
-        next = next.turned(id);
-      }
-    }
-    inquiry.ask(Optional.of(next));
+    inquiry.turn(failable());
   }
 
   private void fill(Blank blank) {

@@ -4,8 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.compare.Comparison;
+import org.plumbline.design.Design;
+import org.plumbline.draw.Style;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
+import org.plumbline.ui.present.Page;
 import org.plumbline.ui.present.Presentation;
 import org.plumbline.ui.present.Stills;
 import org.plumbline.ui.story.StoryStrip;
@@ -63,8 +69,27 @@ public final class StoryTelling {
   /// Presents from this step on; afterwards the editor is at the step where that ended.
   void present(int from) {
     close();
-    presentation =
-        Optional.of(Presentation.start(window.bench(), stills, from, window.stage(), this::ended));
+    Presentation begun =
+        Presentation.start(window.bench(), stills, from, window.stage(), this::ended);
+    presentation = Optional.of(begun);
+    compare(begun);
+  }
+
+  /// The table of the variants comes behind the story when it has been worked out; the first step
+  /// does not wait for it.
+  private void compare(Presentation begun) {
+    Design whole = window.bench().session().whole();
+    if (whole.variants().isEmpty()) {
+      return;
+    }
+    Catalog catalog = window.bench().catalog();
+    Style style = window.bench().theme().get().style();
+    var check = window.exports().check();
+    Aside.run(
+        "compare",
+        () -> Page.of(Comparison.of(whole, catalog, check), style),
+        begun::append,
+        trouble -> window.say(Texts.say("variants.trouble", trouble)));
   }
 
   /// Takes what has been typed about a step.

@@ -64,6 +64,42 @@ class ClosingsTest {
     assertTrue(offered > 30, "gaps were looked at: " + offered);
   }
 
+  @Test
+  void whatCouldNotBeConnectedAndClosesNothingIsNotOffered() {
+    for (Design design : beginnings()) {
+      for (Lack lack : missing(design).toList()) {
+        closings
+            .of(lack, design)
+            .ifPresent(fix -> {
+              Design after = fix.edit().apply(design);
+              boolean connected = after.connections().size() > design.connections().size();
+              boolean closed =
+                  missing(after)
+                      .filter(each -> each.words().equals(lack.words()))
+                      .noneMatch(each -> each.elements().containsAll(lack.elements()));
+              assertTrue(connected || closed, lack.id() + ": " + fix.label());
+            });
+      }
+    }
+  }
+
+  @Test
+  void whereNothingIsThereThatLacksItThatIsAddedToo() {
+    Design blank = Design.titled("Blank");
+    Fix fix = closings.of(lack(blank, "tracked"), blank).orElseThrow();
+    assertEquals("Add: Model training, Experiment tracking", fix.label());
+    Design after = fix.edit().apply(blank);
+    assertTrue(missing(after).noneMatch(each -> each.id().equals("tracked")));
+    Fix second = closings.of(lack(after, "code-versioned"), after).orElseThrow();
+    assertEquals("Add: Source repository", second.label(), "there is a trainer now");
+  }
+
+  private static List<Design> beginnings() {
+    Design blank = Design.titled("Blank");
+    Design project = Templates.find("first-end-to-end-project", CATALOG).orElseThrow();
+    return List.of(blank, project, project.withConnections(List.of()));
+  }
+
   private static Lack lack(Design design, String id) {
     return missing(design).filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }

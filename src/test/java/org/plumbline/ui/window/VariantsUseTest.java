@@ -28,6 +28,7 @@ import org.plumbline.edit.SetProperty;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignWriter;
 import org.plumbline.store.Templates;
+import org.plumbline.ui.present.Talk;
 import org.plumbline.ui.window.SidePanel.Tab;
 
 /// Alternatives to a design: made, worked on, compared and adopted in the window.
@@ -279,5 +280,35 @@ class VariantsUseTest {
     trial.run("variant.remove");
     assertEquals(design, whole());
     assertEquals(Optional.empty(), trial.session().variant());
+  }
+
+  @Test
+  void theTableOfTheVariantsIsTheLastSlideOfThePresentation() throws Exception {
+    make("Twice the load");
+    trial.press(KeyCode.F5);
+    int story = design.story().size();
+    trial.until(() -> talk().slides() == story + 1);
+    trial.press(KeyCode.G);
+    trial.press(KeyCode.ESCAPE);
+    trial.press(KeyCode.END);
+    assertEquals(story, talk().at());
+    assertTrue(
+        presented().getAccessibleText().contains("Twice the load"),
+        presented().getAccessibleText());
+    trial.press(KeyCode.S);
+    assertEquals(
+        "Step " + (story + 1) + " of " + (story + 1),
+        WindowTrial.fx(() -> ((Label) inDialog("#presenter-place")).getText()));
+    trial.press(KeyCode.ESCAPE);
+    assertEquals(story - 1, WindowTrial.fx(() -> trial.window().telling().strip().at()));
+  }
+
+  private Talk talk() {
+    return WindowTrial.fx(() -> trial.window().telling().presentation().orElseThrow().talk().get());
+  }
+
+  private Node presented() {
+    return WindowTrial.fx(
+        () -> trial.window().telling().presentation().orElseThrow().stage().getScene().getRoot());
   }
 }

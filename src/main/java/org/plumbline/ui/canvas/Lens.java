@@ -127,6 +127,13 @@ public final class Lens implements Homes {
     canvas.verbs().show(elements);
   }
 
+  @Override
+  public void offer(List<String> elements) {
+    canvas.bench().session().select(elements);
+    elements.stream().findFirst().ifPresent(canvas::reveal);
+    canvas.verbs().add();
+  }
+
   /// Goes into the boundary where an element is seen, or out of one where it is not.
   void reach(String element) {
     Design design = canvas.bench().session().shown();

@@ -133,10 +133,10 @@ public final class Verbs {
         .ifPresent(approach::to);
   }
 
-  /// Scrolls so that an area can be seen, unless it is too large for that.
+  /// Scrolls so that an area can be seen beside the map, unless it is too large for that.
   void bring(Rect area) {
     if (canvas.camera().holds(area)) {
-      approach.to(area);
+      approach.to(area, canvas.lens().map());
     }
   }
 

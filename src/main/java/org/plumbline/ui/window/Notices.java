@@ -38,6 +38,7 @@ final class Notices {
     close.setOnAction(_ -> hide());
     words.setId("notice");
     words.setWrapText(true);
+    words.setMinHeight(Label.USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     ways.getStyleClass().add("notice-ways");

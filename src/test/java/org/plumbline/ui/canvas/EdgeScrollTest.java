@@ -181,6 +181,17 @@ final class EdgeScrollTest {
     Dropping dropping = canvas.view().dropping();
     canvas.doing(() -> dropping.drop(TYPE, new Point2D(930, 690), Set.of()));
     awaitSeen(canvas, TYPE.id());
+    Rect card = canvas.design().component(TYPE.id()).map(Component::bounds).orElseThrow();
+    WaitForAsyncUtils.waitFor(
+        8,
+        TimeUnit.SECONDS,
+        () ->
+            canvas
+                .view()
+                .lens()
+                .map()
+                .filter(canvas.view().camera().now().toScreen(card)::intersects)
+                .isEmpty());
   }
 
   @Test

@@ -101,6 +101,7 @@ final class LegendBox extends VBox {
     fold.setGraphic((isFolded() ? Glyph.FOLDED : Glyph.UNFOLDED).node());
     fold.setAccessibleText(WORDS.say(isFolded() ? "legend.unfold" : "legend.fold"));
     scroll.setVisible(!isFolded());
+    title.setWrapText(!isFolded());
     requestLayout();
   }
 

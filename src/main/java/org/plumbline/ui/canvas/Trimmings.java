@@ -85,7 +85,11 @@ final class Trimmings extends Pane {
             Minimap.WIDTH,
             Minimap.HEIGHT);
     double most = Math.max(0, height - 2 * EDGE);
-    double broad = Math.clamp(parts.legend().prefWidth(-1), LEGEND, Math.max(LEGEND, width / 2));
+    double beside = Math.max(0, width - zoomBar.prefWidth(-1) - 3 * EDGE);
+    double least = Math.min(LEGEND, beside);
+    double broad =
+        Math.clamp(
+            parts.legend().prefWidth(-1), least, Math.max(least, Math.min(width / 2, beside)));
     parts.legend().fit(broad, height * LARGE);
     double tall = Math.min(parts.legend().prefHeight(broad), most);
     parts.legend().resizeRelocate(EDGE, height - tall - EDGE, Math.rint(broad), tall);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,24 @@ class DiskWatchTest {
     comeBack();
     trial.until(() -> said().contains("is not saved"));
     assertEquals("Mine", trial.design().title());
+  }
+
+  @Test
+  void whatIsSaidCanBeReadInANarrowWindowAtTheLargestScale() throws Exception {
+    WindowTrial.fx(() -> {
+      trial.desk.set(now -> now.scaled(200));
+      return true;
+    });
+    trial.settle();
+    write("Theirs");
+    comeBack();
+    trial.until(() -> said().contains("changed"));
+    trial.settle();
+    Label words = (Label) trial.find("#notice");
+    assertTrue(
+        words.getHeight() >= WindowTrial.fx(() -> words.prefHeight(words.getWidth())) - 1,
+        "all of it is shown");
+    assertTrue(trial.window().canvas().getHeight() > words.getHeight(), "and leaves the canvas");
   }
 
   @Test

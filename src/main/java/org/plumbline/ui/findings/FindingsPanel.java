@@ -194,8 +194,8 @@ public final class FindingsPanel extends VBox {
     });
   }
 
-  /// Lists these, and what was selected stays so. Nothing slides below the pointer: as long as it is
-  /// over the list each row keeps its place.
+  /// Lists these, and what was selected stays so. Nothing slides below the pointer: as long as it
+  /// is over the list each row keeps its place.
   private void place(List<Row> rows) {
     Optional<Row> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     placing = true;

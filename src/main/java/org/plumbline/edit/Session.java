@@ -20,7 +20,7 @@ public final class Session {
   private final History history = new History();
   private final List<Consumer<Change>> observers = new ArrayList<>();
   private Work work;
-  private Design saved;
+  private Optional<Design> saved;
   private Optional<Design> previewed = Optional.empty();
   private Optional<Design> proposed = Optional.empty();
   private Set<String> selection = Set.of();
@@ -28,7 +28,7 @@ public final class Session {
   /// Starts with a design that counts as saved.
   public Session(Design design) {
     work = Work.on(design);
-    saved = design;
+    saved = Optional.of(design);
   }
 
   /// What has changed, for observers.
@@ -184,12 +184,18 @@ public final class Session {
 
   /// Whether there is something that has not been saved, by content.
   public boolean dirty() {
-    return !work.whole().equals(saved);
+    return !saved.equals(Optional.of(work.whole()));
   }
 
   /// Counts `design`, as it was written with all its variants, as saved.
   public void saved(Design design) {
-    saved = design;
+    saved = Optional.of(design);
+    tell(Change.SAVED);
+  }
+
+  /// Counts no design as saved until one is: what was saved has been replaced by somebody else.
+  public void unsaved() {
+    saved = Optional.empty();
     tell(Change.SAVED);
   }
 

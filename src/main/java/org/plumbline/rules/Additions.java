@@ -10,12 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.catalog.ComponentType;
+import org.plumbline.catalog.Port;
+import org.plumbline.design.Component;
+import org.plumbline.design.Design;
+import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
 import org.plumbline.graph.Wiring;
 import org.plumbline.rules.Addition.Need;
 import org.plumbline.rules.Neighbour.Side;
 
-/// What could be added next: what would mend a finding, then what fills a stage of the lifecycle
+/// What could be added next: what would mend a finding, first of all one about what is selected,
+/// the worst first, then what fills a stage of the lifecycle
 /// that has nothing in it, then all else that may be connected to what is there. Of the components
 /// of one type the first stands for all, so this takes no longer in a large design.
 final class Additions {
@@ -32,17 +37,71 @@ final class Additions {
 
   private final Connecting connecting;
   private final Wiring wiring;
-  private final Map<String, Finding> wanted = new LinkedHashMap<>();
+  private final Map<String, Wish> wanted = new LinkedHashMap<>();
   private final List<Part> firsts;
   private final Set<String> stages;
 
-  Additions(Connecting connecting, Wiring wiring, List<Finding> findings) {
+  /// A finding that a component would mend.
+  ///
+  /// @param order how many come before it
+  /// @param feeds whether it would do so by what it gives to the element
+  private record Wish(Finding finding, int order, boolean feeds) {}
+
+  /// @param about ids of elements what mends which comes first
+  Additions(Connecting connecting, Wiring wiring, Review review, Set<String> about) {
     this.connecting = connecting;
     this.wiring = wiring;
-    findings.forEach(
-        each -> Recipes.types(each.rule()).forEach(type -> wanted.putIfAbsent(type, each)));
+    List<Finding> findings = review.found().open().now();
+    for (Finding each : findings) {
+      if (each.elements().stream().anyMatch(about::contains)) {
+        wish(each);
+        made(each, review.remedies()).forEach(type -> wish(type, each, false));
+        fed(each).forEach(type -> wish(type, each, true));
+      }
+    }
+    findings.forEach(this::wish);
     firsts = types().flatMap(type -> wiring.parts(type).stream().limit(1)).toList();
     stages = firsts.stream().map(each -> each.type().stage().id()).collect(Collectors.toSet());
+  }
+
+  private void wish(Finding finding) {
+    Recipes.types(finding.rule()).forEach(type -> wish(type, finding, false));
+  }
+
+  private void wish(String type, Finding finding, boolean feeds) {
+    int order =
+        wanted.values().stream()
+            .filter(each -> each.finding().equals(finding))
+            .map(Wish::order)
+            .findFirst()
+            .orElse(wanted.size());
+    wanted.putIfAbsent(type, new Wish(finding, order, feeds));
+  }
+
+  /// The types of what would be added by the repairs that are known.
+  private Stream<String> made(Finding finding, Remedies remedies) {
+    Design before = wiring.design();
+    return remedies.known(finding).stream()
+        .flatMap(fix -> fix.edit().apply(before).components().stream())
+        .filter(each -> before.component(each.id()).isEmpty())
+        .map(Component::type);
+  }
+
+  /// The types that give what the element lacks.
+  private Stream<String> fed(Finding finding) {
+    if (!finding.rule().equals(LifecycleRules.INPUT_MISSING)) {
+      return Stream.of();
+    }
+    MlSystem system = MlSystem.of(wiring);
+    return finding.elements().stream()
+        .flatMap(id -> wiring.part(id).stream())
+        .flatMap(part -> {
+          Set<String> lacking =
+              LifecycleRules.lacking(system, part).map(Port::id).collect(Collectors.toSet());
+          return connecting.neighbours(part.type(), Side.BEFORE).stream()
+              .filter(each -> lacking.contains(each.input().id()));
+        })
+        .map(each -> each.type().id());
   }
 
   List<Addition> all() {
@@ -50,8 +109,18 @@ final class Additions {
         firsts.isEmpty()
             ? types().filter(Additions::isOnTheWay).map(Additions::atFirst)
             : types().flatMap(type -> addition(type).stream());
-    List<Addition> sorted = found.sorted(MOST_NEEDED).toList();
+    List<Addition> sorted =
+        found
+            .sorted(
+                Comparator.comparing(Addition::need)
+                    .thenComparingInt(this::order)
+                    .thenComparing(MOST_NEEDED))
+            .toList();
     return firsts.isEmpty() ? sorted : firstOfEachStage(sorted);
+  }
+
+  private int order(Addition each) {
+    return each.need() == Need.MENDS ? wanted.get(each.type().id()).order() : 0;
   }
 
   /// One type is enough to begin a stage with: the others of it merely fit.
@@ -86,16 +155,19 @@ final class Additions {
   }
 
   private Optional<Addition> addition(ComponentType type) {
-    Finding finding = wanted.get(type.id());
-    if (finding != null) {
+    Wish wish = wanted.get(type.id());
+    if (wish != null) {
       Optional<Part> about =
-          finding.elements().stream().flatMap(id -> wiring.part(id).stream()).findFirst();
+          wish.finding().elements().stream().flatMap(id -> wiring.part(id).stream()).findFirst();
+      if (wish.feeds()) {
+        return about.flatMap(part -> beside(type, part, Need.MENDS, Stream.of(Side.BEFORE)));
+      }
       return Optional.of(
           about
               .flatMap(part -> beside(type, part, Need.MENDS))
               .or(() -> best(type, Need.MENDS))
               .orElseGet(() -> Addition.alone(type, Need.MENDS, ""))
-              .because(finding.message()));
+              .because(wish.finding().message()));
     }
     boolean missing = isOnTheWay(type) && !stages.contains(type.stage().id());
     return best(type, missing ? Need.STAGE : Need.FITS);
@@ -106,7 +178,12 @@ final class Additions {
   }
 
   private Optional<Addition> beside(ComponentType type, Part part, Need need) {
-    return Stream.of(Side.values())
+    return beside(type, part, need, Stream.of(Side.values()));
+  }
+
+  private Optional<Addition> beside(
+      ComponentType type, Part part, Need need, Stream<Side> sides) {
+    return sides
         .flatMap(side -> connecting.neighbour(part.type(), type, side).stream())
         .findFirst()
         .map(each ->

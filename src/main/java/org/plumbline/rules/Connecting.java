@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
@@ -158,8 +159,10 @@ public final class Connecting {
   }
 
   /// What could be added next, by what is said against the design, the likeliest first.
-  public List<Addition> additions(Design design, List<Finding> findings) {
-    return new Additions(this, wiring(design), findings).all();
+  ///
+  /// @param about ids of elements: what mends what is said against them comes before all else
+  public List<Addition> additions(Design design, Review review, Set<String> about) {
+    return new Additions(this, wiring(design), review, about).all();
   }
 
   /// What a component could be made instead, those that keep the most connections first.

@@ -22,7 +22,7 @@ public record Finding(
     List<String> properties) {
   private static final Set<String> UNFINISHED =
       Set.of(
-          "required-input-missing",
+          LifecycleRules.INPUT_MISSING,
           "orphan-component",
           "dead-end-data",
           "application-without-predictions");
@@ -54,6 +54,11 @@ public record Finding(
   /// All that is said of it: what is wrong, why it matters and what to do.
   public String words() {
     return (message + " " + why).strip();
+  }
+
+  /// Whether it says that a component lacks an input: what delivers it is for a person to choose.
+  public boolean isAboutInput() {
+    return rule.equals(LifecycleRules.INPUT_MISSING);
   }
 
   /// Whether it only says that somebody is not done yet: a component just put down has nothing

@@ -2,11 +2,11 @@ package org.plumbline.rules;
 
 import static org.plumbline.rules.DesignRule.rule;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.catalog.Flag;
 import org.plumbline.catalog.Port;
 import org.plumbline.graph.Feeding;
@@ -24,9 +24,12 @@ final class LifecycleRules {
   private static final Set<String> USERS_OF_MODELS =
       Set.of("feature-pipeline", "fallback-responder");
 
+  /// The rule about inputs that nothing is connected to.
+  static final String INPUT_MISSING = "required-input-missing";
+
   static final List<DesignRule> ALL =
       List.of(
-          rule(HERE, "required-input-missing")
+          rule(HERE, INPUT_MISSING)
               .error(Section.ECOSYSTEM)
               .always(LifecycleRules::missingInputs),
           rule(HERE, "output-without-input")
@@ -70,22 +73,24 @@ final class LifecycleRules {
 
   private LifecycleRules() {}
 
-  private static java.util.stream.Stream<Part> trainers(MlSystem system) {
+  private static Stream<Part> trainers(MlSystem system) {
     return system.all("model-trainer").stream();
   }
 
   private static void missingInputs(MlSystem system, Report report) {
     for (Part part : system.parts()) {
-      List<String> missing = new ArrayList<>();
-      for (Port.Input input : part.type().inputs()) {
-        if (input.required() && system.count(part, input) < input.min()) {
-          missing.add(Quoted.name(input.name()));
-        }
-      }
+      List<String> missing =
+          lacking(system, part).map(input -> Quoted.name(input.name())).toList();
       if (!missing.isEmpty()) {
         report.about(part, Map.of("ports", Sayings.listed(missing)));
       }
     }
+  }
+
+  /// The inputs of a part that have fewer connections than they need.
+  static Stream<Port.Input> lacking(MlSystem system, Part part) {
+    return part.type().inputs().stream()
+        .filter(input -> input.required() && system.count(part, input) < input.min());
   }
 
   private static void unfedOutputs(MlSystem system, Report report) {

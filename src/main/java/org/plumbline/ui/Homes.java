@@ -15,6 +15,9 @@ public interface Homes {
 
         @Override
         public void bring(List<String> elements) {}
+
+        @Override
+        public void offer(List<String> elements) {}
       };
 
   /// The edit, and what puts all that it makes where the elements are seen that it is about.
@@ -22,4 +25,7 @@ public interface Homes {
 
   /// Goes where elements can be seen, as far as they are not seen already and have a place.
   void bring(List<String> elements);
+
+  /// Offers what could be added, what mends these elements before all else.
+  void offer(List<String> elements);
 }

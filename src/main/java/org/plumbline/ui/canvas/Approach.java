@@ -11,6 +11,9 @@ import org.plumbline.ui.look.Motion;
 final class Approach {
   private static final Duration TIME = Duration.millis(200);
 
+  /// What is kept free beside what covers the canvas, in screen pixels.
+  private static final double BESIDE = 16;
+
   private final Camera camera;
   private final Workbench bench;
   private Runnable stop = () -> {};
@@ -23,15 +26,31 @@ final class Approach {
 
   /// Goes where all of the area can be seen, unless it is seen already; never nearer.
   void to(Rect area) {
+    to(area, Optional.empty());
+  }
+
+  /// The same, and above what lies on the lower part of the canvas.
+  ///
+  /// @param covered where that lies, in screen pixels
+  void to(Rect area, Optional<Rect> covered) {
     stop.run();
-    Optional<Viewport> there = camera.bringing(area);
-    if (there.isEmpty()) {
+    Optional<Viewport> brought = camera.bringing(area);
+    if (brought.isEmpty()) {
       camera.fit(area);
-    } else if (!there.get().equals(camera.now())) {
+      return;
+    }
+    Viewport there = covered.map(each -> above(each, area, brought.get())).orElse(brought.get());
+    if (!there.equals(camera.now())) {
       last = camera.now();
       Viewport from = last;
-      stop = Motion.run(bench, TIME, share -> step(from, there.get(), share), () -> {});
+      stop = Motion.run(bench, TIME, share -> step(from, there, share), () -> {});
     }
+  }
+
+  private static Viewport above(Rect covered, Rect area, Viewport there) {
+    Rect seen = there.toScreen(area).grown(BESIDE);
+    double up = seen.bottom() - covered.y();
+    return seen.intersects(covered) && up <= seen.y() ? there.panned(0, -up) : there;
   }
 
   private void step(Viewport from, Viewport there, double share) {

@@ -110,12 +110,22 @@ final class Camera {
     return sized() ? Optional.of(bringing(area, now())) : Optional.empty();
   }
 
-  private Viewport bringing(Rect area, Viewport from) {
+  /// Whether an area can be seen as a whole from as near as now.
+  boolean holds(Rect area) {
+    return holds(area, now());
+  }
+
+  private boolean holds(Rect area, Viewport from) {
     Rect wanted = from.toScreen(area).grown(MARGIN);
-    boolean large = wanted.width() > screen.width() || wanted.height() > screen.height();
+    return wanted.width() <= screen.width() && wanted.height() <= screen.height();
+  }
+
+  private Viewport bringing(Rect area, Viewport from) {
     return from.visible(screen.width(), screen.height()).contains(area)
         ? from
-        : large ? Viewport.fitting(area, screen, MARGIN) : from.revealing(area, screen, MARGIN);
+        : holds(area, from)
+            ? from.revealing(area, screen, MARGIN)
+            : Viewport.fitting(area, screen, MARGIN);
   }
 
   /// Looks at an area until `leave` is called. The view moves only if some of the area is outside

@@ -30,8 +30,9 @@ public final class Dropping {
     Pointer pointer = mouse.elsewhere(Pointer.Act.DRAG, at, held);
     if (!(hand.gesture() instanceof Placing placing && placing.type().equals(type))) {
       hand.take(Turn.to(Placing.of(type, pointer.at(), canvas.sight())));
+      mouse.enter(at);
     }
-    hand.feed(pointer);
+    mouse.carry(pointer);
   }
 
   /// Adds the component if the pointer is over the canvas.

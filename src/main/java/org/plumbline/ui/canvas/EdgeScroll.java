@@ -29,7 +29,10 @@ final class EdgeScroll extends AnimationTimer {
   private final Camera camera;
   private final Hand hand;
   private final BooleanSupplier still;
-  private Point pressed = Point.ORIGIN;
+
+  /// Where the pointer has been farthest from the edges since the button went down, on each axis.
+  private Point inmost = Point.ORIGIN;
+
   private Optional<Pointer> carried = Optional.empty();
   private Point speed = Point.ORIGIN;
 
@@ -54,9 +57,10 @@ final class EdgeScroll extends AnimationTimer {
         : raw;
   }
 
-  /// The button went down there.
+  /// The button went down there, or with something in the hand the pointer came there from
+  /// elsewhere.
   void press(Point at) {
-    pressed = at;
+    inmost = at;
     rest();
   }
 
@@ -65,7 +69,12 @@ final class EdgeScroll extends AnimationTimer {
   /// @param raw the place, which may lie outside the canvas
   /// @param pointer what the hand has been told of it
   void drag(Point raw, Pointer pointer) {
-    speed = hand.gesture().isCarrying() ? speed(raw, pressed, camera.screen()) : Point.ORIGIN;
+    Rect screen = camera.screen();
+    inmost =
+        new Point(
+            inmost(raw.x(), inmost.x(), screen.width()),
+            inmost(raw.y(), inmost.y(), screen.height()));
+    speed = hand.gesture().isCarrying() ? speed(raw, inmost, screen) : Point.ORIGIN;
     if (speed.equals(Point.ORIGIN)) {
       rest();
     } else if (carried.isEmpty()) {
@@ -114,17 +123,21 @@ final class EdgeScroll extends AnimationTimer {
     }
   }
 
-  /// How fast the view goes on, in screen pixels a second. Where the button went down nearer to an
-  /// edge than the zone is wide, the zone is only as wide, so that nothing runs away when it is
-  /// taken up.
-  static Point speed(Point at, Point pressed, Rect screen) {
-    return new Point(
-        along(at.x(), pressed.x(), screen.width()), along(at.y(), pressed.y(), screen.height()));
+  private static double inmost(double one, double other, double length) {
+    return Math.min(one, length - one) > Math.min(other, length - other) ? one : other;
   }
 
-  private static double along(double at, double pressed, double length) {
-    double low = Math.clamp(pressed, 0, EDGE) - at;
-    double high = at - length + Math.clamp(length - pressed, 0, EDGE);
+  /// How fast the view goes on, in screen pixels a second. As long as the pointer has always been
+  /// nearer to an edge than the zone is wide, the zone is only as wide as that, so that nothing
+  /// runs away when it is taken up or comes in from beside the canvas.
+  static Point speed(Point at, Point inmost, Rect screen) {
+    return new Point(
+        along(at.x(), inmost.x(), screen.width()), along(at.y(), inmost.y(), screen.height()));
+  }
+
+  private static double along(double at, double inmost, double length) {
+    double low = Math.clamp(inmost, 0, EDGE) - at;
+    double high = at - length + Math.clamp(length - inmost, 0, EDGE);
     return FASTEST * (Math.clamp(high / FAR, 0, 1) - Math.clamp(low / FAR, 0, 1));
   }
 }

@@ -23,10 +23,12 @@ import javafx.scene.shape.StrokeType;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.ui.canvas.paint.Paints;
+import org.plumbline.ui.look.Glyph;
 import org.plumbline.words.Words;
 
 /// What the colours on the canvas tell, in its lower left corner. Pointing at a row lights up the
-/// components that have that value.
+/// components that have that value. Where it would cover much of the canvas it is folded to its
+/// title until somebody unfolds it.
 final class LegendBox extends VBox {
   private static final Words WORDS = Words.beside(LegendBox.class);
 
@@ -36,9 +38,13 @@ final class LegendBox extends VBox {
   private final Label title = new Label();
   private final HBox head = new HBox(8);
   private final VBox rows = new VBox(2);
+  private final ScrollPane scroll = new ScrollPane(rows);
+  private final Button fold = new Button();
   private final Paints paints = new Paints();
   private final Lens lens;
   private Optional<Shown> shown = Optional.empty();
+  private boolean tight;
+  private boolean unfolded;
 
   private record Shown(Shading shading, Style style) {}
 
@@ -57,21 +63,58 @@ final class LegendBox extends VBox {
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);
-    head.getChildren().setAll(title, close);
+    fold.setId("legend-fold");
+    fold.getStyleClass().setAll("zoom-button");
+    fold.setFocusTraversable(false);
+    fold.managedProperty().bind(fold.visibleProperty());
+    fold.setOnAction(_ -> {
+      unfolded = !unfolded;
+      fold();
+    });
+    head.getChildren().setAll(fold, title, close);
     head.setAlignment(Pos.CENTER_LEFT);
-    ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
+    scroll.managedProperty().bind(scroll.visibleProperty());
     setVisible(false);
+    fold();
+  }
+
+  /// Folds itself if all of it would be higher than this, unless somebody has unfolded it.
+  void fit(double width, double most) {
+    boolean next = full(width) > most;
+    if (next != tight) {
+      tight = next;
+      fold();
+    }
+  }
+
+  private boolean isFolded() {
+    return tight && !unfolded;
+  }
+
+  private void fold() {
+    fold.setVisible(tight);
+    fold.setGraphic((isFolded() ? Glyph.FOLDED : Glyph.UNFOLDED).node());
+    fold.setAccessibleText(WORDS.say(isFolded() ? "legend.unfold" : "legend.fold"));
+    scroll.setVisible(!isFolded());
+    title.setWrapText(!isFolded());
+    requestLayout();
   }
 
   /// As high as the words need that go on below one another at this width.
   @Override
   protected double computePrefHeight(double width) {
-    double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+    return isFolded()
+        ? snapSizeY(snappedTopInset() + head.prefHeight(inside(width)) + snappedBottomInset())
+        : full(width);
+  }
+
+  private double full(double width) {
+    double inside = inside(width);
     return snapSizeY(
         snappedTopInset()
             + head.prefHeight(inside)
@@ -79,6 +122,10 @@ final class LegendBox extends VBox {
             + rows.prefHeight(inside)
             + snappedBottomInset()
             + 1);
+  }
+
+  private double inside(double width) {
+    return width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
   }
 
   void show(Shading shading, Style style) {

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.draw.Shading;
 import org.plumbline.edit.Edit;
+import org.plumbline.geom.Rect;
 import org.plumbline.story.Slide;
 import org.plumbline.ui.Homes;
 import org.plumbline.ui.canvas.tool.Room;
@@ -82,6 +84,14 @@ public final class Lens implements Homes {
     return scenery.shading();
   }
 
+  /// Where the map covers the drawing, in screen pixels.
+  Optional<Rect> map() {
+    Bounds at = minimap.getBoundsInParent();
+    return minimap.isVisible()
+        ? Optional.of(new Rect(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()))
+        : Optional.empty();
+  }
+
   /// Whether the map of the whole design is shown where not all of it can be seen.
   public boolean showsMap() {
     return minimap.isWanted();
@@ -130,6 +140,13 @@ public final class Lens implements Homes {
   @Override
   public void bring(List<String> elements) {
     canvas.verbs().show(elements);
+  }
+
+  @Override
+  public void offer(List<String> elements) {
+    canvas.bench().session().select(elements);
+    elements.stream().findFirst().ifPresent(canvas::reveal);
+    canvas.verbs().add();
   }
 
   /// Goes into the boundary where an element is seen, or out of one where it is not.

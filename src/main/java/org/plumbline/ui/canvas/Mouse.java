@@ -76,6 +76,17 @@ final class Mouse {
     return last;
   }
 
+  /// Something from elsewhere comes over the canvas.
+  void enter(Point screen) {
+    edges.press(screen);
+  }
+
+  /// Something from elsewhere is carried over the canvas.
+  void carry(Pointer pointer) {
+    hand.feed(pointer);
+    edges.drag(pointer.screen(), pointer);
+  }
+
   /// What the pointer does at a place on the canvas while something from elsewhere is dragged.
   Pointer elsewhere(Pointer.Act act, Point screen, Set<Pointer.Modifier> held) {
     return new Pointer(act, camera.now().toDesign(screen), screen, Pointer.Button.PRIMARY, held, 1);

@@ -18,6 +18,7 @@ record Performing(CanvasView canvas, Questions questions, Proposals proposals, R
       case Effect.Discard() -> session.cancel();
       case Effect.Select(List<String> ids) -> session.select(ids);
       case Effect.Tap(String element) -> canvas.taps().tell(element);
+      case Effect.Bring(Rect area) -> canvas.verbs().bring(area);
       case Effect.Pan(double dx, double dy) -> canvas.camera().pan(dx, dy);
       case Effect.Rename(String element) -> {
         // The second click of two on something that is clicked for another purpose.

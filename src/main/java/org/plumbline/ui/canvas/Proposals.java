@@ -61,10 +61,11 @@ final class Proposals {
     beside(from, new Spot(side, corner, way), new Point(card.center().x(), card.bottom()), closed);
   }
 
-  /// Offers what could be added to the design, the most needed first.
+  /// Offers what could be added to the design, the most needed first: what mends the selection
+  /// before all else.
   void additions(Point at, Runnable closed) {
     List<Choice> choices =
-        connecting.additions(design(), bench.findings().get()).stream()
+        connecting.additions(design(), bench.review(), bench.session().selection()).stream()
             .map(each -> new Choice(each.type().name(), each.reason(), () -> put(each, at)))
             .toList();
     questions.ask(WORDS.say("additions.title"), choices, at, closed);

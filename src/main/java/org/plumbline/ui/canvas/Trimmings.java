@@ -18,6 +18,9 @@ final class Trimmings extends Pane {
   private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
   private static final Point BESIDE = new Point(14, 18);
 
+  /// A legend that takes more of the height than this is folded.
+  private static final double LARGE = 0.6;
+
   private final Camera camera;
   private final Hints hints = new Hints();
   private final Label reason = new Label();
@@ -82,7 +85,12 @@ final class Trimmings extends Pane {
             Minimap.WIDTH,
             Minimap.HEIGHT);
     double most = Math.max(0, height - 2 * EDGE);
-    double broad = Math.clamp(parts.legend().prefWidth(-1), LEGEND, Math.max(LEGEND, width / 2));
+    double beside = Math.max(0, width - zoomBar.prefWidth(-1) - 3 * EDGE);
+    double least = Math.min(LEGEND, beside);
+    double broad =
+        Math.clamp(
+            parts.legend().prefWidth(-1), least, Math.max(least, Math.min(width / 2, beside)));
+    parts.legend().fit(broad, height * LARGE);
     double tall = Math.min(parts.legend().prefHeight(broad), most);
     parts.legend().resizeRelocate(EDGE, height - tall - EDGE, Math.rint(broad), tall);
     double wide = Math.min(parts.crumbs().prefWidth(-1), Math.max(0, width - 2 * EDGE));

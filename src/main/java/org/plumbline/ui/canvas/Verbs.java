@@ -133,6 +133,13 @@ public final class Verbs {
         .ifPresent(approach::to);
   }
 
+  /// Scrolls so that an area can be seen beside the map, unless it is too large for that.
+  void bring(Rect area) {
+    if (canvas.camera().holds(area)) {
+      approach.to(area, canvas.lens().map());
+    }
+  }
+
   /// Gives the focus back to where it is now.
   Runnable back() {
     Node before = canvas.getScene().getFocusOwner();

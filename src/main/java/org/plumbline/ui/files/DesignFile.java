@@ -106,6 +106,13 @@ public final class DesignFile {
     return onDisk;
   }
 
+  /// The user has seen that another program has changed the file, and keeps what is in the window:
+  /// it counts as edited, and saving it replaces what is on the disk now.
+  public void replace(OnDisk now) {
+    onDisk = now;
+    session.unsaved();
+  }
+
   /// Whether this is the file at the path, by whatever way the path leads there.
   public boolean shows(Path other) {
     return path.filter(mine -> real(mine).equals(real(other))).isPresent();

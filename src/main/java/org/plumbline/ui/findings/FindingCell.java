@@ -55,7 +55,9 @@ final class FindingCell extends RichCell<Row> {
     Finding finding = row.finding();
     String severity = Texts.say("severity." + finding.severity().id());
     String told = Texts.say("findings.row", severity, finding.message());
-    return row.by().map(by -> told + " " + accepted(by)).orElse(told);
+    return row.gone()
+        ? told + " " + Texts.say("findings.gone")
+        : row.by().map(by -> told + " " + accepted(by)).orElse(told);
   }
 
   @Override
@@ -80,15 +82,20 @@ final class FindingCell extends RichCell<Row> {
     HBox.setHgrow(message, Priority.ALWAYS);
     Label section = new Label(finding.section());
     section.getStyleClass().add("section");
-    if (row.by().isEmpty()) {
+    if (row.by().isEmpty() && !row.gone()) {
       only(section, ROOMY);
     }
     HBox box = new HBox(new SeverityMark(finding.severity()), message, section);
     box.getStyleClass().addAll("finding-row", row.part().name().toLowerCase(Locale.ROOT));
     box.setAlignment(Pos.CENTER_LEFT);
-    row.by()
-        .ifPresentOrElse(
-            by -> section.setText(accepted(by)), () -> box.getChildren().addAll(fixes(finding)));
+    if (row.gone()) {
+      box.getStyleClass().add("gone");
+      section.setText(Texts.say("findings.gone"));
+    } else {
+      row.by()
+          .ifPresentOrElse(
+              by -> section.setText(accepted(by)), () -> box.getChildren().addAll(fixes(finding)));
+    }
     return box;
   }
 

@@ -42,6 +42,7 @@ public final class FindingsPanel extends VBox {
   private final ObservableList<Row> all = FXCollections.observableArrayList();
   private final FilteredList<Row> seen = new FilteredList<>(all, row -> row.part() == Row.Part.NOW);
   private final Map<Severity, ToggleButton> filters = new EnumMap<>(Severity.class);
+  private boolean placing;
   private final ToggleButton later = fold("later");
   private final ToggleButton accepted = fold("accepted");
 
@@ -94,7 +95,7 @@ public final class FindingsPanel extends VBox {
     FindingMenu menu = new FindingMenu(bench, getScene().getWindow());
     Row chosen = list.getSelectionModel().getSelectedItem();
     if (elements.isEmpty()) {
-      return chosen == null ? List.of() : menu.fixes(chosen.finding());
+      return chosen == null || chosen.gone() ? List.of() : menu.fixes(chosen.finding());
     }
     return bench.findings().get().stream()
         .filter(each -> each.elements().stream().anyMatch(elements::contains))
@@ -142,7 +143,19 @@ public final class FindingsPanel extends VBox {
     Label nothing = new Label(Texts.say("findings.none"));
     nothing.getStyleClass().addAll("empty", "fine");
     list.setPlaceholder(nothing);
-    list.getSelectionModel().selectedItemProperty().subscribe((_, _) -> reveal());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe((_, _) -> {
+          if (!placing) {
+            reveal();
+          }
+        });
+    list.hoverProperty()
+        .subscribe((_, over) -> {
+          if (!over) {
+            place(Row.of(bench.review()));
+          }
+        });
     list.setOnMouseClicked(event -> {
       if (event.getClickCount() > 1) {
         enter();
@@ -152,7 +165,7 @@ public final class FindingsPanel extends VBox {
     });
     list.setOnContextMenuRequested(event -> {
       Row row = list.getSelectionModel().getSelectedItem();
-      if (row != null) {
+      if (row != null && !row.gone()) {
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(new FindingMenu(bench, getScene().getWindow()).of(row));
         menu.show(list, event.getScreenX(), event.getScreenY());
@@ -169,7 +182,7 @@ public final class FindingsPanel extends VBox {
   private void show() {
     List<Finding> found = bench.review().found().open().now();
     List<Row> rows = Row.of(bench.review());
-    all.setAll(rows);
+    place(list.isHover() ? Row.inPlace(List.copyOf(all), rows) : rows);
     count(later, Row.Part.LATER, rows);
     count(accepted, Row.Part.ACCEPTED, rows);
     title.set(Texts.say("findings.title", found.size()));
@@ -179,6 +192,17 @@ public final class FindingsPanel extends VBox {
       button.setAccessibleText(
           Texts.say("findings.filter", Texts.count("count." + severity.id(), number)));
     });
+  }
+
+  /// Lists these, and what was selected stays so. Nothing slides below the pointer: as long as it
+  /// is over the list each row keeps its place.
+  private void place(List<Row> rows) {
+    Optional<Row> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    placing = true;
+    all.setAll(rows);
+    chosen.flatMap(row -> seen.stream().filter(row::isLike).findFirst())
+        .ifPresent(list.getSelectionModel()::select);
+    placing = false;
   }
 
   private static void count(ToggleButton button, Row.Part part, List<Row> rows) {

@@ -15,11 +15,15 @@ import org.plumbline.ui.Workbench;
 /// Buttons for the ways to mend a finding: one for the likeliest, a menu for the others. The canvas
 /// shows what a button would do while the pointer or the focus is on it.
 record Fixes(Workbench bench) {
-  /// The buttons for the fixes of a finding; none if a person has to think.
+  /// The buttons for the fixes of a finding; none if a person has to think of what to do. Where
+  /// there is only something to choose, a button offers it.
   List<Node> buttons(Finding finding) {
     List<Node> buttons = new ArrayList<>();
     List<Fix> fixes = bench.review().remedies().known(finding);
     fixes.stream().limit(1).map(fix -> button(finding, fix)).forEach(buttons::add);
+    if (fixes.isEmpty() && finding.isAboutInput()) {
+      buttons.add(choice(finding));
+    }
     if (fixes.size() > 1) {
       buttons.add(others(finding, fixes.subList(1, fixes.size())));
     }
@@ -34,6 +38,15 @@ record Fixes(Workbench bench) {
     Offer offer = Offer.of(finding, fix, bench);
     offer.untilEscape(button);
     button.setOnAction(_ -> offer.take());
+    return button;
+  }
+
+  private Button choice(Finding finding) {
+    Button button = new Legible(Texts.say("findings.choose"));
+    button.getStyleClass().add("fix");
+    button.setMnemonicParsing(false);
+    button.setTooltip(new Tooltip(Texts.say("findings.choose.about")));
+    button.setOnAction(_ -> bench.homes().offer(finding.elements()));
     return button;
   }
 

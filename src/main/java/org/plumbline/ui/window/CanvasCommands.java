@@ -230,7 +230,8 @@ final class CanvasCommands {
               .when(component, "one-component"));
       commands.add(
           Command.of(arrow.id("grow"), () -> verbs.grow(arrow.way()))
-              .on("Ctrl+Alt+" + arrow.key())
+              // Some desktops keep the second one for themselves.
+              .on("Alt+Shift+" + arrow.key(), "Ctrl+Alt+" + arrow.key())
               .onElements()
               .when(component, "one-component"));
       commands.add(

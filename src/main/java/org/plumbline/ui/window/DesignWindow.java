@@ -125,6 +125,7 @@ public final class DesignWindow {
     canvas.requestFocus();
     FirstPulses.after(scene, new OpeningNotice(this, opened, packWatch)::say);
     packWatch.start();
+    new DiskWatch(this).start();
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
@@ -38,14 +40,74 @@ final class Notices {
     close.setOnAction(_ -> hide());
     words.setId("notice");
     words.setWrapText(true);
-    words.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(words, Priority.ALWAYS);
     ways.getStyleClass().add("notice-ways");
-    ways.setMinWidth(HBox.USE_PREF_SIZE);
+    Lines lines = new Lines();
+    HBox.setHgrow(lines, Priority.ALWAYS);
     bar.getStyleClass().add("notice");
     bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getChildren().addAll(words, ways, close);
+    bar.getChildren().addAll(lines, close);
     hide();
+  }
+
+  /// The words and beside them the ways to act; below them where the words would have too little
+  /// room.
+  private final class Lines extends Pane {
+    private static final double GAP = 12;
+
+    /// What words need at least, in heights of letters.
+    private static final double LEAST = 14;
+
+    Lines() {
+      getChildren().addAll(words, ways);
+      setMinWidth(0);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    private double aside(double width) {
+      double aside = ways.getChildren().isEmpty() ? 0 : ways.prefWidth(-1) + GAP;
+      return width - aside < LEAST * words.getFont().getSize() ? 0 : aside;
+    }
+
+    private double below(double width) {
+      return ways.getChildren().isEmpty() || aside(width) > 0 ? 0 : ways.prefHeight(-1) + GAP;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return words.prefWidth(-1) + GAP + ways.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = width < 0 ? computePrefWidth(-1) : width;
+      double high = words.prefHeight(room - aside(room));
+      double low = below(room);
+      return snapSizeY(low > 0 ? high + low : Math.max(high, ways.prefHeight(-1)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double width = getWidth();
+      double low = below(width);
+      double room = width - aside(width);
+      double wide = Math.min(width, ways.prefWidth(-1));
+      double deep = ways.prefHeight(-1);
+      words.resizeRelocate(0, 0, room, getHeight() - low);
+      ways.resizeRelocate(
+          low > 0 ? 0 : width - wide,
+          snapPositionY(low > 0 ? getHeight() - deep : (getHeight() - deep) / 2),
+          wide,
+          deep);
+    }
   }
 
   Node node() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.canvas.tool.Trial.card;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Component;
+import org.plumbline.edit.AddComponent;
 import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -31,6 +35,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class EdgeScrollTest {
   private static final Rect SCREEN = new Rect(0, 0, 960, 720);
   private static final Point MIDDLE = new Point(480, 360);
+  private static final ComponentType TYPE =
+      Catalog.bundled().component("feature-store").orElseThrow();
 
   private Optional<Easel> easel = Optional.empty();
 
@@ -139,6 +145,82 @@ final class EdgeScrollTest {
     assertFalse(card.corner().equals(new Point(96, 96)), "it has been moved");
     Rect visible = canvas.view().camera().visible();
     assertTrue(visible.contains(card.corner()), card + " in " + visible);
+  }
+
+  @Test
+  void aCardFromThePaletteIsCarriedOnToo() throws Exception {
+    Easel canvas = open();
+    Dropping dropping = canvas.view().dropping();
+    canvas.doing(() -> dropping.drag(TYPE, new Point2D(500, 300), Set.of()));
+    canvas.doing(() -> dropping.drag(TYPE, new Point2D(955, 300), Set.of()));
+    WaitForAsyncUtils.waitFor(
+        8, TimeUnit.SECONDS, () -> canvas.view().camera().visible().x() > 200);
+    canvas.doing(() -> dropping.drag(TYPE, new Point2D(500, 300), Set.of()));
+    double there = canvas.view().camera().visible().x();
+    canvas.doing(() -> dropping.drop(TYPE, new Point2D(500, 300), Set.of()));
+    assertEquals(there, canvas.view().camera().visible().x());
+    assertTrue(canvas.corner(TYPE.id()).x() > 500, "it lies where the view has gone");
+  }
+
+  @Test
+  void nothingRunsAwayWhileACardComesInFromThePalette() throws Exception {
+    Easel canvas = open();
+    Rect before = canvas.view().camera().visible();
+    Dropping dropping = canvas.view().dropping();
+    for (double x : new double[] {2, 8, 14, 20}) {
+      canvas.doing(() -> dropping.drag(TYPE, new Point2D(x, 300), Set.of()));
+      WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+    }
+    assertEquals(before, canvas.view().camera().visible());
+    canvas.doing(dropping::cancel);
+  }
+
+  @Test
+  void aCardOfThePaletteThatIsLetGoHalfOutsideIsBroughtIntoView() throws Exception {
+    Easel canvas = open();
+    Dropping dropping = canvas.view().dropping();
+    canvas.doing(() -> dropping.drop(TYPE, new Point2D(930, 690), Set.of()));
+    awaitSeen(canvas, TYPE.id());
+    Rect card = canvas.design().component(TYPE.id()).map(Component::bounds).orElseThrow();
+    WaitForAsyncUtils.waitFor(
+        8,
+        TimeUnit.SECONDS,
+        () ->
+            canvas
+                .view()
+                .lens()
+                .map()
+                .filter(canvas.view().camera().now().toScreen(card)::intersects)
+                .isEmpty());
+  }
+
+  @Test
+  void aCardThatIsMovedHalfOutsideIsBroughtIntoView() throws Exception {
+    Easel canvas = open();
+    canvas.drag(new Point(180, 130), new Point(920, 300));
+    assertTrue(canvas.corner("events").x() > 800, "it has been moved");
+    awaitSeen(canvas, "events");
+  }
+
+  @Test
+  void whatIsSeenAnywayDoesNotMoveTheViewWhenItIsLetGo() throws Exception {
+    Easel canvas = open();
+    canvas.doing(() -> {
+      Component far = card("far", "data-store", -400, 96);
+      canvas.session().commit(new AddComponent(far));
+      canvas.session().select(List.of("far", "events"));
+    });
+    Rect before = canvas.view().camera().visible();
+    canvas.drag(new Point(180, 130), new Point(300, 300));
+    assertTrue(canvas.corner("far").x() > -400, "it has come along");
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    assertEquals(before, canvas.view().camera().visible());
+  }
+
+  private static void awaitSeen(Easel canvas, String component) throws TimeoutException {
+    Rect card = canvas.design().component(component).map(Component::bounds).orElseThrow();
+    WaitForAsyncUtils.waitFor(
+        8, TimeUnit.SECONDS, () -> canvas.view().camera().visible().contains(card));
   }
 
   private Easel open() throws TimeoutException {

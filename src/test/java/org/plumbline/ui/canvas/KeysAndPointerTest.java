@@ -160,6 +160,8 @@ final class KeysAndPointerTest {
     trial().robot.drag(entry);
     trial().robot.moveTo(spot(middle)).drop();
     trial().settle();
+    // What was dropped comes into view by itself; from here on nothing moves any more.
+    showAll();
   }
 
   /// Shows everything and what lies around it, since there is little room on this screen.

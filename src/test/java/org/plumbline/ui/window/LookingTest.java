@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,38 @@ class LookingTest {
         WindowTrial.fx(() -> trial.window().canvas().lens().shading()).groups().getFirst().count());
     assertEquals(start, trial.design());
     assertFalse(trial.session().dirty());
+  }
+
+  @Test
+  void aLegendThatWouldCoverTheCanvasIsFoldedUntilSomebodyUnfoldsIt() {
+    focusCanvas();
+    trial.press(KeyCode.O);
+    trial.robot.write("status", 0);
+    trial.press(KeyCode.ENTER);
+    Region legend = (Region) trial.find(".legend-box");
+    assertFalse(fold().isVisible(), "there is room");
+    double full = legend.getHeight();
+    WindowTrial.fx(() -> {
+      trial.desk.set(now -> now.scaled(200));
+      trial.window().stage().setHeight(560);
+      return true;
+    });
+    trial.settle();
+    trial.settle();
+    double canvas = WindowTrial.fx(() -> trial.window().canvas().getHeight());
+    assertTrue(fold().isVisible());
+    assertTrue(legend.getHeight() <= canvas * 0.6, legend.getHeight() + " of " + canvas);
+    double folded = legend.getHeight();
+    WindowTrial.fx(() -> {
+      fold().fire();
+      return true;
+    });
+    trial.settle();
+    assertTrue(legend.getHeight() > folded, full + " " + folded);
+  }
+
+  private Button fold() {
+    return (Button) trial.find("#legend-fold");
   }
 
   private void focusCanvas() {

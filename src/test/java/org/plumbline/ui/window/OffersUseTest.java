@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
+import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Point;
 import org.plumbline.store.DesignReader;
 
@@ -66,6 +67,42 @@ class OffersUseTest {
     assertTrue(trial.design().components().size() > start.components().size());
     trial.press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(start, trial.design());
+  }
+
+  @Test
+  void afterAFixNothingSlidesBelowThePointerUntilItLeavesTheList() throws Exception {
+    List<String> before = rows();
+    trial.robot.clickOn(fix());
+    trial.until(() -> rows().stream().anyMatch(each -> each.contains("gone=true")));
+    List<String> after = rows();
+    for (int n = 0; n < before.size(); n++) {
+      assertEquals(rule(before.get(n)), rule(after.get(n)));
+    }
+    trial.robot.moveTo(trial.find(".canvas-view"));
+    trial.until(() -> rows().stream().noneMatch(each -> each.contains("gone=true")));
+  }
+
+  @Test
+  void whatDeliversAMissingInputIsOfferedInTheRow() throws Exception {
+    trial.close();
+    trial = WindowTrial.on(folder, Sketch.design(Sketch.component("clean", "data-cleaning")));
+    trial.until(() -> !trial.robot.lookup("#findings-list .fix").queryAll().isEmpty());
+    trial.robot.clickOn(fix());
+    trial.settle();
+    trial.press(KeyCode.ENTER);
+    assertEquals(2, trial.design().components().size());
+    assertEquals("clean", trial.design().connections().getFirst().to().component());
+  }
+
+  private List<String> rows() {
+    return WindowTrial.fx(() ->
+        trial.robot.lookup("#findings-list").queryListView().getItems().stream()
+            .map(Object::toString)
+            .toList());
+  }
+
+  private static String rule(String row) {
+    return row.substring(row.indexOf("rule="), row.indexOf(", message"));
   }
 
   @Test

@@ -30,6 +30,9 @@ public sealed interface Effect {
   /// than selecting it.
   record Tap(String element) implements Effect {}
 
+  /// Has an area of the design seen as a whole, if it is not too large for that.
+  record Bring(Rect area) implements Effect {}
+
   /// Moves the drawing by screen pixels.
   record Pan(double dx, double dy) implements Effect {}
 

@@ -26,9 +26,9 @@ public sealed interface Gesture
   /// goes on with it.
   default boolean isCarrying() {
     return switch (this) {
-      case Banding _, Bending _, Moving _, Resizing _ -> true;
+      case Banding _, Bending _, Moving _, Placing _, Resizing _ -> true;
       case Linking linking -> linking.phase() == Linking.Phase.SEEKING;
-      case Panning _, Placing _, Pressing _, Resting _, Stuck _ -> false;
+      case Panning _, Pressing _, Resting _, Stuck _ -> false;
     };
   }
 

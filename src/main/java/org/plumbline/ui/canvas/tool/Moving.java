@@ -1,6 +1,7 @@
 package org.plumbline.ui.canvas.tool;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,9 +110,25 @@ public record Moving(
       return Turn.to(
           Resting.IDLE,
           new Effect.Commit(joined(copies.at(last.by.x(), last.by.y()), copies.made(), sight)),
-          new Effect.Select(copies.made()));
+          new Effect.Select(copies.made()),
+          new Effect.Bring(last.grabbed(sight)));
     }
-    return Turn.to(Resting.IDLE, new Effect.Commit(joined(last.carried(design), ids, sight)));
+    return Turn.to(
+        Resting.IDLE,
+        new Effect.Commit(joined(last.carried(design), ids, sight)),
+        new Effect.Bring(last.grabbed(sight)));
+  }
+
+  /// Where the element by which everything is held lies now: of many that are carried some may have
+  /// been out of sight all along.
+  private Rect grabbed(Sight sight) {
+    return Elements.placed(sight.design())
+        .filter(each -> ids.contains(each.id()))
+        .map(Placed::seen)
+        .filter(each -> each.contains(start))
+        .min(Comparator.comparingDouble(each -> each.width() * each.height()))
+        .orElse(box)
+        .moved(by.x(), by.y());
   }
 
   private Moving to(Pointer pointer) {

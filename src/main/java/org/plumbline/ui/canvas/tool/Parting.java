@@ -2,10 +2,13 @@ package org.plumbline.ui.canvas.tool;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
@@ -21,8 +24,9 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 /// Makes room for a card that comes between two others: what lies on from the second one in the
-/// direction of the connection moves by what is lacking, and boundaries that reach over the place
-/// grow. What is kept in place stays, and then the card goes where it covers nothing.
+/// direction of the connection, in the same row, moves by what is lacking, with what would be
+/// covered otherwise, and the boundaries around it grow. All else stays where it is. What is kept
+/// in place stays, and then the card goes where it covers nothing.
 ///
 /// @param card where the card comes to lie
 /// @param edits what makes room for it; empty if there is enough
@@ -142,29 +146,131 @@ record Parting(Rect card, List<Edit> edits) {
       double lacking = Math.max(0, place - last);
       double by = Math.ceil(lacking / Snapping.GRID) * Snapping.GRID;
       Rect card = moved(dropped, place - start(dropped));
-      return new Parting(card, by > 0 ? pushed(by, sight) : List.of());
+      return new Parting(card, by > 0 ? pushed(card, by, sight) : List.of());
     }
 
-    private List<Edit> pushed(double by, Sight sight) {
-      double cut = start(to);
-      List<String> beyond = new ArrayList<>();
-      List<Edit> edits = new ArrayList<>();
-      List<Placed> all = Elements.placed(sight.seen()).map(Placed.class::cast).toList();
-      for (Placed each : all) {
-        boolean root = sight.room().root().equals(Optional.of(each.id()));
-        if (!root && !Locked.is(each) && start(each.seen()) >= cut) {
-          beyond.add(each.id());
-        }
-        boolean reachesOver = start(each.seen()) < cut && end(each.seen()) > cut;
-        switch (each) {
-          case Boundary area when !root && reachesOver && !area.collapsed() ->
-              edits.add(new ResizeElement(area.id(), longer(area.bounds(), by)));
-          case Boundary _, Component _, Note _ -> {
-            // It moves or stays.
-          }
+    private List<Edit> pushed(Rect card, double by, Sight sight) {
+      Push push = new Push(this, by, sight);
+      push.row(card);
+      push.spread();
+      return push.edits();
+    }
+
+    /// Whether two rectangles lie in one row: one is beside the other in this direction.
+    private boolean aligned(Rect one, Rect other) {
+      return level
+          ? one.y() < other.bottom() && other.y() < one.bottom()
+          : one.x() < other.right() && other.x() < one.right();
+    }
+  }
+
+  /// What moves in a direction, and the boundaries that grow with it.
+  private static final class Push {
+    private final Way way;
+    private final double by;
+    private final Design seen;
+    private final Optional<String> root;
+    private final double cut;
+
+    /// What can move as one: cards, notes, and boundaries that lie beyond with all that is in them.
+    private final List<Placed> blocks;
+
+    private final Set<String> moving = new LinkedHashSet<>();
+    private final Set<String> growing = new LinkedHashSet<>();
+
+    Push(Way way, double by, Sight sight) {
+      this.way = way;
+      this.by = by;
+      seen = sight.seen();
+      root = sight.room().root();
+      cut = way.start(way.to());
+      Set<String> beyond = new HashSet<>();
+      seen.boundaries().stream()
+          .filter(each -> isBeyond(each) && !root.equals(Optional.of(each.id())))
+          .forEach(each -> beyond.add(each.id()));
+      blocks =
+          Elements.placed(seen)
+              .map(Placed.class::cast)
+              .filter(each -> isBeyond(each) && !Locked.is(each))
+              .filter(each -> !root.equals(Optional.of(each.id())))
+              .filter(each -> home(each).filter(beyond::contains).isEmpty())
+              .toList();
+    }
+
+    private boolean isBeyond(Placed each) {
+      return way.start(each.seen()) >= cut;
+    }
+
+    private static Optional<String> home(Placed each) {
+      return switch (each) {
+        case Component component -> component.boundary();
+        case Boundary boundary -> boundary.parent();
+        case Note _ -> Optional.empty();
+      };
+    }
+
+    /// What lies in the row of the card and of the one that it comes before.
+    void row(Rect card) {
+      blocks.stream()
+          .filter(each -> way.aligned(each.seen(), way.to()) || way.aligned(each.seen(), card))
+          .forEach(this::move);
+    }
+
+    private void move(Placed each) {
+      if (moving.add(each.id())) {
+        Optional<String> around = home(each);
+        while (around.isPresent() && !root.equals(around)) {
+          growing.add(around.get());
+          around = seen.boundary(around.get()).flatMap(Boundary::parent);
         }
       }
-      edits.add(new MoveElements(beyond, level ? sign * by : 0, level ? 0 : sign * by));
+    }
+
+    /// Takes along what would be covered by what moves or grows, until nothing is.
+    void spread() {
+      boolean grown = true;
+      while (grown) {
+        List<Placed> pushed =
+            blocks.stream()
+                .filter(each -> !moving.contains(each.id()) && isCovered(each))
+                .toList();
+        pushed.forEach(this::move);
+        grown = !pushed.isEmpty();
+      }
+    }
+
+    private boolean isCovered(Placed each) {
+      return Elements.placed(seen)
+          .map(Placed.class::cast)
+          .filter(other -> moving.contains(other.id()) || grows(other) && !isIn(each, other.id()))
+          .anyMatch(other -> {
+            Rect now = way.longer(other.seen(), by).grown(Snapping.GRID / 2);
+            return now.intersects(each.seen())
+                && !other.seen().grown(Snapping.GRID / 2).intersects(each.seen());
+          });
+    }
+
+    private boolean grows(Placed each) {
+      return growing.contains(each.id()) && each instanceof Boundary area && !area.collapsed();
+    }
+
+    private boolean isIn(Placed each, String boundary) {
+      Optional<String> around = home(each);
+      while (around.isPresent() && !around.get().equals(boundary)) {
+        around = seen.boundary(around.get()).flatMap(Boundary::parent);
+      }
+      return around.isPresent();
+    }
+
+    List<Edit> edits() {
+      List<Edit> edits = new ArrayList<>();
+      seen.boundaries().stream()
+          .filter(each -> grows(each) && !moving.contains(each.id()))
+          .forEach(each ->
+              edits.add(new ResizeElement(each.id(), way.longer(each.bounds(), by))));
+      double across = way.level() ? way.sign() * by : 0;
+      double down = way.level() ? 0 : way.sign() * by;
+      edits.add(new MoveElements(List.copyOf(moving), across, down));
       return edits;
     }
   }

@@ -80,7 +80,8 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
     return Turn.to(
         Resting.IDLE,
         new Effect.Commit(new AllOf(name, edits)),
-        new Effect.Select(List.of(added.id())));
+        new Effect.Select(List.of(added.id())),
+        new Effect.Bring(added.bounds()));
   }
 
   private Component ghost(Sight sight) {

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.canvas.tool.Trial.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Element;
 import org.plumbline.design.Elements;
 import org.plumbline.design.Extras;
 import org.plumbline.design.Note;
@@ -27,12 +30,13 @@ final class PartingTest {
   private static final String NEW = "stream-ingestion";
 
   @Test
-  void whatLiesOnFromThereMakesRoomInTheSameStep() {
+  void whatLiesOnFromThereInTheRowMakesRoomInTheSameStep() {
     Trial trial =
         new Trial(
             card("events", "event-source", 96, 96),
             card("store", "data-store", 304, 96),
-            card("later", "data-store", 560, 400),
+            card("later", "data-store", 560, 112),
+            card("below", "data-store", 560, 400),
             card("before", "data-store", 96, 400),
             Sketch.connection("events.events", "store.raw"));
     Design before = trial.design();
@@ -43,6 +47,7 @@ final class PartingTest {
     assertEquals(new Point(336, 96), trial.bounds(NEW).corner());
     assertEquals(new Point(576, 96), trial.bounds("store").corner());
     assertEquals(560 + 272, trial.bounds("later").x());
+    assertEquals(new Point(560, 400), trial.bounds("below").corner());
     assertEquals(new Point(96, 96), trial.bounds("events").corner());
     assertEquals(new Point(96, 400), trial.bounds("before").corner());
     trial.session().undo();
@@ -130,6 +135,98 @@ final class PartingTest {
               assertFalse(trial.bounds(NEW).intersects(other.seen()), "over " + other.id()));
       assertEquals(new Point(800, 96), trial.bounds("store").corner());
     }
+  }
+
+  @Test
+  void whatWouldBeCoveredInAnotherRowMovesToo() {
+    Trial trial =
+        new Trial(
+            card("events", "event-source", 96, 96),
+            card("store", "data-store", 304, 96),
+            card("staggered", "data-store", 496, 144),
+            card("pushed", "data-store", 688, 192),
+            card("clear", "data-store", 1400, 192),
+            Sketch.connection("events.events", "store.raw"));
+    put(trial, new Point(284, 128));
+    assertEquals(688 + 272, trial.bounds("pushed").x());
+    assertEquals(1400, trial.bounds("clear").x());
+    apart(trial);
+  }
+
+  @Test
+  void inABoundaryThatGrowsTheOtherRowsStay() {
+    Trial trial =
+        new Trial(
+            Sketch.boundary("around").withBounds(new Rect(64, 64, 448, 320)),
+            Sketch.inside("around", card("events", "event-source", 96, 96)),
+            Sketch.inside("around", card("store", "data-store", 304, 96)),
+            Sketch.inside("around", card("below", "data-store", 304, 256)),
+            card("aside", "data-store", 544, 256),
+            card("far", "data-store", 1400, 256),
+            Sketch.connection("events.events", "store.raw"));
+    put(trial, new Point(284, 128));
+    Rect around = trial.design().boundary("around").orElseThrow().bounds();
+    assertEquals(448 + 272, around.width());
+    assertEquals(304, trial.bounds("below").x());
+    assertEquals(544 + 272, trial.bounds("aside").x(), "the boundary does not grow over it");
+    assertEquals(1400, trial.bounds("far").x());
+  }
+
+  @Test
+  void whateverTheDesignNothingIsCoveredAndNothingMovesThatIsClearOfTheRow() {
+    for (int seed = 0; seed < 300; seed++) {
+      Trial trial = new Trial(scattered(new Random(seed)));
+      Design before = trial.design();
+      put(trial, new Point(284, 416));
+      apart(trial);
+      Rect card = trial.bounds(NEW);
+      for (Component each : before.components()) {
+        Rect old = each.bounds();
+        Rect now = trial.bounds(each.id());
+        boolean inRow = inRow(old, before.component("store").orElseThrow().bounds());
+        assertTrue(
+            now.equals(old) || inRow || inRow(old, card) || isPushed(old, before, trial),
+            each.id() + " of " + seed);
+      }
+    }
+  }
+
+  private static boolean inRow(Rect one, Rect other) {
+    return one.y() < other.bottom() && other.y() < one.bottom();
+  }
+
+  /// Whether another card that has moved went over the place.
+  private static boolean isPushed(Rect place, Design before, Trial trial) {
+    return before.components().stream()
+        .filter(each -> !each.bounds().equals(place))
+        .anyMatch(each -> {
+          Rect now = trial.bounds(each.id());
+          return !now.equals(each.bounds())
+              && each.bounds().union(now).grown(8).intersects(place);
+        });
+  }
+
+  /// Two cards that stand close to each other, and others around them that cover nothing.
+  private static Design scattered(Random random) {
+    List<Element> all = new ArrayList<>();
+    all.add(card("events", "event-source", 96, 384));
+    all.add(card("store", "data-store", 304, 384));
+    List<Rect> taken = new ArrayList<>();
+    all.forEach(each -> taken.add(((Component) each).bounds()));
+    for (int n = 0; n < 40; n++) {
+      Component next =
+          card(
+              "other-" + n,
+              "data-store",
+              16 * (random.nextInt(100) - 20),
+              16 * (random.nextInt(60) - 5));
+      if (taken.stream().noneMatch(next.bounds().grown(8)::intersects)) {
+        taken.add(next.bounds());
+        all.add(next);
+      }
+    }
+    all.add(Sketch.connection("events.events", "store.raw"));
+    return Sketch.design(all.toArray(Element[]::new));
   }
 
   private static void put(Trial trial, Point at) {

@@ -172,7 +172,8 @@ public final class Trial {
       case Effect.Commit(var edit) -> session.commit(edit);
       case Effect.Discard() -> session.cancel();
       case Effect.Select(var ids) -> session.select(ids);
-      case Effect.Pan _,
+      case Effect.Bring _,
+          Effect.Pan _,
           Effect.Rename _,
           Effect.Tap _,
           Effect.Refuse _,

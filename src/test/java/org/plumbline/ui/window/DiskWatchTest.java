@@ -1,0 +1,156 @@
+package org.plumbline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.design.Design;
+import org.plumbline.edit.RetitleDesign;
+import org.plumbline.store.DesignWriter;
+
+/// Another program writes the file of a window.
+class DiskWatchTest {
+  @TempDir Path folder;
+  private WindowTrial trial;
+  private Path file;
+  private Optional<DiskWatch> watch = Optional.empty();
+
+  @BeforeEach
+  void open() throws Exception {
+    file = folder.resolve("design.json");
+    write("First");
+    trial = WindowTrial.desk(folder);
+    WindowTrial.fx(() -> {
+      trial.desk.open(List.of(file));
+      return file;
+    });
+    trial.settle();
+    watch = Optional.of(new DiskWatch(trial.window()));
+  }
+
+  @AfterEach
+  void close() {
+    trial.close();
+  }
+
+  @Test
+  void itIsNoticedWhenSomebodyComesBackAndReadAgainOnRequest() throws Exception {
+    write("Theirs");
+    comeBack();
+    trial.until(() -> said().startsWith("Another program has changed “design.json”"));
+    assertEquals("First", trial.design().title(), "nothing is replaced before somebody says so");
+    press("Reload from disk");
+    trial.until(() -> trial.design().title().equals("Theirs"));
+    assertEquals(1, trial.desk.windows().size());
+    assertEquals(List.of(), trial.answers.asked);
+  }
+
+  @Test
+  void whoKeepsWhatIsInTheWindowCanSaveItAndIsNotAskedTwice() throws Exception {
+    write("Theirs");
+    comeBack();
+    trial.until(() -> said().contains("changed"));
+    press("Keep mine");
+    assertTrue(trial.session().dirty(), "closing asks before it is lost");
+    comeBack();
+    assertEquals("", said());
+    trial.run("file.save");
+    assertEquals(List.of(), trial.answers.asked);
+    assertTrue(Files.readString(file).contains("First"));
+  }
+
+  @Test
+  void whatHasNotBeenSavedIsSpokenOf() throws Exception {
+    WindowTrial.fx(() -> {
+      trial.session().commit(new RetitleDesign("Mine"));
+      return true;
+    });
+    write("Theirs");
+    comeBack();
+    trial.until(() -> said().contains("is not saved"));
+    assertEquals("Mine", trial.design().title());
+  }
+
+  @Test
+  void whatIsSaidCanBeReadInANarrowWindowAtTheLargestScale() throws Exception {
+    WindowTrial.fx(() -> {
+      trial.desk.set(now -> now.scaled(200));
+      return true;
+    });
+    trial.settle();
+    write("Theirs");
+    comeBack();
+    trial.until(() -> said().contains("changed"));
+    trial.settle();
+    Label words = (Label) trial.find("#notice");
+    assertTrue(
+        words.getHeight() >= WindowTrial.fx(() -> words.prefHeight(words.getWidth())) - 1,
+        "all of it is shown");
+    assertTrue(trial.window().canvas().getHeight() > words.getHeight(), "and leaves the canvas");
+  }
+
+  @Test
+  void aFileThatHasGoneCanBeWrittenAgain() throws Exception {
+    Files.delete(file);
+    comeBack();
+    trial.until(() -> said().contains("deleted"));
+    press("Write it there again");
+    assertTrue(Files.readString(file).contains("First"));
+  }
+
+  @Test
+  void whatItHasWrittenItselfIsNoNews() throws Exception {
+    WindowTrial.fx(() -> {
+      trial.session().commit(new RetitleDesign("Mine"));
+      return true;
+    });
+    trial.run("file.save");
+    comeBack();
+    assertEquals("", said());
+    assertFalse(trial.session().dirty());
+  }
+
+  private void write(String title) throws Exception {
+    Files.write(file, DesignWriter.write(Design.titled(title), WindowTrial.CATALOG));
+  }
+
+  /// What is done when the window has the focus again, which a screen that is not there never
+  /// gives away.
+  private void comeBack() throws Exception {
+    WindowTrial.fx(() -> {
+      watch.orElseThrow().look();
+      return true;
+    });
+    Thread.sleep(300);
+    trial.settle();
+  }
+
+  private String said() {
+    return Optional.of(trial.window().notices())
+        .flatMap(each -> WindowTrial.fx(each::shown))
+        .orElse("");
+  }
+
+  private void press(String label) {
+    Button button =
+        trial.robot.lookup(".notice-ways .button").queryAllAs(Button.class).stream()
+            .filter(each -> each.getText().equals(label))
+            .findFirst()
+            .orElseThrow();
+    WindowTrial.fx(() -> {
+      button.fire();
+      return true;
+    });
+    trial.settle();
+  }
+}

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.plumbline.catalog.Flag;
 import org.plumbline.graph.Calls;
@@ -43,26 +45,27 @@ public final class Failures {
 
   /// What a scenario does.
   public Outcome after(Scenario scenario) {
-    Map<Integer, State> fixed = Onset.of(scenario, dependencies);
+    Onset onset = Onset.of(scenario, dependencies);
     Cut cut = Cut.of(scenario, dependencies);
     Settling settling =
         new Settling(
             cut.isNone() ? needs : Needs.of(cut.dependencies()),
             Settling.Scope.ANSWERS_AND_SUPPLIES);
-    fixed.forEach((part, state) -> settling.fix(part, Cases.of(state, 1)));
+    onset.fixed().forEach((part, state) -> settling.fix(part, Cases.of(state, 1)));
     cut.standIns().forEach(part -> settling.fix(part.index(), Cases.DOWN));
     settling.settle();
-    return outcome(fixed, cut, settling);
+    return outcome(onset, cut, settling);
   }
 
-  private Outcome outcome(Map<Integer, State> fixed, Cut cut, Settling settling) {
+  private Outcome outcome(Onset onset, Cut cut, Settling settling) {
+    Set<String> failed = new LinkedHashSet<>();
     Map<String, State> struck = new LinkedHashMap<>();
     Map<String, State> states = new LinkedHashMap<>();
     Map<String, State> applications = new LinkedHashMap<>();
     Reach reach = new Reach();
     for (Part part : dependencies.wiring().parts()) {
       State state = settling.of(part).in(0);
-      State first = fixed.getOrDefault(part.index(), State.OK);
+      State first = onset.fixed().getOrDefault(part.index(), State.OK);
       states.put(part.id(), state);
       if (first != State.OK) {
         struck.put(part.id(), first);
@@ -70,11 +73,14 @@ public final class Failures {
       if (Dependencies.isApplication(part) && state != State.OK) {
         applications.put(part.id(), state);
       }
-      if (!part.is(Flag.PERSON) && first != State.DOWN) {
+      if (onset.hasFailed(part)) {
+        failed.add(part.id());
+      } else if (!part.is(Flag.PERSON)) {
         reach = reach.with(state);
       }
     }
-    return new Outcome(struck, states, connections(cut, settling), applications, reach.percent());
+    return new Outcome(
+        failed, struck, states, connections(cut, settling), applications, reach.percent());
   }
 
   /// A request does as well as who is asked, everything else as well as who gives it.

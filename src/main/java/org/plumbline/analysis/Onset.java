@@ -1,5 +1,6 @@
 package org.plumbline.analysis;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +17,29 @@ final class Onset {
   private final Dependencies dependencies;
   private final Wiring wiring;
   private final Map<Integer, State> fixed = new TreeMap<>();
+  private final BitSet failed = new BitSet();
 
   private Onset(Dependencies dependencies) {
     this.dependencies = dependencies;
     this.wiring = dependencies.wiring();
   }
 
-  /// The states of the parts that the scenario strikes, by index.
-  static Map<Integer, State> of(Scenario scenario, Dependencies dependencies) {
+  /// What a scenario does to parts at once.
+  static Onset of(Scenario scenario, Dependencies dependencies) {
     Onset onset = new Onset(dependencies);
     onset.begin(scenario);
-    return onset.fixed;
+    return onset;
+  }
+
+  /// The states of the parts that the scenario strikes, by index.
+  Map<Integer, State> fixed() {
+    return fixed;
+  }
+
+  /// Whether the scenario is that this part fails. One that gives way to load or to a broken
+  /// release has not failed: it is among what the scenario reaches.
+  boolean hasFailed(Part part) {
+    return failed.get(part.index());
   }
 
   private void begin(Scenario scenario) {
@@ -49,14 +62,19 @@ final class Onset {
     }
   }
 
+  private void fail(Part part) {
+    failed.set(part.index());
+    strike(part, State.DOWN);
+  }
+
   private void stop(String id) {
-    wiring.part(id).ifPresent(part -> strike(part, State.DOWN));
+    wiring.part(id).ifPresent(this::fail);
   }
 
   private void weaken(Part part) {
     double replicas = Settings.number(part, "replicas");
     if (replicas < 2) {
-      strike(part, State.DOWN);
+      fail(part);
     } else {
       double left = (replicas - 1) * Settings.number(part, "throughputRps");
       boolean carried = left <= 0 || Rounding.clean(usage(part).load()) <= Rounding.clean(left);

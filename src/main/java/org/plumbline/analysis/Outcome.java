@@ -2,10 +2,13 @@ package org.plumbline.analysis;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// What a scenario does to the whole design.
 ///
+/// @param failed the components of which the scenario is that they fail, by their ids
 /// @param struck what the scenario itself does, before anything spreads: the state of each
 ///   component that it strikes, by id
 /// @param states the state of every component by id, in file order
@@ -14,9 +17,10 @@ import java.util.Map;
 /// @param applications the state of every application with which something is wrong, by id
 /// @param blastRadiusPct how far it reaches: 100 times the sum of the weights of the components
 ///   that did not fail, people left out, over their number; 0 to 100, rounded half up to one
-///   decimal; 0 if there is no such component. Failed is what the scenario itself takes down; what
-///   it only ages or weakens goes on and counts
+///   decimal; 0 if there is no such component. What gives way to load or to a broken release has
+///   not failed and counts
 public record Outcome(
+    Set<String> failed,
     Map<String, State> struck,
     Map<String, State> states,
     Map<String, State> connections,
@@ -24,6 +28,7 @@ public record Outcome(
     double blastRadiusPct) {
   /// Copies the maps in their order.
   public Outcome {
+    failed = Collections.unmodifiableSet(new LinkedHashSet<>(failed));
     struck = Collections.unmodifiableMap(new LinkedHashMap<>(struck));
     connections = Collections.unmodifiableMap(new LinkedHashMap<>(connections));
     states = Collections.unmodifiableMap(new LinkedHashMap<>(states));

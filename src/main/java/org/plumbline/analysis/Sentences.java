@@ -51,7 +51,7 @@ public final class Sentences {
     List<State> counted =
         analyses.system().parts().stream()
             .filter(part -> !part.is(Flag.PERSON))
-            .filter(part -> outcome.struck().get(part.id()) != State.DOWN)
+            .filter(part -> !outcome.failed().contains(part.id()))
             .map(part -> state(outcome, part))
             .toList();
     return WORDS.say(
@@ -250,7 +250,7 @@ public final class Sentences {
         part ->
             !part.is(Flag.PERSON)
                 && !Dependencies.isApplication(part)
-                && outcome.struck().get(part.id()) != State.DOWN;
+                && !outcome.failed().contains(part.id());
     List<Part> counted = analyses.system().parts().stream().filter(others).toList();
     long felt =
         counted.stream().filter(part -> outcome.states().get(part.id()) != State.OK).count();

@@ -79,14 +79,14 @@ class FailuresTest {
   }
 
   @Test
-  void onlyWhatAScenarioTakesDownHasFailedWhatItWeakensCountsInTheBlast() {
+  void whatGivesWayToABrokenReleaseHasNotFailedAndCountsInTheBlast() {
     Scenario delivered = new Scenario.DeploymentFailed(Optional.empty());
     assertEquals(
         10.0, Failures.of(Shop.with()).after(delivered).blastRadiusPct(), "4 * 0.25 / 10, p too");
     assertEquals(
-        22.2,
+        30.0,
         Failures.of(Shop.with("p readinessCheck=false")).after(delivered).blastRadiusPct(),
-        "(2 * 0.5 + 1) / 9, without p");
+        "(2 * 0.5 + 2 * 1) / 10, p too");
   }
 
   @Test

@@ -29,6 +29,7 @@ public sealed interface Edit
         MoveIntoBoundary,
         PinComponents,
         PlaceElements,
+        ReadAgain,
         Reconnect,
         RemoveElements,
         RemoveVariant,

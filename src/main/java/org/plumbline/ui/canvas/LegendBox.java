@@ -55,6 +55,7 @@ final class LegendBox extends VBox {
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     title.getStyleClass().add("legend-title");
     Button close = new Button("\u2715");
+    close.setId("legend-close");
     close.getStyleClass().setAll("zoom-button");
     close.setAccessibleText(WORDS.say("legend.close"));
     close.setFocusTraversable(false);

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
+import org.plumbline.edit.ReadAgain;
 import org.plumbline.edit.RetitleDesign;
 import org.plumbline.edit.Session;
 import org.plumbline.store.Backups;
@@ -111,6 +112,15 @@ public final class DesignFile {
   public void replace(OnDisk now) {
     onDisk = now;
     session.unsaved();
+  }
+
+  /// Takes what another program has written into the file, as a step that can be taken back.
+  ///
+  /// @param now what the file holds
+  public void follow(Design written, OnDisk now) {
+    onDisk = now;
+    session.commit(new ReadAgain(written));
+    session.saved(session.whole());
   }
 
   /// Whether this is the file at the path, by whatever way the path leads there.

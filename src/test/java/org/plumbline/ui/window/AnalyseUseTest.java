@@ -109,7 +109,7 @@ class AnalyseUseTest {
     assertEquals(Optional.empty(), fx(() -> trial.window().canvas().lens().coloring()));
     trial.run("analyse.cost");
     answered();
-    Node legendClose = trial.find(".legend-box .zoom-button");
+    Node legendClose = trial.find("#legend-close");
     fx(((Button) legendClose)::fire);
     assertEquals(Optional.empty(), asked());
   }

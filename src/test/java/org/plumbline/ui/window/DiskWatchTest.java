@@ -44,11 +44,36 @@ class DiskWatchTest {
   }
 
   @Test
-  void itIsNoticedWhenSomebodyComesBackAndReadAgainOnRequest() throws Exception {
+  void aDesignInWhichNothingHasBeenEditedIsReadAgainAsAStep() throws Exception {
     write("Theirs");
     comeBack();
+    trial.until(() -> trial.design().title().equals("Theirs"));
+    assertFalse(trial.session().dirty());
+    assertTrue(said().contains("has been read again"), said());
+    assertEquals(List.of(), trial.answers.asked);
+    trial.run("edit.undo");
+    assertEquals("First", trial.design().title());
+    assertTrue(trial.session().dirty(), "what is on the disk is another one");
+  }
+
+  @Test
+  void whatIsNoDesignIsNotTakenOver() throws Exception {
+    Files.writeString(file, "{ not a design");
+    comeBack();
     trial.until(() -> said().startsWith("Another program has changed “design.json”"));
-    assertEquals("First", trial.design().title(), "nothing is replaced before somebody says so");
+    assertEquals("First", trial.design().title());
+    press("Keep mine");
+    trial.run("file.save");
+    assertTrue(Files.readString(file).contains("First"));
+  }
+
+  @Test
+  void whatHasBeenEditedIsReplacedOnlyOnRequest() throws Exception {
+    edit();
+    write("Theirs");
+    comeBack();
+    trial.until(() -> said().contains("not saved"));
+    assertEquals("Mine", trial.design().title(), "nothing is replaced before somebody says so");
     press("Reload from disk");
     trial.until(() -> trial.design().title().equals("Theirs"));
     assertEquals(1, trial.desk.windows().size());
@@ -57,6 +82,7 @@ class DiskWatchTest {
 
   @Test
   void whoKeepsWhatIsInTheWindowCanSaveItAndIsNotAskedTwice() throws Exception {
+    edit();
     write("Theirs");
     comeBack();
     trial.until(() -> said().contains("changed"));
@@ -66,19 +92,7 @@ class DiskWatchTest {
     assertEquals("", said());
     trial.run("file.save");
     assertEquals(List.of(), trial.answers.asked);
-    assertTrue(Files.readString(file).contains("First"));
-  }
-
-  @Test
-  void whatHasNotBeenSavedIsSpokenOf() throws Exception {
-    WindowTrial.fx(() -> {
-      trial.session().commit(new RetitleDesign("Mine"));
-      return true;
-    });
-    write("Theirs");
-    comeBack();
-    trial.until(() -> said().contains("is not saved"));
-    assertEquals("Mine", trial.design().title());
+    assertTrue(Files.readString(file).contains("Mine"));
   }
 
   @Test
@@ -88,6 +102,7 @@ class DiskWatchTest {
       return true;
     });
     trial.settle();
+    edit();
     write("Theirs");
     comeBack();
     trial.until(() -> said().contains("changed"));
@@ -110,22 +125,26 @@ class DiskWatchTest {
 
   @Test
   void whatItHasWrittenItselfIsNoNews() throws Exception {
-    WindowTrial.fx(() -> {
-      trial.session().commit(new RetitleDesign("Mine"));
-      return true;
-    });
+    edit();
     trial.run("file.save");
     comeBack();
     assertEquals("", said());
     assertFalse(trial.session().dirty());
   }
 
+  private void edit() {
+    WindowTrial.fx(() -> {
+      trial.session().commit(new RetitleDesign("Mine"));
+      return true;
+    });
+  }
+
   private void write(String title) throws Exception {
     Files.write(file, DesignWriter.write(Design.titled(title), WindowTrial.CATALOG));
   }
 
-  /// What is done when the window has the focus again, which a screen that is not there never
-  /// gives away.
+  /// What is done when the window has the focus again, which a screen that is not there never gives
+  /// away.
   private void comeBack() throws Exception {
     WindowTrial.fx(() -> {
       watch.orElseThrow().look();

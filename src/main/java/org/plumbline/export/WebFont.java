@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
@@ -52,15 +53,21 @@ final class WebFont {
   }
 
   /// A table, and how it is kept.
-  private record Table(String tag, byte[] bytes, byte[] packed) {
-    static Table of(String tag, byte[] bytes) {
+  private static final class Table {
+    private final String tag;
+    private final byte[] bytes;
+    private final byte[] kept;
+
+    Table(String tag, byte[] bytes) {
+      this.tag = tag;
+      this.bytes = bytes;
       byte[] packed = pack(bytes);
-      return new Table(tag, bytes, packed.length < bytes.length ? packed : bytes);
+      this.kept = packed.length < bytes.length ? packed : bytes;
     }
 
     /// The sum of its words (OpenType 1.9, “Calculating checksums”).
-    int sum() {
-      ByteBuffer words = ByteBuffer.wrap(java.util.Arrays.copyOf(bytes, whole(bytes.length)));
+    private int sum() {
+      ByteBuffer words = ByteBuffer.wrap(Arrays.copyOf(bytes, whole(bytes.length)));
       int sum = 0;
       while (words.hasRemaining()) {
         sum += words.getInt();
@@ -72,9 +79,8 @@ final class WebFont {
   private byte[] file() {
     List<Table> tables = tables();
     int start = 44 + 20 * tables.size();
-    int length = start + tables.stream().mapToInt(each -> whole(each.packed().length)).sum();
-    int plain =
-        12 + tables.stream().mapToInt(each -> 16 + whole(each.bytes().length)).sum();
+    int length = start + tables.stream().mapToInt(each -> whole(each.kept.length)).sum();
+    int plain = 12 + tables.stream().mapToInt(each -> 16 + whole(each.bytes.length)).sum();
     ByteBuffer file = ByteBuffer.allocate(length);
     file.putInt(SIGNATURE).putInt(OPEN_TYPE).putInt(length);
     file.putChar((char) tables.size()).putChar((char) 0).putInt(plain);
@@ -82,10 +88,10 @@ final class WebFont {
     file.position(44);
     int at = start;
     for (Table table : tables) {
-      file.put(table.tag().getBytes(StandardCharsets.US_ASCII));
-      file.putInt(at).putInt(table.packed().length).putInt(table.bytes().length).putInt(table.sum());
-      file.put(at, table.packed());
-      at += whole(table.packed().length);
+      file.put(table.tag.getBytes(StandardCharsets.US_ASCII));
+      file.putInt(at).putInt(table.kept.length).putInt(table.bytes.length).putInt(table.sum());
+      file.put(at, table.kept);
+      at += whole(table.kept.length);
     }
     return file.array();
   }
@@ -99,7 +105,7 @@ final class WebFont {
     all.put("CFF ", face.outlines(drawn));
     all.put("cmap", map());
     List<Table> tables = new ArrayList<>();
-    all.forEach((tag, bytes) -> tables.add(Table.of(tag, bytes)));
+    all.forEach((tag, bytes) -> tables.add(new Table(tag, bytes)));
     return tables;
   }
 

@@ -20,9 +20,9 @@ import org.plumbline.rules.Addition.Need;
 import org.plumbline.rules.Neighbour.Side;
 
 /// What could be added next: what would mend a finding, first of all one about what is selected,
-/// the worst first, then what fills a stage of the lifecycle
-/// that has nothing in it, then all else that may be connected to what is there. Of the components
-/// of one type the first stands for all, so this takes no longer in a large design.
+/// the worst first, then what fills a stage of the lifecycle that has nothing in it, then all else
+/// that may be connected to what is there. Of the components of one type the first stands for all,
+/// so this takes no longer in a large design.
 final class Additions {
   /// Stages that no system goes through: what it runs on, and people.
   private static final Set<String> BESIDE = Set.of("platform", "people");
@@ -120,7 +120,10 @@ final class Additions {
   }
 
   private int order(Addition each) {
-    return each.need() == Need.MENDS ? wanted.get(each.type().id()).order() : 0;
+    return Optional.ofNullable(wanted.get(each.type().id()))
+        .filter(_ -> each.need() == Need.MENDS)
+        .map(Wish::order)
+        .orElse(0);
   }
 
   /// One type is enough to begin a stage with: the others of it merely fit.
@@ -181,8 +184,7 @@ final class Additions {
     return beside(type, part, need, Stream.of(Side.values()));
   }
 
-  private Optional<Addition> beside(
-      ComponentType type, Part part, Need need, Stream<Side> sides) {
+  private Optional<Addition> beside(ComponentType type, Part part, Need need, Stream<Side> sides) {
     return sides
         .flatMap(side -> connecting.neighbour(part.type(), type, side).stream())
         .findFirst()

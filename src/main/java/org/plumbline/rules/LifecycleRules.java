@@ -29,9 +29,7 @@ final class LifecycleRules {
 
   static final List<DesignRule> ALL =
       List.of(
-          rule(HERE, INPUT_MISSING)
-              .error(Section.ECOSYSTEM)
-              .always(LifecycleRules::missingInputs),
+          rule(HERE, INPUT_MISSING).error(Section.ECOSYSTEM).always(LifecycleRules::missingInputs),
           rule(HERE, "output-without-input")
               .error(Section.ECOSYSTEM)
               .always(LifecycleRules::unfedOutputs),
@@ -79,8 +77,7 @@ final class LifecycleRules {
 
   private static void missingInputs(MlSystem system, Report report) {
     for (Part part : system.parts()) {
-      List<String> missing =
-          lacking(system, part).map(input -> Quoted.name(input.name())).toList();
+      List<String> missing = lacking(system, part).map(input -> Quoted.name(input.name())).toList();
       if (!missing.isEmpty()) {
         report.about(part, Map.of("ports", Sayings.listed(missing)));
       }

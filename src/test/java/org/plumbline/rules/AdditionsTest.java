@@ -62,10 +62,8 @@ class AdditionsTest {
 
   @Test
   void whatGivesTheSelectedComponentWhatItLacksComesFirstAndSaysWhat() {
-    Design design =
-        SERVED.withComponents(both(SERVED, component("clean", "data-cleaning")));
-    Review review =
-        Review.of(new Checks(Catalog.bundled()), design, LocalDate.of(2026, 1, 1));
+    Design design = SERVED.withComponents(both(SERVED, component("clean", "data-cleaning")));
+    Review review = Review.of(new Checks(Catalog.bundled()), design, LocalDate.of(2026, 1, 1));
     List<Addition> offered = CONNECTING.additions(design, review, Set.of("clean"));
     Addition first = offered.getFirst();
     assertEquals(Optional.of("clean"), first.beside());
@@ -81,8 +79,7 @@ class AdditionsTest {
             .now()
             .stream()
             .noneMatch(each ->
-                each.rule().equals("required-input-missing")
-                    && each.elements().contains("clean")),
+                each.rule().equals("required-input-missing") && each.elements().contains("clean")),
         "it has been mended");
   }
 
@@ -133,9 +130,7 @@ class AdditionsTest {
     for (Addition each : CONNECTING.additions(lone, Review.NOTHING, Set.of())) {
       Neighbour neighbour = each.neighbour().orElseThrow();
       Design after =
-          neighbour
-              .add(lone, each.beside().orElseThrow(), new Point(400, 0))
-              .apply(lone);
+          neighbour.add(lone, each.beside().orElseThrow(), new Point(400, 0)).apply(lone);
       assertTrue(
           CONNECTING.findings(after).now().stream()
               .noneMatch(finding -> finding.severity() == Severity.ERROR),

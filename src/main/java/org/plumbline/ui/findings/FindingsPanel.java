@@ -200,7 +200,8 @@ public final class FindingsPanel extends VBox {
     Optional<Row> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     placing = true;
     all.setAll(rows);
-    chosen.flatMap(row -> seen.stream().filter(row::isLike).findFirst())
+    chosen
+        .flatMap(row -> seen.stream().filter(row::isLike).findFirst())
         .ifPresent(list.getSelectionModel()::select);
     placing = false;
   }

@@ -231,9 +231,7 @@ record Parting(Rect card, List<Edit> edits) {
       boolean grown = true;
       while (grown) {
         List<Placed> pushed =
-            blocks.stream()
-                .filter(each -> !moving.contains(each.id()) && isCovered(each))
-                .toList();
+            blocks.stream().filter(each -> !moving.contains(each.id()) && isCovered(each)).toList();
         pushed.forEach(this::move);
         grown = !pushed.isEmpty();
       }
@@ -242,7 +240,7 @@ record Parting(Rect card, List<Edit> edits) {
     private boolean isCovered(Placed each) {
       return Elements.placed(seen)
           .map(Placed.class::cast)
-          .filter(other -> moving.contains(other.id()) || grows(other) && !isIn(each, other.id()))
+          .filter(other -> moving.contains(other.id()) || (grows(other) && !isIn(each, other.id())))
           .anyMatch(other -> {
             Rect now = way.longer(other.seen(), by).grown(Snapping.GRID / 2);
             return now.intersects(each.seen())
@@ -266,8 +264,7 @@ record Parting(Rect card, List<Edit> edits) {
       List<Edit> edits = new ArrayList<>();
       seen.boundaries().stream()
           .filter(each -> grows(each) && !moving.contains(each.id()))
-          .forEach(each ->
-              edits.add(new ResizeElement(each.id(), way.longer(each.bounds(), by))));
+          .forEach(each -> edits.add(new ResizeElement(each.id(), way.longer(each.bounds(), by))));
       double across = way.level() ? way.sign() * by : 0;
       double down = way.level() ? 0 : way.sign() * by;
       edits.add(new MoveElements(List.copyOf(moving), across, down));

@@ -201,8 +201,7 @@ final class PartingTest {
         .filter(each -> !each.bounds().equals(place))
         .anyMatch(each -> {
           Rect now = trial.bounds(each.id());
-          return !now.equals(each.bounds())
-              && each.bounds().union(now).grown(8).intersects(place);
+          return !now.equals(each.bounds()) && each.bounds().union(now).grown(8).intersects(place);
         });
   }
 

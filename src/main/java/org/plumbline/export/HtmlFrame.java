@@ -21,7 +21,7 @@ import org.plumbline.draw.Mark;
 /// @param scripts the parts of its script, without their endings; none if it has none
 record HtmlFrame(List<String> sheets, List<String> scripts, PaperInks inks) {
   /// Signs that something is set in italics.
-  private static final List<String> ITALIC = List.of("<em", "italic");
+  private static final List<String> ITALIC = List.of("<em>", "font-style=");
 
   /// Copies the lists.
   HtmlFrame {
@@ -56,16 +56,15 @@ record HtmlFrame(List<String> sheets, List<String> scripts, PaperInks inks) {
 
   /// The style sheets, with the typeface for what is written.
   private String sheet(String written) {
-    StringBuilder all = new StringBuilder();
+    StringBuilder rules = new StringBuilder(inks.css());
+    sheets.forEach(each -> rules.append(resource(each + ".css")));
     BitSet characters = new BitSet();
     characters.set(' ', '~' + 1);
-    written.codePoints().forEach(characters::set);
-    Stream.of(Mark.Weight.values())
+    (written + rules).codePoints().forEach(characters::set);
+    return Stream.of(Mark.Weight.values())
         .filter(each -> !each.isSlanted() || ITALIC.stream().anyMatch(written::contains))
-        .forEach(each -> all.append(WebFont.rule(each, characters)));
-    all.append(inks.css());
-    sheets.forEach(each -> all.append(resource(each + ".css")));
-    return all.toString();
+        .map(each -> WebFont.rule(each, characters))
+        .collect(Collectors.joining("", "", rules));
   }
 
   private String script() {

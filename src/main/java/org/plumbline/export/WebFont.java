@@ -45,11 +45,13 @@ final class WebFont {
   /// @param characters code points; those that the typeface lacks are left out
   static String rule(Mark.Weight weight, BitSet characters) {
     byte[] file = new WebFont(Typeface.of(weight), characters).file();
-    return "@font-face{font-family:Inter;font-style:%s;font-weight:%d;src:url(data:font/woff;base64,%s)}\n"
-        .formatted(
-            weight.isSlanted() ? "italic" : "normal",
-            weight.isHeavy() ? 600 : 400,
-            Base64.getEncoder().encodeToString(file));
+    String rule =
+        "@font-face{font-family:Inter;font-style:%s;font-weight:%d;"
+            + "src:url(data:font/woff;base64,%s)}\n";
+    return rule.formatted(
+        weight.isSlanted() ? "italic" : "normal",
+        weight.isHeavy() ? 600 : 400,
+        Base64.getEncoder().encodeToString(file));
   }
 
   /// A table, and how it is kept.

@@ -291,7 +291,7 @@ function pressed(event) {
 }
 function type(digits) {
   typed = digits;
-  by('-place').textContent = (typed === '' ? at + 1 : typed + ' \u23ce') + ' / ' + steps.length;
+  by('-place').textContent = (typed === '' ? at + 1 : typed + ' ⏎') + ' / ' + steps.length;
 }
 addEventListener('keydown', event => {
   if (event.key === 'F5' && !event.ctrlKey && !event.altKey) {

@@ -44,7 +44,8 @@ public final class Lens implements Homes {
     canvas.camera().fit(slide.view(scenery.drawing()));
   }
 
-  /// Whether the design is seen in full; a large one is sketched until all ways are found.
+  /// Whether nothing of the drawing is still being worked out; a large design is sketched until all
+  /// ways are found.
   public boolean isWhole() {
     return scenery.isWhole();
   }

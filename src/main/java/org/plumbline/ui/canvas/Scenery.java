@@ -156,7 +156,7 @@ final class Scenery {
     return painter.sketch(scene);
   }
 
-  /// Whether the drawing is more than a first look.
+  /// Whether nothing of the drawing is still being worked out.
   boolean isWhole() {
     return !finishing;
   }

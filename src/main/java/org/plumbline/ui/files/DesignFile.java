@@ -114,13 +114,18 @@ public final class DesignFile {
     session.unsaved();
   }
 
-  /// Takes what another program has written into the file, as a step that can be taken back.
+  /// Takes what another program has written into the file, as a step that can be taken back; tells
+  /// whether it is another design than the one in the window.
   ///
   /// @param now what the file holds
-  public void follow(Design written, OnDisk now) {
+  public boolean follow(Design written, OnDisk now) {
     onDisk = now;
+    if (written.equals(session.whole())) {
+      return false;
+    }
     session.commit(new ReadAgain(written));
-    session.saved(session.whole());
+    session.saved(written);
+    return true;
   }
 
   /// Whether this is the file at the path, by whatever way the path leads there.

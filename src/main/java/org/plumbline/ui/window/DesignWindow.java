@@ -129,7 +129,8 @@ public final class DesignWindow {
     if (!session.design().isBlank()) {
       FirstPulses.after(scene, canvas::fitAll);
     }
-    AfterFrame.run(() -> ruling = Optional.of(new Ruling(this)));
+    AfterFrame.run(
+        () -> ruling = stage.isShowing() ? Optional.of(new Ruling(this)) : Optional.empty());
     Leftovers.giveBack(this);
   }
 

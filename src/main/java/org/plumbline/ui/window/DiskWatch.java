@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.plumbline.design.Design;
 import org.plumbline.edit.Session;
 import org.plumbline.json.JsonReader;
 import org.plumbline.store.DesignReader;
 import org.plumbline.store.DesignReader.Loaded;
 import org.plumbline.store.OnDisk;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.files.DesignFile;
 
@@ -43,39 +46,56 @@ final class DiskWatch {
     window.file().state().subscribe((_, _) -> settle());
   }
 
+  private void look() {
+    look(() -> {});
+  }
+
   /// Looks at the file.
-  void look() {
+  ///
+  /// @param done run when all has been done that comes of it
+  void look(Runnable done) {
     Optional<Path> path = window.file().path();
     OnDisk known = window.file().onDisk();
     path.ifPresent(file ->
-        Thread.ofVirtual()
-            .name("disk")
-            .start(() -> {
-              try {
-                Found found = found(file, known);
-                Platform.runLater(() -> compare(file, known, found));
-              } catch (IOException _) {
-                // It cannot be read at the moment; saving says more about that.
-              }
-            }));
+        Aside.run(
+            "disk",
+            () -> found(file, known),
+            found -> {
+              compare(file, known, found);
+              done.run();
+            },
+            _ -> done.run()));
   }
 
   /// What is on the disk.
   ///
-  /// @param design empty if it is what is known, or nothing that can be taken as it stands
-  private record Found(OnDisk now, Optional<Design> design) {}
-
-  private Found found(Path file, OnDisk known) throws IOException {
-    OnDisk now = OnDisk.of(file);
-    if (now.equals(known) || !now.exists() || Files.size(file) > JsonReader.LARGEST_FILE) {
-      return new Found(now, Optional.empty());
+  /// @param design empty if it is what is known, or no design
+  /// @param sound whether it can be taken as it stands
+  private record Found(OnDisk now, Optional<Design> design, boolean sound) {
+    static Found nothing(OnDisk now) {
+      return new Found(now, Optional.empty(), false);
     }
-    byte[] bytes = Files.readAllBytes(file);
-    return DesignReader.read(bytes, window.bench().catalog()) instanceof Loaded loaded
-            && loaded.repairs().isEmpty()
-            && !loaded.newer()
-        ? new Found(OnDisk.of(bytes), Optional.of(loaded.design()))
-        : new Found(now, Optional.empty());
+  }
+
+  /// Reads the file. If it cannot be read at the moment nothing has changed; saving says more.
+  private Found found(Path file, OnDisk known) {
+    try {
+      if (!Files.exists(file)) {
+        return Found.nothing(OnDisk.MISSING);
+      }
+      if (!Files.isRegularFile(file) || Files.size(file) > JsonReader.LARGEST_FILE) {
+        return Found.nothing(known);
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      OnDisk now = OnDisk.of(bytes);
+      return !now.equals(known)
+              && DesignReader.read(bytes, window.bench().catalog()) instanceof Loaded loaded
+          ? new Found(
+              now, Optional.of(loaded.design()), loaded.repairs().isEmpty() && !loaded.newer())
+          : Found.nothing(now);
+    } catch (IOException _) {
+      return Found.nothing(known);
+    }
   }
 
   private void compare(Path path, OnDisk known, Found found) {
@@ -89,24 +109,31 @@ final class DiskWatch {
       settle();
     } else if (told.filter(now::equals).isEmpty()) {
       settle();
-      if (found.design().isPresent() && isUntouched()) {
-        follow(path, found.design().get(), now);
+      if (found.sound() && isAtRest()) {
+        found.design().filter(written -> file.follow(written, now)).ifPresent(_ -> followed(path));
       } else {
         told = Optional.of(now);
-        say(path, now);
+        say(path, found);
       }
     }
   }
 
   /// Whether nothing would be lost and nobody is in the middle of something.
-  private boolean isUntouched() {
-    window.finish();
+  private boolean isAtRest() {
     Session session = window.bench().session();
-    return !session.dirty() && !session.isPreviewing() && session.variant().isEmpty();
+    boolean asked =
+        Window.getWindows().stream()
+            .anyMatch(
+                each -> each instanceof Stage other && window.stage().equals(other.getOwner()));
+    return !session.dirty()
+        && !session.isPreviewing()
+        && session.variant().isEmpty()
+        && !window.canvas().isBusy()
+        && !(window.scene().getFocusOwner() instanceof TextInputControl)
+        && !asked;
   }
 
-  private void follow(Path path, Design written, OnDisk now) {
-    window.file().follow(written, now);
+  private void followed(Path path) {
     window.say(Texts.say("notice.disk-changed.read", String.valueOf(path.getFileName())));
   }
 
@@ -117,12 +144,14 @@ final class DiskWatch {
     told = Optional.empty();
   }
 
-  private void say(Path path, OnDisk now) {
+  private void say(Path path, Found found) {
+    OnDisk now = found.now();
     boolean edited = window.bench().session().dirty();
     String key = now.exists() ? (edited ? "changed.edited" : "changed") : "gone";
     String text = Texts.say("notice.disk-" + key, String.valueOf(path.getFileName()));
     List<Notices.Way> ways = new ArrayList<>();
-    if (now.exists()) {
+    // What can be read no more is not reloaded: the window may hold the only copy.
+    if (found.design().isPresent()) {
       ways.add(new Notices.Way(Texts.say("answer.reload"), () -> reload(path)));
     }
     if (!window.file().readOnly()) {

@@ -1,5 +1,6 @@
 package org.plumbline.ui.window;
 
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// What reading a large design leaves behind is more than what it takes to keep it. Nothing would
@@ -16,14 +17,24 @@ final class Leftovers {
   /// Gives back what opening the design of a window leaves behind.
   static void giveBack(DesignWindow window) {
     if (window.bench().session().design().components().size() > LARGE) {
-      Rest.in(window.scene(), REST, () -> isSettled(window), System::gc);
+      Rest.in(
+          window.scene(),
+          REST,
+          () -> isAtRest(window),
+          () -> {
+            if (window.stage().isShowing()) {
+              System.gc();
+            }
+          });
     }
   }
 
-  /// Whether the design is seen in full, has been checked, and fixes have been looked for; or the
+  /// Whether the design is seen in full and nobody works in another window, or presents; or the
   /// window has been closed.
-  private static boolean isSettled(DesignWindow window) {
-    return !window.stage().isShowing()
-        || (window.canvas().lens().isWhole() && window.bench().planned().get() > 0);
+  private static boolean isAtRest(DesignWindow window) {
+    boolean elsewhere =
+        Window.getWindows().stream()
+            .anyMatch(each -> each.isFocused() && !each.equals(window.stage()));
+    return !window.stage().isShowing() || (window.canvas().lens().isWhole() && !elsewhere);
   }
 }

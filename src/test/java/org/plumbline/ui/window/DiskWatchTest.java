@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ import org.plumbline.store.DesignWriter;
 
 /// Another program writes the file of a window.
 class DiskWatchTest {
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
   private WindowTrial trial;
   private Path file;
   private Optional<DiskWatch> watch = Optional.empty();
@@ -60,11 +63,42 @@ class DiskWatchTest {
   void whatIsNoDesignIsNotTakenOver() throws Exception {
     Files.writeString(file, "{ not a design");
     comeBack();
-    trial.until(() -> said().startsWith("Another program has changed “design.json”"));
+    assertTrue(said().startsWith("Another program has changed “design.json”"), said());
     assertEquals("First", trial.design().title());
+    assertEquals(
+        List.of("Keep mine"),
+        trial.robot.lookup(".notice-ways .button").queryAllAs(Button.class).stream()
+            .map(Button::getText)
+            .toList(),
+        "the window has the only copy");
     press("Keep mine");
     trial.run("file.save");
     assertTrue(Files.readString(file).contains("First"));
+  }
+
+  @Test
+  void otherBytesOfTheSameDesignAreNoNews() throws Exception {
+    Files.writeString(file, Files.readString(file) + "\n\n");
+    comeBack();
+    assertEquals("", said());
+    assertEquals(Optional.empty(), WindowTrial.fx(() -> trial.session().undoName()));
+    trial.run("file.save");
+    assertEquals(List.of(), trial.answers.asked);
+  }
+
+  @Test
+  void whoIsTypingIsAskedAndGoesOnTyping() throws Exception {
+    TextField title = (TextField) trial.find("#field-title");
+    WindowTrial.fx(() -> {
+      title.requestFocus();
+      title.setText("Half a ti");
+      return true;
+    });
+    write("Theirs");
+    comeBack();
+    assertTrue(said().startsWith("Another program has changed"), said());
+    assertEquals("Half a ti", title.getText());
+    assertEquals("First", trial.design().title());
   }
 
   @Test
@@ -146,11 +180,12 @@ class DiskWatchTest {
   /// What is done when the window has the focus again, which a screen that is not there never gives
   /// away.
   private void comeBack() throws Exception {
+    CountDownLatch looked = new CountDownLatch(1);
     WindowTrial.fx(() -> {
-      watch.orElseThrow().look();
+      watch.orElseThrow().look(looked::countDown);
       return true;
     });
-    Thread.sleep(300);
+    assertTrue(looked.await(30, TimeUnit.SECONDS));
     trial.settle();
   }
 

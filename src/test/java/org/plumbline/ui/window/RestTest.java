@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,8 +56,8 @@ class RestTest {
   void itWaitsForAsLongAsSomebodyTypes() throws Exception {
     Scene scene = new Scene(new StackPane());
     WaitForAsyncUtils.waitForAsyncFx(
-        10_000, () -> Rest.in(scene, Duration.seconds(2), () -> true, done::incrementAndGet));
-    for (int n = 0; n < 30; n++) {
+        10_000, () -> Rest.in(scene, Duration.seconds(3), () -> true, done::incrementAndGet));
+    for (int n = 0; n < 45; n++) {
       WaitForAsyncUtils.waitForAsyncFx(10_000, () -> press(scene));
       Thread.sleep(100);
     }
@@ -65,7 +66,7 @@ class RestTest {
   }
 
   private static void press(Scene scene) {
-    javafx.event.Event.fireEvent(
+    Event.fireEvent(
         scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false, false, false));
   }
 }

@@ -283,21 +283,29 @@ class VariantsUseTest {
   }
 
   @Test
-  void theTableOfTheVariantsIsTheLastSlideOfThePresentation() throws Exception {
+  void thePresentationEndsWithThePicturesOfAVariantAndTheTableOfAll() throws Exception {
     make("Twice the load");
+    edit(new RenameElement(serving(), "Nightly scoring"));
     trial.press(KeyCode.F5);
     int story = design.story().size();
-    trial.until(() -> talk().slides() == story + 1);
+    trial.until(() -> talk().slides() == story + 2);
     trial.press(KeyCode.G);
     trial.press(KeyCode.ESCAPE);
     trial.press(KeyCode.END);
-    assertEquals(story, talk().at());
+    assertEquals(story + 1, talk().at());
+    assertTrue(presented().getAccessibleText().contains("Figure"));
     assertTrue(
         presented().getAccessibleText().contains("Twice the load"),
         presented().getAccessibleText());
+    trial.press(KeyCode.LEFT);
+    assertTrue(
+        presented()
+            .getAccessibleText()
+            .contains("Left the design, right Twice the load. Changed: Nightly scoring"),
+        presented().getAccessibleText());
     trial.press(KeyCode.S);
     assertEquals(
-        "Step " + (story + 1) + " of " + (story + 1),
+        "Step " + (story + 1) + " of " + (story + 2),
         WindowTrial.fx(() -> ((Label) inDialog("#presenter-place")).getText()));
     trial.press(KeyCode.ESCAPE);
     assertEquals(story - 1, WindowTrial.fx(() -> trial.window().telling().strip().at()));

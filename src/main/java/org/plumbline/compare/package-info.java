@@ -1,4 +1,4 @@
-/// A design and its variants side by side, in the figures by which they are judged.
+/// A design and its variants side by side, in the figures by which they are judged and in pictures.
 ///
 /// Pure: the same designs give the same table.
 @NullMarked

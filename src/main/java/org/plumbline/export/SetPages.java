@@ -2,7 +2,9 @@ package org.plumbline.export;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.compare.Comparison;
 import org.plumbline.compare.ComparisonMarks;
+import org.plumbline.compare.PairMarks;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.SetPage;
 import org.plumbline.draw.Style;
@@ -27,11 +29,21 @@ public record SetPages(Style style, double width, double height) {
     Standing standing = Standing.of(content.design(), content.catalog(), content.found());
     double body = plane().height() - StandingMarks.BODY.y() - FOOT;
     Leaf first = page(StandingMarks.title(standing), StandingMarks.titled(standing, style, body));
-    Stream<Leaf> variants =
-        content.variants().stream()
-            .flatMap(each -> ComparisonMarks.titled(each, style).stream())
+    return Stream.concat(
+            Stream.of(first), content.variants().stream().flatMap(each -> variants(content, each)))
+        .toList();
+  }
+
+  /// The pictures of the variants, then their table.
+  private Stream<Leaf> variants(Content content, Comparison comparison) {
+    double body = plane().height() - PairMarks.BODY.y() - FOOT - SetPage.MARGIN / 2;
+    Stream<Leaf> pairs =
+        PairMarks.pages(content.design(), content.catalog(), style, body).stream()
+            .map(each -> page(each.title(), each.titled(style)));
+    Stream<Leaf> table =
+        ComparisonMarks.titled(comparison, style).stream()
             .map(marks -> page(ComparisonMarks.title(), marks));
-    return Stream.concat(Stream.of(first), variants).toList();
+    return Stream.concat(pairs, table);
   }
 
   /// How much of its size a page keeps between the margins of the paper.

@@ -22,6 +22,9 @@ final class CostView {
 
   private static final double NOTED = 0.05;
 
+  /// An amount with more characters stands on a card alone.
+  private static final int LONG = 8;
+
   private final Analyses analyses;
   private final String currency;
 
@@ -64,9 +67,14 @@ final class CostView {
           shades.component(
               id,
               share >= DEAR ? "cost.dear" : share >= NOTED ? "cost.noted" : "cost.small",
-              WORDS.say("on-card.cost", Texts.money(amount, currency), Texts.percent(share, 0)));
+              onCard(Texts.money(amount, currency), Texts.percent(share, 0)));
         });
     return shades.shading(WORDS.say("cost.title"));
+  }
+
+  /// Both where a card has room for them beside the number of its replicas, else the amount.
+  private static String onCard(String amount, String share) {
+    return amount.length() > LONG ? amount : WORDS.say("on-card.cost", amount, share);
   }
 
   private Table summary(Cost cost) {

@@ -53,11 +53,7 @@ final class ThroughputView {
         shades.component(
             id,
             use > 1 ? "use.over" : use > throughput.target() ? "use.high" : "use.fine",
-            WORDS.say(
-                "on-card.use",
-                Texts.percent(use, 0),
-                Rounding.shown(factor * usage.load(), 1),
-                Rounding.shown(usage.capacity(), 1)));
+            WORDS.say("on-card.use", Texts.percent(use, 0), Texts.rps(usage.capacity())));
       } else if (usage.load() > 0 && usage.part().type().hasFacet("online")) {
         shades.component(
             id, "use.unknown", WORDS.say("on-card.load", Texts.rps(factor * usage.load())));

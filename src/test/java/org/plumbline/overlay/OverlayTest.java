@@ -13,7 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Figure;
+import org.plumbline.draw.Mark;
+import org.plumbline.draw.Painter;
 import org.plumbline.draw.Shading;
+import org.plumbline.draw.Style;
+import org.plumbline.draw.Told;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Wiring;
 import org.plumbline.readiness.Readiness;
@@ -51,6 +57,26 @@ final class OverlayTest {
       assertFalse(overlay.tables().isEmpty(), question.text());
       for (Table table : overlay.tables()) {
         table.rows().forEach(row -> assertEquals(table.columns().size(), row.cells().size()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void noWordOnACardIsCutOff(Design design) {
+    Painter painter = new Painter(CATALOG);
+    for (Question question : Question.all()) {
+      Shading shading = Overlay.of(question, readiness(design)).shading();
+      Drawing drawing = painter.paint(design, Style.LIGHT, Told.NOTHING.with(shading));
+      for (Figure figure : drawing.figures()) {
+        Shading.Said said = shading.values().get(figure.element());
+        if (figure.kind() == Figure.Kind.COMPONENT && said != null && !said.words().isEmpty()) {
+          assertTrue(
+              figure.marks().stream()
+                  .anyMatch(
+                      each -> each instanceof Mark.Text text && text.text().equals(said.words())),
+              question.text() + ": " + said.words() + " on " + figure.title());
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.compare.ComparisonMarks;
+import org.plumbline.compare.PairMarks;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Mark;
 import org.plumbline.draw.Painter;
@@ -108,9 +109,13 @@ public final class DeckWriter {
         new MarksPage.Look(palette, camera));
   }
 
-  /// The design beside its variants.
+  /// The design beside its variants: in pictures, then in a table.
   private void variants() {
     if (deck.variants().isPresent()) {
+      Camera camera = deck.page().set(PairMarks.BODY);
+      double high = camera.seen().height() - FREE;
+      PairMarks.pages(deck.design(), deck.catalog(), deck.style(), high)
+          .forEach(each -> pair(each, camera));
       for (List<Mark> marks : ComparisonMarks.pages(deck.variants().get(), deck.style())) {
         MarksPage.add(
             presentation,
@@ -119,6 +124,23 @@ public final class DeckWriter {
             new MarksPage.Look(palette, deck.page().set(ComparisonMarks.BODY)));
       }
     }
+  }
+
+  /// Two pictures, whose connectors hold on to the components as in all others.
+  private void pair(PairMarks.Page page, Camera camera) {
+    presentation.slide(
+        new SlideText(page.title(), "", ""),
+        (xml, media) -> {
+          ShapeWriter words = new ShapeWriter(xml, palette, camera, media);
+          int last = MarksPage.write(MarksPage.pieces(page.words()), words, Presentation.LAST_ID);
+          for (PairMarks.Half half : page.halves()) {
+            Camera near = Camera.on(half.seen(), camera.at(half.room()));
+            ShapeWriter shapes = new ShapeWriter(xml, palette, near, media);
+            SlideWriter slide = new SlideWriter(xml, shapes, new Sites(half.drawing()), last);
+            slide.write(half.drawing(), near.seen());
+            last = slide.next();
+          }
+        });
   }
 
   private void overview(String purpose) {

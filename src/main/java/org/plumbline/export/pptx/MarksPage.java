@@ -20,18 +20,26 @@ final class MarksPage {
         new SlideText(title, "", ""),
         (xml, media) -> {
           ShapeWriter shapes = new ShapeWriter(xml, look.palette(), look.camera(), media);
-          int id = Presentation.LAST_ID;
-          for (Piece piece : pieces) {
-            id++;
-            ShapeWriter.Id as = new ShapeWriter.Id(id, WORDS.say(name(piece.mark())), "");
-            if (piece.mark() instanceof Mark.Line line) {
-              Optional<Point> tip = Optional.of(line.points().getLast());
-              shapes.line(line, as, new ShapeWriter.Head(tip, ShapeWriter.Glue.NONE));
-            } else {
-              shapes.write(piece, as, ShapeWriter.Manner.PLAIN);
-            }
-          }
+          write(pieces, shapes, Presentation.LAST_ID);
         });
+  }
+
+  /// Writes marks onto a slide that has more; the highest number that a shape has then.
+  ///
+  /// @param before the highest number until then
+  static int write(List<Piece> pieces, ShapeWriter shapes, int before) {
+    int id = before;
+    for (Piece piece : pieces) {
+      id++;
+      ShapeWriter.Id as = new ShapeWriter.Id(id, WORDS.say(name(piece.mark())), "");
+      if (piece.mark() instanceof Mark.Line line) {
+        Optional<Point> tip = Optional.of(line.points().getLast());
+        shapes.line(line, as, new ShapeWriter.Head(tip, ShapeWriter.Glue.NONE));
+      } else {
+        shapes.write(piece, as, ShapeWriter.Manner.PLAIN);
+      }
+    }
+    return id;
   }
 
   private static String name(Mark mark) {

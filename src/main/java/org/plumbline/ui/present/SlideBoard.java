@@ -56,10 +56,11 @@ final class SlideBoard extends Region {
 
   /// What is seen at a time.
   ///
+  /// @param slide which of them; two pages are seen alike in all else
   /// @param seen the part of the plane that fills the picture
   /// @param layout where picture and words are
   /// @param way on which the camera is; none while it rests
-  record Moment(Rect seen, Layout layout, Optional<Way> way) {
+  record Moment(int slide, Rect seen, Layout layout, Optional<Way> way) {
     Viewport viewport() {
       return Projector.viewport(seen, layout.picture().width());
     }
@@ -226,7 +227,7 @@ final class SlideBoard extends Region {
 
   private void rest() {
     Layout layout = laid(at);
-    put(new Moment(closeness.of(whole(at, layout)), layout, Optional.empty()));
+    put(new Moment(at, closeness.of(whole(at, layout)), layout, Optional.empty()));
   }
 
   private Layout laid(int slide) {
@@ -262,10 +263,10 @@ final class SlideBoard extends Region {
             Duration.millis(glide.milliseconds()),
             share -> {
               if (share < 1 && !tooSlow()) {
-                put(new Moment(glide.at(share), layout, Optional.of(new Way(sweep, share))));
+                put(new Moment(at, glide.at(share), layout, Optional.of(new Way(sweep, share))));
               } else {
                 stop.run();
-                arrive(new Moment(glide.to(), layout, Optional.of(new Way(sweep, 1))));
+                arrive(new Moment(at, glide.to(), layout, Optional.of(new Way(sweep, 1))));
               }
             },
             () -> {});

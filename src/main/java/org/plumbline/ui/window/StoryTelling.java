@@ -75,8 +75,8 @@ public final class StoryTelling {
     compare(begun);
   }
 
-  /// The table of the variants comes behind the story when it has been worked out; the first step
-  /// does not wait for it.
+  /// The variants come behind the story, in pictures and a table, when they have been worked out;
+  /// the first step does not wait for them.
   private void compare(Presentation begun) {
     Design whole = window.bench().session().whole();
     if (whole.variants().isEmpty()) {
@@ -87,7 +87,7 @@ public final class StoryTelling {
     var check = window.exports().check();
     Aside.run(
         "compare",
-        () -> Page.of(Comparison.of(whole, catalog, check), style),
+        () -> Page.of(whole, catalog, Comparison.of(whole, catalog, check), style),
         begun::append,
         trouble -> window.say(Texts.say("variants.trouble", trouble)));
   }

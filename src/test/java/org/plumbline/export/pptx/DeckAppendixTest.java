@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.compare.Comparison;
+import org.plumbline.design.Changes;
+import org.plumbline.design.Component;
 import org.plumbline.design.Design;
+import org.plumbline.design.Variant;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.edit.RenameElement;
 import org.plumbline.export.Paper;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checks;
@@ -96,6 +103,73 @@ final class DeckAppendixTest {
       assertTrue(Math.abs(SlideSize.MARGIN - left) <= 30_000, paper.id());
       assertTrue(low > 0.75 * size.height() && low <= size.height(), paper.id() + " " + low);
     }
+  }
+
+  @Test
+  void eachVariantIsSeenBesideTheDesignBeforeTheTable() {
+    Design design = designs().findFirst().orElseThrow();
+    Component first = design.components().getFirst();
+    Variant other =
+        Variant.named("other", "Quite different")
+            .withChanges(
+                Changes.between(design, new RenameElement(first.id(), "Renamed").apply(design)));
+    Design varied = design.withVariants(List.of(other));
+    for (Paper paper : List.of(Paper.WIDE, Paper.CLASSIC)) {
+      Deck deck =
+          new Deck(
+              varied,
+              CATALOG,
+              Style.DARK,
+              Told.NOTHING,
+              Accepting.NOTHING,
+              Optional.of(Comparison.of(varied, CATALOG, _ -> Accepting.NOTHING)),
+              new SlideSize(paper),
+              true);
+      Opened opened = Opened.of(deck);
+      List<String> titles = titles(opened);
+      assertEquals(titles, SlideLeaves.of(deck).stream().map(each -> each.title()).toList());
+      int at = titles.indexOf("The design and “Quite different”");
+      assertTrue(at > 0, titles.toString());
+      assertEquals("The design and its variants", titles.get(at + 1));
+      Document slide = opened.xml(opened.slides().get(at));
+      double middle = deck.page().width() / 2.0;
+      assertTrue(right(slide, "The design") < middle);
+      assertTrue(left(slide, "Quite different") > middle);
+      assertTrue(right(slide, first.name()) < middle, "left as the design has it");
+      assertTrue(left(slide, "Renamed") > middle, "right as the variant has it");
+      assertTrue(Opened.words(slide.getDocumentElement()).contains("Changed: Renamed"));
+      Set<String> numbers = new HashSet<>();
+      for (Element each : Opened.all(slide, "p:cNvPr")) {
+        assertTrue(numbers.add(each.getAttribute("id")), "a number twice");
+      }
+      for (Element place : Opened.all(slide, "a:xfrm")) {
+        assertTrue(end(place, "y", "cy") <= deck.page().height(), paper.id());
+        assertTrue(end(place, "x", "cx") <= deck.page().width(), paper.id());
+      }
+    }
+  }
+
+  private static double left(Document slide, String words) {
+    return Double.parseDouble(Opened.only(place(slide, words), "a:off").getAttribute("x"));
+  }
+
+  private static double right(Document slide, String words) {
+    return end(place(slide, words), "x", "cx");
+  }
+
+  private static double end(Element place, String from, String length) {
+    return Double.parseDouble(Opened.only(place, "a:off").getAttribute(from))
+        + Double.parseDouble(Opened.only(place, "a:ext").getAttribute(length));
+  }
+
+  /// Where the first shape stands whose words begin so.
+  private static Element place(Document slide, String words) {
+    return Opened.all(slide, "p:sp").stream()
+        .filter(each -> Opened.first(each, "p:ph").isEmpty())
+        .filter(each -> Opened.words(each).startsWith(words))
+        .map(each -> Opened.only(each, "a:xfrm"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + words));
   }
 
   private static String title(Node slide) {

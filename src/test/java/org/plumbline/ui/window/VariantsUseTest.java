@@ -2,16 +2,19 @@ package org.plumbline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -283,21 +286,31 @@ class VariantsUseTest {
   }
 
   @Test
-  void theTableOfTheVariantsIsTheLastSlideOfThePresentation() throws Exception {
+  void thePresentationEndsWithThePicturesOfAVariantAndTheTableOfAll() throws Exception {
     make("Twice the load");
+    edit(new RenameElement(serving(), "Nightly scoring"));
     trial.press(KeyCode.F5);
     int story = design.story().size();
-    trial.until(() -> talk().slides() == story + 1);
+    trial.until(() -> talk().slides() == story + 2);
     trial.press(KeyCode.G);
     trial.press(KeyCode.ESCAPE);
     trial.press(KeyCode.END);
-    assertEquals(story, talk().at());
+    assertEquals(story + 1, talk().at());
+    assertTrue(presented().getAccessibleText().contains("Figure"));
     assertTrue(
         presented().getAccessibleText().contains("Twice the load"),
         presented().getAccessibleText());
+    List<Integer> table = pixels();
+    trial.press(KeyCode.LEFT);
+    assertNotEquals(table, pixels(), "another picture");
+    assertTrue(
+        presented()
+            .getAccessibleText()
+            .contains("Left the design, right Twice the load. Changed: Nightly scoring"),
+        presented().getAccessibleText());
     trial.press(KeyCode.S);
     assertEquals(
-        "Step " + (story + 1) + " of " + (story + 1),
+        "Step " + (story + 1) + " of " + (story + 2),
         WindowTrial.fx(() -> ((Label) inDialog("#presenter-place")).getText()));
     trial.press(KeyCode.ESCAPE);
     assertEquals(story - 1, WindowTrial.fx(() -> trial.window().telling().strip().at()));
@@ -305,6 +318,20 @@ class VariantsUseTest {
 
   private Talk talk() {
     return WindowTrial.fx(() -> trial.window().telling().presentation().orElseThrow().talk().get());
+  }
+
+  /// A row of pixels in each of many heights of what the audience sees.
+  private List<Integer> pixels() {
+    return WindowTrial.fx(() -> {
+      Image image = presented().snapshot(null, null);
+      List<Integer> pixels = new ArrayList<>();
+      for (int y = 0; y < image.getHeight(); y += 4) {
+        for (int x = 0; x < image.getWidth(); x++) {
+          pixels.add(image.getPixelReader().getArgb(x, y));
+        }
+      }
+      return pixels;
+    });
   }
 
   private Node presented() {

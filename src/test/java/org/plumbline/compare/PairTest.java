@@ -1,0 +1,100 @@
+package org.plumbline.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Changes;
+import org.plumbline.design.Component;
+import org.plumbline.design.Connection;
+import org.plumbline.design.Design;
+import org.plumbline.design.Variant;
+import org.plumbline.draw.Mark;
+import org.plumbline.draw.Painter;
+import org.plumbline.draw.Style;
+import org.plumbline.draw.Told.Emphasis;
+import org.plumbline.edit.AllOf;
+import org.plumbline.edit.Edit;
+import org.plumbline.edit.RemoveElements;
+import org.plumbline.edit.RenameElement;
+import org.plumbline.store.Templates;
+
+/// A design and a variant beside each other, in words and in pictures.
+final class PairTest {
+  private static final Catalog CATALOG = Catalog.bundled();
+  private static final Design BASE =
+      Templates.find("realtime-feature-store", CATALOG).orElseThrow();
+
+  private static Variant variant(String name, Edit edit) {
+    return Variant.named("v", name).withChanges(Changes.between(BASE, edit.apply(BASE)));
+  }
+
+  private static String name(String component) {
+    return BASE.component(component).map(Component::name).orElseThrow();
+  }
+
+  @Test
+  void aConnectionThatIsGoneIsNamedByItsEnds() {
+    Connection gone = BASE.connections().getFirst();
+    Pair pair = Pair.of(BASE, variant("Cut", new RemoveElements(List.of(gone.id()))));
+    assertEquals(
+        "Not in the variant: "
+            + name(gone.from().component())
+            + " → "
+            + name(gone.to().component()),
+        pair.inWords());
+  }
+
+  @Test
+  void aComponentThatIsGoneSpeaksForItsConnections() {
+    Connection gone = BASE.connections().getFirst();
+    String component = gone.from().component();
+    Pair pair = Pair.of(BASE, variant("Cut", new RemoveElements(List.of(component))));
+    assertEquals("Not in the variant: " + name(component), pair.inWords());
+  }
+
+  @Test
+  void whatIsGoneIsStruckOutInTheDesignAndWhatIsChangedOutlinedInBoth() {
+    String gone = BASE.components().getFirst().id();
+    String renamed = BASE.components().getLast().id();
+    Edit both =
+        new AllOf(
+            "Both",
+            List.of(new RemoveElements(List.of(gone)), new RenameElement(renamed, "Other")));
+    Pair.Drawn drawn =
+        Pair.of(BASE, variant("Both", both)).drawn(new Painter(CATALOG), Style.LIGHT);
+    var left = drawn.left().scene().told().emphasis();
+    assertEquals(Emphasis.GONE, left.get(gone));
+    assertEquals(Emphasis.CHANGED, left.get(renamed));
+    assertEquals(Emphasis.CHANGED, drawn.right().scene().told().emphasis().get(renamed));
+    assertTrue(drawn.right().figures().stream().noneMatch(each -> each.element().equals(gone)));
+  }
+
+  @Test
+  void sixVariantsAtMostHaveAPageAndBothPicturesStayOnIt() {
+    Design many =
+        BASE.withVariants(
+            IntStream.range(0, 8).mapToObj(n -> Variant.named("v" + n, "V" + n)).toList());
+    List<PairMarks.Page> pages = PairMarks.pages(many, CATALOG, Style.DARK, 440);
+    assertEquals(6, pages.size());
+    for (PairMarks.Page page : pages) {
+      List<Mark.Text> words =
+          page.titled(Style.DARK).stream()
+              .filter(Mark.Text.class::isInstance)
+              .map(Mark.Text.class::cast)
+              .toList();
+      String serving = name("srv");
+      List<Double> twice =
+          words.stream()
+              .filter(each -> each.text().equals(serving))
+              .map(each -> each.at().x())
+              .toList();
+      assertEquals(2, twice.size());
+      assertTrue(twice.getFirst() < 480 && twice.getLast() > 480);
+      assertTrue(words.stream().allMatch(each -> each.at().y() < PairMarks.BODY.y() + 440));
+    }
+  }
+}

@@ -83,7 +83,7 @@ if command -v Xvfb >/dev/null; then
 painted anew):"
   "$java" "${designer[@]}" -Djavafx.animation.fullspeed=true \
     org.plumbline.ui.canvas.FrameTimes 50 1000 10000
-  peers
+  peers || echo "Peers of the canvas are not measured further: what is said above has failed."
 else
   echo "The canvas is not measured: Xvfb is not installed."
 fi

@@ -2,10 +2,12 @@ package org.plumbline.draw;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -83,8 +85,8 @@ final class Arranger {
         Collections.nCopies(connections.size(), List.of()));
   }
 
-  /// The connections that are drawn as the same line as one of them, itself among them.
-  List<String> together(Design design, String connection) {
+  /// Elements with all connections that are drawn as the same lines as those among them.
+  List<String> standsFor(Collection<String> elements, Design design) {
     BitSet all = Patches.between(design.components(), List.of());
     Ends ends = new Ends(Cast.of(design, Memory.NOTHING.cast(), all), Memory.NOTHING, all);
     List<Connection> connections = design.connections();
@@ -93,15 +95,17 @@ final class Arranger {
             connections.stream().map(ends::link).toList(),
             connections.stream().map(each -> wire(each, ends)).toList(),
             ends.cast().components().size());
-    int lead =
-        IntStream.range(0, leads.length)
-            .filter(n -> connections.get(n).id().equals(connection))
-            .map(n -> leads[n])
-            .findFirst()
-            .orElse(-1);
-    return IntStream.range(0, leads.length)
-        .filter(n -> leads[n] == lead)
-        .mapToObj(n -> connections.get(n).id())
+    Map<String, List<String>> lines = new HashMap<>();
+    for (int n = 0; n < leads.length; n++) {
+      String lead = connections.get(leads[n]).id();
+      List<String> line = lines.computeIfAbsent(lead, _ -> new ArrayList<>());
+      String connection = connections.get(n).id();
+      line.add(connection);
+      lines.put(connection, line);
+    }
+    return elements.stream()
+        .flatMap(each -> lines.getOrDefault(each, List.of(each)).stream())
+        .distinct()
         .toList();
   }
 

@@ -2,10 +2,13 @@ package org.plumbline.draw;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
@@ -42,14 +45,15 @@ public final class Painter {
     return new Drawing(scene, figures, new Trail(memory, listed, index(figures)));
   }
 
-  /// What one line of the drawing of a design stands for, if it is that of a connection: it and the
-  /// others of its kind that lead to or from the same collapsed boundary, in file order. Of
-  /// anything else only itself.
-  public List<String> standsFor(String element, Design design) {
-    return design.connection(element).isEmpty()
-            || design.boundaries().stream().noneMatch(Boundary::collapsed)
-        ? List.of(element)
-        : arranger.together(design, element);
+  /// Elements with all that the lines among them stand for in the drawing of a design: with a
+  /// connection, in file order, the others of its kind that lead to or from the same collapsed
+  /// boundary.
+  public List<String> standsFor(Collection<String> elements, Design design) {
+    Set<String> wanted = new LinkedHashSet<>(elements);
+    return design.boundaries().stream().noneMatch(Boundary::collapsed)
+            || design.connections().stream().noneMatch(each -> wanted.contains(each.id()))
+        ? List.copyOf(wanted)
+        : arranger.standsFor(wanted, design);
   }
 
   /// A first look at a scene that would take long to paint: everything is there, but connections

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +22,8 @@ import org.plumbline.store.DesignWriter;
 /// Our frame times beside those of other libraries with the same design, in one alternating run on
 /// one screen, and our memory beside that of a peer.
 ///
-/// `-Dbench.sizes=50,1000` measures only these, `-Dbench.rounds=1` each once.
+/// `-Dbench.sizes=50,1000` measures only these, and memory only where 10000 is among them;
+/// `-Dbench.rounds=1` measures each once.
 public final class PeerFrames {
   /// How long a program stays at rest before its memory is read, in milliseconds.
   static final long REST = 30_000;
@@ -38,7 +41,7 @@ public final class PeerFrames {
   private final List<String> ours;
   private final PeerPages pages;
 
-  private PeerFrames(Path program, Path work, List<String> ours, PeerPages pages) {
+  PeerFrames(Path program, Path work, List<String> ours, PeerPages pages) {
     this.program = program;
     this.work = work;
     this.ours = ours;
@@ -52,14 +55,20 @@ public final class PeerFrames {
     PeerPages pages = new PeerPages(Path.of(arguments[0]), Path.of(arguments[1]), work);
     List<String> ours = List.of(arguments).subList(4, arguments.length);
     PeerFrames bench = new PeerFrames(Path.of(arguments[2]), work, ours, pages);
+    List<Integer> sizes =
+        Arrays.stream(System.getProperty("bench.sizes", "50,1000,10000").split(",", -1))
+            .map(Integer::valueOf)
+            .toList();
     List<FrameTable> tables = new ArrayList<>();
-    for (String size : System.getProperty("bench.sizes", "50,1000,10000").split(",", -1)) {
-      tables.add(bench.compare(Integer.parseInt(size)));
+    for (int size : sizes) {
+      tables.add(bench.compare(size));
     }
     if (tables.size() > 1) {
       tables.getLast().growth(tables.getFirst(), System.out);
     }
-    bench.memory();
+    if (sizes.contains(LARGE)) {
+      bench.memory();
+    }
   }
 
   /// Small designs are run three times, of which the median counts, large ones once.
@@ -107,7 +116,7 @@ public final class PeerFrames {
 
   private void memory() throws Exception {
     pages.write(LARGE);
-    double our = ownMemory();
+    double our = ownMemory(LARGE);
     double their = pages.memory("cytoscape", LARGE);
     System.out.printf(
         Locale.ROOT,
@@ -120,27 +129,34 @@ public final class PeerFrames {
         our / their <= 0.45 ? "reached" : "missed");
   }
 
-  /// The memory of the built program with a large design in its window.
-  private double ownMemory() throws Exception {
-    Path design = work.resolve("design-" + LARGE + ".json");
-    Files.write(design, DesignWriter.write(WorkSet.of(LARGE), Catalog.bundled()));
+  /// The memory of the built program with a design of so many components in its window.
+  double ownMemory(int size) throws Exception {
+    Path design = work.resolve("design-" + size + ".json");
+    Files.write(design, DesignWriter.write(WorkSet.of(size), Catalog.bundled()));
     Path shown = work.resolve("shown");
     Files.deleteIfExists(shown);
+    Path said = work.resolve("said.txt");
     ProcessBuilder builder = new ProcessBuilder(program.toString(), design.toString());
-    builder.redirectErrorStream(true).redirectOutput(work.resolve("said.txt").toFile());
+    builder.redirectErrorStream(true).redirectOutput(said.toFile());
     builder.environment().put("XDG_CONFIG_HOME", work.toString());
     builder
         .environment()
         .put("PLUMBLINE_OPTIONS", "-Dprism.order=sw -Dplumbline.whereabouts=" + shown);
     Process process = builder.start();
-    while (!Files.exists(shown) && process.isAlive()) {
-      Thread.sleep(20);
+    try {
+      while (!Files.exists(shown) && process.isAlive()) {
+        Thread.sleep(20);
+      }
+      boolean ended = process.waitFor(REST, TimeUnit.MILLISECONDS);
+      double memory = Memory.of(process.toHandle());
+      if (ended || !process.isAlive()) {
+        throw new IOException("Our memory was not measured, the program has ended: see " + said);
+      }
+      return memory;
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroy);
+      process.destroy();
+      process.waitFor();
     }
-    Thread.sleep(REST);
-    double memory = Memory.of(process.toHandle());
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
-    process.waitFor();
-    return memory;
   }
 }

@@ -117,7 +117,9 @@ final class PeerPages {
         size,
         List.of(),
         (page, lines) -> {
-          lines.first();
+          if (lines.first().isEmpty()) {
+            throw new IOException("The memory of " + peer + " was not measured: no page was shown");
+          }
           Thread.sleep(PeerFrames.REST);
           return Memory.of(page.toHandle());
         });

@@ -55,10 +55,14 @@ class BundlesTest {
     String first = "one-telemetry-watch-telemetry";
     String second = "two-telemetry-watch-telemetry";
     String other = "one-predictions-log-telemetry";
-    assertEquals(List.of(first, second), PAINTER.standsFor(first, FOLDED));
-    assertEquals(List.of(other), PAINTER.standsFor(other, FOLDED));
-    assertEquals(List.of(first), PAINTER.standsFor(first, OPEN));
-    assertEquals(List.of("team"), PAINTER.standsFor("team", FOLDED));
+    assertEquals(List.of(first, second), PAINTER.standsFor(List.of(first), FOLDED));
+    assertEquals(List.of(first, second), PAINTER.standsFor(List.of(second), FOLDED));
+    assertEquals(List.of(other), PAINTER.standsFor(List.of(other), FOLDED));
+    assertEquals(List.of(first), PAINTER.standsFor(List.of(first), OPEN));
+    assertEquals(List.of("team"), PAINTER.standsFor(List.of("team"), FOLDED));
+    assertEquals(
+        List.of("watch", first, second, other),
+        PAINTER.standsFor(List.of("watch", second, other, first, "watch"), FOLDED));
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.plumbline.ui.analyse;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -102,22 +105,18 @@ public final class Inquiry {
   /// all connections that it stands for.
   public void turn(Collection<String> elements) {
     List<String> all = drawn(elements);
-    boolean back = failure().causes().containsAll(all);
-    Question.Failure next = failure();
-    for (String each : all) {
-      next = next.causes().contains(each) == back ? next.turned(each) : next;
+    Set<String> causes = new LinkedHashSet<>(failure().causes());
+    if (causes.containsAll(all)) {
+      causes.removeAll(new HashSet<>(all));
+    } else {
+      causes.addAll(all);
     }
-    ask(Optional.of(next));
+    ask(Optional.of(new Question.Failure(List.copyOf(causes))));
   }
 
   /// Elements with all that the lines among them stand for.
   public List<String> drawn(Collection<String> elements) {
-    Painter painter = new Painter(bench.catalog());
-    Design design = bench.session().design();
-    return elements.stream()
-        .flatMap(each -> painter.standsFor(each, design).stream())
-        .distinct()
-        .toList();
+    return new Painter(bench.catalog()).standsFor(elements, bench.session().design());
   }
 
   private void tap(String element) {

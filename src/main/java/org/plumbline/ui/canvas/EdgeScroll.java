@@ -30,7 +30,8 @@ final class EdgeScroll extends AnimationTimer {
   private final Hand hand;
   private final BooleanSupplier still;
 
-  /// Where the pointer has been farthest from the edges since the button went down, on each axis.
+  /// Where the pointer has been farthest from the edges, on each axis, since the button went down,
+  /// or since it came in with what is carried, as from the palette.
   private Point inmost = Point.ORIGIN;
 
   private Optional<Pointer> carried = Optional.empty();
@@ -57,8 +58,8 @@ final class EdgeScroll extends AnimationTimer {
         : raw;
   }
 
-  /// The button went down there, or with something in the hand the pointer came there from
-  /// elsewhere.
+  /// The button went down there, or the pointer came in there with something from elsewhere, as
+  /// from the palette.
   void press(Point at) {
     inmost = at;
     rest();

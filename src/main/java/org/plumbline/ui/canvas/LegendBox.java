@@ -20,6 +20,7 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
+import javafx.scene.text.Text;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
 import org.plumbline.ui.canvas.paint.Paints;
@@ -40,6 +41,7 @@ final class LegendBox extends VBox {
   private final VBox rows = new VBox(2);
   private final ScrollPane scroll = new ScrollPane(rows);
   private final Button fold = new Button();
+  private final Button close = new Button("\u2715");
   private final Paints paints = new Paints();
   private final Lens lens;
   private Optional<Shown> shown = Optional.empty();
@@ -54,7 +56,6 @@ final class LegendBox extends VBox {
     // The canvas below is not to be dragged or drawn on through it.
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     title.getStyleClass().add("legend-title");
-    Button close = new Button("\u2715");
     close.setId("legend-close");
     close.getStyleClass().setAll("zoom-button");
     close.setAccessibleText(WORDS.say("legend.close"));
@@ -84,9 +85,11 @@ final class LegendBox extends VBox {
     fold();
   }
 
-  /// Folds itself if all of it would be higher than this, unless somebody has unfolded it.
-  void fit(double width, double most) {
-    boolean next = full(width) > most;
+  /// Folds itself if all of it, as wide as it likes to be between these, would be higher than this,
+  /// unless somebody has unfolded it. Folded or not, the measure is the same: otherwise it would
+  /// fold and unfold itself by turns.
+  void fit(double least, double widest, double most) {
+    boolean next = unfoldedHeight(Math.clamp(unfoldedWidth(), least, widest)) > most;
     if (next != tight) {
       tight = next;
       fold();
@@ -115,14 +118,35 @@ final class LegendBox extends VBox {
   }
 
   private double full(double width) {
+    return full(width, head.prefHeight(inside(width)));
+  }
+
+  private double full(double width, double top) {
     double inside = inside(width);
     return snapSizeY(
         snappedTopInset()
-            + head.prefHeight(inside)
+            + top
             + getSpacing()
             + rows.prefHeight(inside)
             + snappedBottomInset()
             + 1);
+  }
+
+  /// How wide it likes to be where nothing folds it.
+  private double unfoldedWidth() {
+    double top = title.prefWidth(-1) + head.getSpacing() + close.prefWidth(-1);
+    return snappedLeftInset() + Math.max(top, rows.prefWidth(-1)) + snappedRightInset();
+  }
+
+  /// How high it is where nothing folds it: its title goes on in further lines.
+  private double unfoldedHeight(double width) {
+    double room = Math.max(1, inside(width) - head.getSpacing() - close.prefWidth(-1));
+    Text words = new Text(title.getText());
+    words.setFont(title.getFont());
+    double line = words.getLayoutBounds().getHeight();
+    words.setWrappingWidth(Math.ceil(room));
+    double more = words.getLayoutBounds().getHeight() - line;
+    return full(width, Math.max(close.prefHeight(-1), title.prefHeight(-1) + more));
   }
 
   private double inside(double width) {

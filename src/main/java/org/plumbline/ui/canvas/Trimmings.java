@@ -87,10 +87,9 @@ final class Trimmings extends Pane {
     double most = Math.max(0, height - 2 * EDGE);
     double beside = Math.max(0, width - zoomBar.prefWidth(-1) - 3 * EDGE);
     double least = Math.min(LEGEND, beside);
-    double broad =
-        Math.clamp(
-            parts.legend().prefWidth(-1), least, Math.max(least, Math.min(width / 2, beside)));
-    parts.legend().fit(broad, height * LARGE);
+    double widest = Math.max(least, Math.min(width / 2, beside));
+    parts.legend().fit(least, widest, height * LARGE);
+    double broad = Math.clamp(parts.legend().prefWidth(-1), least, widest);
     double tall = Math.min(parts.legend().prefHeight(broad), most);
     parts.legend().resizeRelocate(EDGE, height - tall - EDGE, Math.rint(broad), tall);
     double wide = Math.min(parts.crumbs().prefWidth(-1), Math.max(0, width - 2 * EDGE));

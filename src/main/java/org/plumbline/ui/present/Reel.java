@@ -28,6 +28,10 @@ public final class Reel {
   private final Answers answers;
   private final Map<Integer, Slide> answered = new HashMap<>();
   private final Map<Integer, Drawing> drawings = new HashMap<>();
+
+  /// The drawings of pages, which no other drawing is made after.
+  private final Map<Integer, Drawing> set = new HashMap<>();
+
   private final List<Page> pages = new ArrayList<>();
 
   /// The reel of a design in a style.
@@ -91,8 +95,7 @@ public final class Reel {
   /// The drawing of a slide: what is not in the light steps back in it.
   public Drawing drawing(int at) {
     if (isPage(at)) {
-      Drawing blank = painter.paint(new Scene(Design.titled(""), style, Told.NOTHING));
-      return blank.withPage(page(at).title(), SetPage.PLANE, page(at).marks());
+      return set.computeIfAbsent(at, n -> set(page(n)));
     }
     Drawing made = drawings.get(at);
     if (made == null) {
@@ -104,6 +107,12 @@ public final class Reel {
       drawings.put(at, made);
     }
     return made;
+  }
+
+  private Drawing set(Page page) {
+    return painter
+        .paint(new Scene(Design.titled(""), style, Told.NOTHING))
+        .withPage(page.title(), SetPage.PLANE, page.marks());
   }
 
   /// Whether the drawing of a slide has been made.

@@ -1,9 +1,13 @@
 package org.plumbline.ui.window;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.design.Design;
+import org.plumbline.design.Element;
 import org.plumbline.overlay.Question;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench.Blank;
@@ -54,20 +58,25 @@ final class Analysing {
 
   /// Whether everything that is selected and can fail has failed.
   boolean hasFailed() {
+    List<String> failed = inquiry.failure().causes();
+    if (failed.isEmpty()) {
+      return false;
+    }
     List<String> chosen = inquiry.drawn(failable());
-    return !chosen.isEmpty() && inquiry.failure().causes().containsAll(chosen);
+    return !chosen.isEmpty() && new HashSet<>(failed).containsAll(chosen);
   }
 
   /// What is selected and can fail.
   List<String> failable() {
     Design design = window.bench().session().design();
     Set<String> selection = window.bench().session().selection();
-    return selection.stream()
-        .filter(id ->
-            design.component(id).isPresent()
-                || design.boundary(id).isPresent()
-                || design.connection(id).isPresent())
-        .toList();
+    Set<String> able =
+        Stream.of(design.components(), design.boundaries(), design.connections())
+            .flatMap(List::stream)
+            .map(Element::id)
+            .filter(selection::contains)
+            .collect(Collectors.toSet());
+    return selection.stream().filter(able::contains).toList();
   }
 
   /// Lets what is selected fail, or work again if all of it has failed.

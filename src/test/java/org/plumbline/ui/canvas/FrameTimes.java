@@ -36,9 +36,12 @@ public final class FrameTimes {
   /// The pulse that begins when what was made ready in the one before has been painted.
   private static final int PAINTED = 2;
 
-  /// After so many pulses that paint nothing the first look at a large design has given way to the
+  /// So many pulses are let pass as soon as the first look at a large design has given way to the
   /// whole.
-  private static final int WHOLE = 4_000;
+  private static final int CALM = 100;
+
+  /// It is waited no longer than this for the whole, in seconds.
+  private static final double LONGEST = 30;
 
   private final Stage stage;
   private final StackPane ground = new StackPane();
@@ -93,6 +96,23 @@ public final class FrameTimes {
     }.start();
   }
 
+  private static void whenWhole(CanvasView view, Runnable act) {
+    long start = System.nanoTime();
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        boolean late = System.nanoTime() - start > LONGEST * 1e9;
+        if (late || view.lens().isWhole()) {
+          if (late) {
+            System.out.println("What follows is measured on the first look at the design.");
+          }
+          stop();
+          act.run();
+        }
+      }
+    }.start();
+  }
+
   private void next() {
     if (sizes.isEmpty()) {
       Platform.exit();
@@ -121,7 +141,7 @@ public final class FrameTimes {
               size,
               (read - start) / 1e6,
               (System.nanoTime() - read) / 1e6);
-          afterPulses(WHOLE, () -> run(size, scenarios));
+          whenWhole(view, () -> afterPulses(CALM, () -> run(size, scenarios)));
         });
   }
 

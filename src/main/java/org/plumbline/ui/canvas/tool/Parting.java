@@ -2,6 +2,7 @@ package org.plumbline.ui.canvas.tool;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -175,8 +176,12 @@ record Parting(Rect card, List<Edit> edits) {
     /// What can move as one: cards, notes, and boundaries that lie beyond with all that is in them.
     private final List<Placed> blocks;
 
+    private final GridIndex places;
     private final Set<String> moving = new LinkedHashSet<>();
     private final Set<String> growing = new LinkedHashSet<>();
+
+    /// What has begun to move or to grow, and has not been asked yet what it would cover.
+    private List<Placed> fresh = new ArrayList<>();
 
     Push(Way way, double by, Sight sight) {
       this.way = way;
@@ -195,6 +200,7 @@ record Parting(Rect card, List<Edit> edits) {
               .filter(each -> !root.equals(Optional.of(each.id())))
               .filter(each -> home(each).filter(beyond::contains).isEmpty())
               .toList();
+      places = GridIndex.ofRects(blocks.stream().map(Placed::seen).toList());
     }
 
     private boolean isBeyond(Placed each) {
@@ -218,34 +224,46 @@ record Parting(Rect card, List<Edit> edits) {
 
     private void move(Placed each) {
       if (moving.add(each.id())) {
-        Optional<String> around = home(each);
-        while (around.isPresent() && !root.equals(around)) {
-          growing.add(around.get());
-          around = seen.boundary(around.get()).flatMap(Boundary::parent);
+        fresh.add(each);
+        Optional<Boundary> around = around(each);
+        while (around.isPresent() && growing.add(around.get().id())) {
+          fresh.add(around.get());
+          around = around(around.get());
         }
       }
     }
 
+    /// The boundary that something lies in, unless it is the one that somebody is in.
+    private Optional<Boundary> around(Placed each) {
+      return home(each).filter(id -> !root.equals(Optional.of(id))).flatMap(seen::boundary);
+    }
+
     /// Takes along what would be covered by what moves or grows, until nothing is.
     void spread() {
-      boolean grown = true;
-      while (grown) {
-        List<Placed> pushed =
-            blocks.stream().filter(each -> !moving.contains(each.id()) && isCovered(each)).toList();
-        pushed.forEach(this::move);
-        grown = !pushed.isEmpty();
+      while (!fresh.isEmpty()) {
+        BitSet covered = new BitSet();
+        fresh.forEach(each -> cover(each, covered));
+        fresh = new ArrayList<>();
+        covered.stream().mapToObj(blocks::get).forEach(this::move);
       }
     }
 
-    private boolean isCovered(Placed each) {
-      return Elements.placed(seen)
-          .map(Placed.class::cast)
-          .filter(other -> moving.contains(other.id()) || (grows(other) && !isIn(each, other.id())))
-          .anyMatch(other -> {
-            Rect now = way.longer(other.seen(), by).grown(Snapping.GRID / 2);
-            return now.intersects(each.seen())
-                && !other.seen().grown(Snapping.GRID / 2).intersects(each.seen());
-          });
+    /// Adds the places of the blocks that are covered by something as soon as it moves or grows.
+    private void cover(Placed each, BitSet covered) {
+      boolean moves = moving.contains(each.id());
+      if (!moves && !grows(each)) {
+        return;
+      }
+      Rect old = each.seen().grown(Snapping.GRID / 2);
+      Rect now = way.longer(each.seen(), by).grown(Snapping.GRID / 2);
+      Arrays.stream(places.near(now))
+          .filter(n -> {
+            Placed block = blocks.get(n);
+            return now.intersects(block.seen())
+                && !old.intersects(block.seen())
+                && (moves || !isIn(block, each.id()));
+          })
+          .forEach(covered::set);
     }
 
     private boolean grows(Placed each) {

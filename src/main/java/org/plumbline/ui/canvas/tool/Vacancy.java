@@ -8,6 +8,7 @@ import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
+import org.plumbline.design.Placed;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -40,9 +41,10 @@ public final class Vacancy {
   public static Point near(Design design, Point wanted, Point way) {
     Point start = wanted.snapped(Snapping.GRID);
     int across = (int) Math.sqrt(PATIENCE);
+    GridIndex taken = taken(design);
     for (int n = 0; n < PATIENCE; n++) {
       Point place = place(start, way, n / across, n % across);
-      if (free(design, new Rect(place.x(), place.y(), Component.WIDTH, Component.HEIGHT))) {
+      if (isFree(taken, new Rect(place.x(), place.y(), Component.WIDTH, Component.HEIGHT))) {
         return place;
       }
     }
@@ -59,8 +61,9 @@ public final class Vacancy {
     Point corner = new Point(wanted.x(), wanted.y()).snapped(Snapping.GRID);
     Rect start = new Rect(corner.x(), corner.y(), wanted.width(), wanted.height());
     Rect place = start;
+    GridIndex taken = taken(design);
     for (int n = 0; n < PATIENCE; n++) {
-      if (free(design, place)) {
+      if (isFree(taken, place)) {
         return place;
       }
       place = place.moved(0, Snapping.GRID);
@@ -118,10 +121,16 @@ public final class Vacancy {
         : start.plus(away * way.x() * COLUMN, aside * ROW);
   }
 
-  private static boolean free(Design design, Rect place) {
-    Rect wide = place.grown(Snapping.GRID / 2);
-    return Elements.placed(design)
-        .filter(each -> !(each instanceof Boundary area) || area.collapsed())
-        .noneMatch(each -> each.seen().intersects(wide));
+  /// Where everything is that no card may cover.
+  private static GridIndex taken(Design design) {
+    return GridIndex.ofRects(
+        Elements.placed(design)
+            .filter(each -> !(each instanceof Boundary area) || area.collapsed())
+            .map(Placed::seen)
+            .toList());
+  }
+
+  private static boolean isFree(GridIndex taken, Rect place) {
+    return taken.isFree(place.grown(Snapping.GRID / 2));
   }
 }

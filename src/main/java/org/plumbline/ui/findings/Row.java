@@ -1,10 +1,12 @@
 package org.plumbline.ui.findings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.plumbline.design.Acceptance;
 import org.plumbline.rules.Finding;
@@ -38,15 +40,40 @@ record Row(Finding finding, Part part, Optional<Acceptance> by, boolean gone) {
   /// The rows that are there now in the places of those that were shown: what has gone keeps its
   /// place, and what is new comes last.
   static List<Row> inPlace(List<Row> shown, List<Row> now) {
-    Map<Key, Row> left = new LinkedHashMap<>();
-    now.forEach(each -> left.putIfAbsent(Key.of(each), each));
+    Map<Key, List<Row>> left = new LinkedHashMap<>();
+    now.forEach(each -> left.computeIfAbsent(Key.of(each), _ -> new ArrayList<>()).add(each));
+    Map<Integer, Row> placed = new HashMap<>();
+    // What says the same comes first, so that of two findings of a kind the right one is gone.
+    place(shown, placed, (each, same) -> same.finding().equals(each.finding()), left);
+    place(shown, placed, (_, _) -> true, left);
     List<Row> rows = new ArrayList<>();
-    for (Row each : shown) {
-      Row same = left.remove(Key.of(each));
-      rows.add(same == null ? new Row(each.finding(), each.part(), each.by(), true) : same);
+    for (int n = 0; n < shown.size(); n++) {
+      rows.add(placed.getOrDefault(n, shown.get(n).ended()));
     }
-    rows.addAll(left.values());
+    left.values().forEach(rows::addAll);
     return rows;
+  }
+
+  private static void place(
+      List<Row> shown,
+      Map<Integer, Row> placed,
+      BiPredicate<Row, Row> fits,
+      Map<Key, List<Row>> left) {
+    for (int n = 0; n < shown.size(); n++) {
+      Row each = shown.get(n);
+      List<Row> alike = left.getOrDefault(Key.of(each), List.of());
+      if (!placed.containsKey(n)) {
+        Optional<Row> found = alike.stream().filter(row -> fits.test(each, row)).findFirst();
+        if (found.isPresent()) {
+          placed.put(n, found.get());
+          alike.remove(found.get());
+        }
+      }
+    }
+  }
+
+  private Row ended() {
+    return new Row(finding, part, by, true);
   }
 
   /// By what a finding is known again when its words change.

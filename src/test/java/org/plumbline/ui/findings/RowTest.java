@@ -26,12 +26,33 @@ final class RowTest {
     assertEquals(start, Row.inPlace(mended, start));
   }
 
+  @Test
+  void ofTwoFindingsOfAKindOnlyTheOneThatIsMendedIsGone() {
+    Row first = row("idle", "a", "the first is idle");
+    Row second = row("idle", "a", "the second is idle");
+    List<Row> both = List.of(first, second);
+    assertEquals(both, Row.inPlace(both, both));
+    List<Row> placed = Row.inPlace(both, List.of(second));
+    assertEquals(List.of(true, false), placed.stream().map(Row::gone).toList());
+    assertEquals(second, placed.get(1));
+  }
+
+  @Test
+  void whatSaysSomethingElseNowStaysInItsPlace() {
+    Row now = row("first", "a", "other words");
+    assertEquals(List.of(now), Row.inPlace(List.of(row("first", "a")), List.of(now)));
+  }
+
   private static List<String> rules(List<Row> rows) {
     return rows.stream().map(each -> each.finding().rule()).toList();
   }
 
   private static Row row(String rule, String element) {
-    Finding finding = new Finding(rule, Severity.ERROR, List.of(element), "words", "", "");
+    return row(rule, element, "words");
+  }
+
+  private static Row row(String rule, String element, String words) {
+    Finding finding = new Finding(rule, Severity.ERROR, List.of(element), words, "", "");
     return new Row(finding, Row.Part.NOW, Optional.empty(), false);
   }
 }

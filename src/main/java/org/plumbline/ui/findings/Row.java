@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.plumbline.design.Acceptance;
@@ -15,8 +16,8 @@ import org.plumbline.rules.Review;
 /// A row of the panel.
 ///
 /// @param by the record that accepts the finding, if it is accepted
-/// @param gone whether the finding is no more, and its row only keeps the place for a while
-record Row(Finding finding, Part part, Optional<Acceptance> by, boolean gone) {
+/// @param state whether the finding still holds
+record Row(Finding finding, Part part, Optional<Acceptance> by, State state) {
   /// In which part of the list it stands.
   enum Part {
     /// Holds of the design as it is meant.
@@ -27,19 +28,35 @@ record Row(Finding finding, Part part, Optional<Acceptance> by, boolean gone) {
     ACCEPTED
   }
 
+  /// Whether a finding still holds. If not, its row only keeps the place for a while.
+  enum State {
+    HOLDS,
+    /// It does not hold of its elements any more.
+    MENDED,
+    /// Its elements have been removed.
+    REMOVED
+  }
+
+  /// Whether the finding is no more.
+  boolean gone() {
+    return state != State.HOLDS;
+  }
+
   /// The rows of a review, part by part.
   static List<Row> of(Review review) {
     Stream<Row> now = review.found().open().now().stream().map(each -> row(each, Part.NOW));
     Stream<Row> later = review.found().open().later().stream().map(each -> row(each, Part.LATER));
     Stream<Row> accepted =
         review.found().accepted().stream()
-            .map(each -> new Row(each.finding(), Part.ACCEPTED, Optional.of(each.by()), false));
+            .map(each -> new Row(each.finding(), Part.ACCEPTED, Optional.of(each.by()), State.HOLDS));
     return Stream.of(now, later, accepted).flatMap(rows -> rows).toList();
   }
 
   /// The rows that are there now in the places of those that were shown: what has gone keeps its
   /// place, and what is new comes last.
-  static List<Row> inPlace(List<Row> shown, List<Row> now) {
+  ///
+  /// @param elements ids of the elements that the design has now
+  static List<Row> inPlace(List<Row> shown, List<Row> now, Set<String> elements) {
     Map<Key, List<Row>> left = new LinkedHashMap<>();
     now.forEach(each -> left.computeIfAbsent(Key.of(each), _ -> new ArrayList<>()).add(each));
     Map<Integer, Row> placed = new HashMap<>();
@@ -48,7 +65,7 @@ record Row(Finding finding, Part part, Optional<Acceptance> by, boolean gone) {
     place(shown, placed, (_, _) -> true, left);
     List<Row> rows = new ArrayList<>();
     for (int n = 0; n < shown.size(); n++) {
-      rows.add(placed.getOrDefault(n, shown.get(n).ended()));
+      rows.add(placed.getOrDefault(n, shown.get(n).ended(elements)));
     }
     left.values().forEach(rows::addAll);
     return rows;
@@ -72,8 +89,9 @@ record Row(Finding finding, Part part, Optional<Acceptance> by, boolean gone) {
     }
   }
 
-  private Row ended() {
-    return new Row(finding, part, by, true);
+  private Row ended(Set<String> elements) {
+    boolean there = elements.containsAll(finding.elements());
+    return gone() ? this : new Row(finding, part, by, there ? State.MENDED : State.REMOVED);
   }
 
   /// By what a finding is known again when its words change.
@@ -89,6 +107,6 @@ record Row(Finding finding, Part part, Optional<Acceptance> by, boolean gone) {
   }
 
   private static Row row(Finding finding, Part part) {
-    return new Row(finding, part, Optional.empty(), false);
+    return new Row(finding, part, Optional.empty(), State.HOLDS);
   }
 }

@@ -48,7 +48,7 @@ public record Comparison(List<Column> columns, List<Row> rows) {
   /// @param check what a check finds in a design, and what of it is accepted
   public static Comparison of(Design design, Catalog catalog, Function<Design, Accepting> check) {
     Function<Design, Accepting> inVariant =
-        variant -> check.apply(variant).inVariant(variant.accepted());
+        variant -> check.apply(variant.withVariants(List.of())).inVariant();
     List<Judged> judged =
         Stream.concat(
                 Stream.of(Judged.of(design, catalog, check.apply(design))),

@@ -24,6 +24,7 @@ public final class Session {
   private Optional<Design> previewed = Optional.empty();
   private Optional<Design> proposed = Optional.empty();
   private Set<String> selection = Set.of();
+  private int readings;
 
   /// Starts with a design that counts as saved.
   public Session(Design design) {
@@ -71,6 +72,19 @@ public final class Session {
   /// The variant that is being worked on; empty if it is the design itself.
   public Optional<Variant> variant() {
     return work.variant();
+  }
+
+  /// Where what is worked on has come from.
+  ///
+  /// @param variant id of the variant; empty if it is the design itself
+  /// @param reading from which reading of the file it is
+  public record Origin(Optional<String> variant, int reading) {}
+
+  /// Where what is worked on has come from. It is another one when a variant has been entered or
+  /// left or the file has been read again, also by an undo: what is different then has not been
+  /// edited.
+  public Origin origin() {
+    return new Origin(work.variant().map(Variant::id), work.reading());
   }
 
   /// Works on a variant from now on. This is no step: what is taken back later takes the work back
@@ -139,7 +153,8 @@ public final class Session {
     Design next = edit.apply(work.seen());
     if (!next.equals(work.seen())) {
       history.record(edit.name(), work);
-      become(work.with(next));
+      Work then = work.with(next);
+      become(edit instanceof ReadAgain ? then.read(++readings) : then);
     } else if (wasPreviewing) {
       tell(Change.PREVIEW);
     }

@@ -11,14 +11,15 @@ import org.plumbline.design.Variant;
 /// @param id of the variant; empty for the design itself
 /// @param seen what is worked on: the variant, or the design itself
 /// @param mentions what has been said of elements that are removed by now
-record Work(Design whole, Optional<String> id, Design seen, Mentions mentions) {
+/// @param reading counts how often the file had been read when this was read from it
+record Work(Design whole, Optional<String> id, Design seen, Mentions mentions, int reading) {
   /// Work on the design itself.
   static Work on(Design design) {
-    return on(design, Mentions.NONE);
+    return on(design, Mentions.NONE, 0);
   }
 
-  private static Work on(Design design, Mentions mentions) {
-    return new Work(design, Optional.empty(), design, mentions);
+  private static Work on(Design design, Mentions mentions, int reading) {
+    return new Work(design, Optional.empty(), design, mentions, reading);
   }
 
   /// The variant that is being worked on.
@@ -31,13 +32,18 @@ record Work(Design whole, Optional<String> id, Design seen, Mentions mentions) {
     return whole
         .variant(variant)
         .filter(_ -> !id.equals(Optional.of(variant)))
-        .map(each -> new Work(whole, Optional.of(variant), each.of(whole), mentions))
+        .map(each -> new Work(whole, Optional.of(variant), each.of(whole), mentions, reading))
         .orElse(this);
+  }
+
+  /// The same as it is after another reading of the file.
+  Work read(int readings) {
+    return new Work(whole, id, seen, mentions, readings);
   }
 
   /// Work on the design itself.
   Work out() {
-    return on(whole, mentions);
+    return on(whole, mentions, reading);
   }
 
   /// The work after what is seen has become `next`. What is drawn belongs to the variant, all else
@@ -46,7 +52,7 @@ record Work(Design whole, Optional<String> id, Design seen, Mentions mentions) {
     Optional<Variant> at = id.flatMap(next::variant);
     if (at.isEmpty()) {
       Mentions.Settled settled = mentions.settled(whole, id.isEmpty() ? next : shared(next));
-      return on(settled.design(), settled.mentions());
+      return on(settled.design(), settled.mentions(), reading);
     }
     Design base = shared(next);
     Changes changes = Changes.between(base, next).keeping(at.get().changes(), base);
@@ -60,7 +66,7 @@ record Work(Design whole, Optional<String> id, Design seen, Mentions mentions) {
         next.withVariants(design.variants())
             .withDecisions(design.decisions())
             .withStory(design.story());
-    return new Work(design, id, drawn, settled.mentions());
+    return new Work(design, id, drawn, settled.mentions(), reading);
   }
 
   private Design shared(Design next) {

@@ -19,7 +19,8 @@ import org.plumbline.words.Quoted;
 ///
 /// @param open what stands, with what is to be said about the records themselves
 /// @param accepted what is silenced, and by which record
-public record Accepting(Checked open, List<Accepted> accepted) {
+/// @param idle of what stands, that a record silences nothing
+public record Accepting(Checked open, List<Accepted> accepted, List<Finding> idle) {
   /// Nothing found and nothing accepted.
   public static final Accepting NOTHING = new Accepting(Checked.NOTHING, List.of());
 
@@ -28,9 +29,15 @@ public record Accepting(Checked open, List<Accepted> accepted) {
 
   private static final String SILENT = "stale.silent";
 
-  /// Copies the list.
+  /// Copies the lists.
   public Accepting {
     accepted = List.copyOf(accepted);
+    idle = List.copyOf(idle);
+  }
+
+  /// With no record that silences nothing.
+  public Accepting(Checked open, List<Accepted> accepted) {
+    this(open, accepted, List.of());
   }
 
   /// A finding and the record that accepts it.
@@ -54,13 +61,9 @@ public record Accepting(Checked open, List<Accepted> accepted) {
 
   /// The same of a variant. Records are those of the whole design: one that silences nothing here
   /// may do so elsewhere, and that is told where the design itself is checked.
-  public Accepting inVariant(List<Acceptance> records) {
-    List<String> silent = records.stream().map(each -> said(SILENT, each)).toList();
-    List<Finding> now =
-        open.now().stream()
-            .filter(each -> !each.rule().equals(STALE) || !silent.contains(each.message()))
-            .toList();
-    return new Accepting(new Checked(now, open.later()), accepted);
+  public Accepting inVariant() {
+    List<Finding> now = open.now().stream().filter(each -> !idle.contains(each)).toList();
+    return idle.isEmpty() ? this : new Accepting(new Checked(now, open.later()), accepted);
   }
 
   /// Whether a record silences anything of what was found.
@@ -79,16 +82,20 @@ public record Accepting(Checked open, List<Accepted> accepted) {
     List<Accepted> accepted = new ArrayList<>();
     List<Finding> now = parted(checked.now(), holding, accepted);
     List<Finding> later = parted(checked.later(), holding, accepted);
+    List<Finding> silent = new ArrayList<>();
     records.all().stream()
         .filter(each -> records.known().test(each.rule()))
         .filter(each -> accepted.stream().noneMatch(one -> one.by().equals(each)))
         .forEach(each -> {
           String what = idle(each, checked, today);
-          if (!what.equals(SILENT) || !records.elsewhere().test(each)) {
+          if (!what.equals(SILENT)) {
             now.add(stale(each, what));
+          } else if (!records.elsewhere().test(each)) {
+            silent.add(stale(each, what));
           }
         });
-    return new Accepting(Checked.ordered(now, later), accepted);
+    now.addAll(silent);
+    return new Accepting(Checked.ordered(now, later), accepted, silent);
   }
 
   private static List<Finding> parted(

@@ -19,10 +19,12 @@ import org.plumbline.graph.Wiring;
 import org.plumbline.rules.Addition.Need;
 import org.plumbline.rules.Neighbour.Side;
 
-/// What could be added next: what would mend a finding, first of all one about what is selected,
-/// the worst first, then what fills a stage of the lifecycle that has nothing in it, then all else
-/// that may be connected to what is there. Of the components of one type the first stands for all,
-/// so this takes no longer in a large design.
+/// What could be added next.
+///
+/// What would mend a finding comes first, the worst finding first, and before all others those
+/// about what is selected. Then comes what fills a stage of the lifecycle that has nothing in it,
+/// and then all else that may be connected to what is there. Of the components of one type the
+/// first stands for all, so this takes no longer in a large design.
 final class Additions {
   /// Stages that no system goes through: what it runs on, and people.
   private static final Set<String> BESIDE = Set.of("platform", "people");
@@ -44,8 +46,11 @@ final class Additions {
   /// A finding that a component would mend.
   ///
   /// @param order how many come before it
-  /// @param feeds whether it would do so by what it gives to the element
-  private record Wish(Finding finding, int order, boolean feeds) {}
+  /// @param feed how it would do so by what it gives, if that is how
+  private record Wish(Finding finding, int order, Optional<Feed> feed) {}
+
+  /// What a component lacks, given by another one.
+  private record Feed(Part part, Neighbour by) {}
 
   /// @param about ids of elements what mends which comes first
   Additions(Connecting connecting, Wiring wiring, Review review, Set<String> about) {
@@ -55,8 +60,8 @@ final class Additions {
     for (Finding each : findings) {
       if (each.elements().stream().anyMatch(about::contains)) {
         wish(each);
-        made(each, review.remedies()).forEach(type -> wish(type, each, false));
-        fed(each).forEach(type -> wish(type, each, true));
+        made(each, review.remedies()).forEach(type -> wish(type, each, Optional.empty()));
+        fed(each).forEach(feed -> wish(feed.by().type().id(), each, Optional.of(feed)));
       }
     }
     findings.forEach(this::wish);
@@ -65,17 +70,17 @@ final class Additions {
   }
 
   private void wish(Finding finding) {
-    Recipes.types(finding.rule()).forEach(type -> wish(type, finding, false));
+    Recipes.types(finding.rule()).forEach(type -> wish(type, finding, Optional.empty()));
   }
 
-  private void wish(String type, Finding finding, boolean feeds) {
+  private void wish(String type, Finding finding, Optional<Feed> feed) {
     int order =
         wanted.values().stream()
             .filter(each -> each.finding().equals(finding))
             .map(Wish::order)
             .findFirst()
             .orElse(wanted.size());
-    wanted.putIfAbsent(type, new Wish(finding, order, feeds));
+    wanted.putIfAbsent(type, new Wish(finding, order, feed));
   }
 
   /// The types of what would be added by the repairs that are known.
@@ -87,9 +92,9 @@ final class Additions {
         .map(Component::type);
   }
 
-  /// The types that give what the element lacks.
-  private Stream<String> fed(Finding finding) {
-    if (!finding.rule().equals(LifecycleRules.INPUT_MISSING)) {
+  /// What gives the elements what they lack, by the input that lacks it.
+  private Stream<Feed> fed(Finding finding) {
+    if (!finding.isAboutInput()) {
       return Stream.of();
     }
     MlSystem system = MlSystem.of(wiring);
@@ -98,10 +103,8 @@ final class Additions {
         .flatMap(part -> {
           Set<String> lacking =
               LifecycleRules.lacking(system, part).map(Port::id).collect(Collectors.toSet());
-          return connecting.neighbours(part.type(), Side.BEFORE).stream()
-              .filter(each -> lacking.contains(each.input().id()));
-        })
-        .map(each -> each.type().id());
+          return connecting.givers(part.type(), lacking).stream().map(each -> new Feed(part, each));
+        });
   }
 
   List<Addition> all() {
@@ -159,12 +162,12 @@ final class Additions {
 
   private Optional<Addition> addition(ComponentType type) {
     Wish wish = wanted.get(type.id());
+    if (wish != null && wish.feed().isPresent()) {
+      return wish.feed().map(each -> beside(each.part(), each.by(), Need.MENDS));
+    }
     if (wish != null) {
       Optional<Part> about =
           wish.finding().elements().stream().flatMap(id -> wiring.part(id).stream()).findFirst();
-      if (wish.feeds()) {
-        return about.flatMap(part -> beside(type, part, Need.MENDS, Stream.of(Side.BEFORE)));
-      }
       return Optional.of(
           about
               .flatMap(part -> beside(type, part, Need.MENDS))
@@ -181,19 +184,18 @@ final class Additions {
   }
 
   private Optional<Addition> beside(ComponentType type, Part part, Need need) {
-    return beside(type, part, need, Stream.of(Side.values()));
-  }
-
-  private Optional<Addition> beside(ComponentType type, Part part, Need need, Stream<Side> sides) {
-    return sides
+    return Stream.of(Side.values())
         .flatMap(side -> connecting.neighbour(part.type(), type, side).stream())
         .findFirst()
-        .map(each ->
-            new Addition(
-                type,
-                need,
-                Optional.of(part.id()),
-                Optional.of(each),
-                Sayings.WORDS.say("addition.fits", each.reason(), part.name())));
+        .map(each -> beside(part, each, need));
+  }
+
+  private static Addition beside(Part part, Neighbour neighbour, Need need) {
+    return new Addition(
+        neighbour.type(),
+        need,
+        Optional.of(part.id()),
+        Optional.of(neighbour),
+        Sayings.WORDS.say("addition.fits", neighbour.reason(), part.name()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Acceptance;
@@ -209,15 +210,30 @@ public final class Checks {
             design.accepted(), today, id -> rule(id).isPresent(), neededIn(design)));
   }
 
-  /// Whether a variant of the design needs a record. Variants are checked when that is first asked.
+  /// Whether a variant of the design needs a record. Variants are checked when that is first asked,
+  /// and only by the rules of which the records speak.
   private Predicate<Acceptance> neededIn(Design design) {
     List<Checked> found = new ArrayList<>();
     return record -> {
-      if (found.isEmpty()) {
-        design.variants().forEach(each -> found.add(look(each.of(design)).checked()));
+      if (found.isEmpty() && !design.variants().isEmpty()) {
+        Set<String> asked =
+            design.accepted().stream().map(Acceptance::rule).collect(Collectors.toSet());
+        design.variants().forEach(each -> found.add(only(asked, each.of(design))));
       }
       return found.stream().anyMatch(each -> Accepting.isNeeded(record, each));
     };
+  }
+
+  /// What these rules find, and those about single connections, on which it depends what others
+  /// can follow.
+  private Checked only(Set<String> rules, Design design) {
+    Set<String> left = new HashSet<>(RuleIds.all());
+    left.removeAll(rules);
+    List<TeamRule> own =
+        yardstick.own().stream().filter(each -> rules.contains(each.entry().id())).toList();
+    return new Checks(connecting, new Yardstick(yardstick.rules(), own))
+        .look(design, left)
+        .checked();
   }
 
   /// Ways to mend what is found in the design.

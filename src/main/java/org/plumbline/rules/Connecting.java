@@ -153,6 +153,15 @@ public final class Connecting {
         .toList();
   }
 
+  /// The component types that may give a component what these inputs of it take, the likeliest
+  /// first.
+  List<Neighbour> givers(ComponentType to, Set<String> inputs) {
+    return catalog.components().values().stream()
+        .flatMap(type -> Neighbour.before(to, type, rules.pair(type, to), inputs).stream())
+        .sorted(Neighbour.LIKELIEST)
+        .toList();
+  }
+
   Optional<Neighbour> neighbour(ComponentType of, ComponentType type, Neighbour.Side side) {
     TypePair pair = side == Neighbour.Side.AFTER ? rules.pair(of, type) : rules.pair(type, of);
     return Neighbour.of(of, type, side, pair);

@@ -3,6 +3,7 @@ package org.plumbline.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.catalog.Port;
 import org.plumbline.design.Component;
@@ -47,16 +48,28 @@ public record Neighbour(
     if (!pair.clean()) {
       return Optional.empty();
     }
-    TypePair.Candidate first = pair.candidates().getFirst();
+    return Optional.of(by(known, type, side, pair.candidates().getFirst()));
+  }
+
+  /// One that comes before and gives what one of these inputs takes.
+  static Optional<Neighbour> before(
+      ComponentType known, ComponentType type, TypePair pair, Set<String> inputs) {
+    return pair.candidates().stream()
+        .filter(each -> each.caution().isEmpty() && inputs.contains(each.input().id()))
+        .findFirst()
+        .map(each -> by(known, type, Side.BEFORE, each));
+  }
+
+  private static Neighbour by(
+      ComponentType known, ComponentType type, Side side, TypePair.Candidate way) {
     int ahead = type.stage().order() - known.stage().order();
-    return Optional.of(
-        new Neighbour(
-            type,
-            side,
-            first.output(),
-            first.input(),
-            side == Side.AFTER ? ahead : -ahead,
-            reason(side, first)));
+    return new Neighbour(
+        type,
+        side,
+        way.output(),
+        way.input(),
+        side == Side.AFTER ? ahead : -ahead,
+        reason(side, way));
   }
 
   private static String reason(Side side, TypePair.Candidate way) {

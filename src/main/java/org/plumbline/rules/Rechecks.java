@@ -1,6 +1,7 @@
 package org.plumbline.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.design.Design;
 
@@ -27,12 +28,24 @@ public final class Rechecks {
   }
 
   /// Reviews the design by these checks, with what its file accepts on the given day.
-  public synchronized Review of(Checks checks, Design design, LocalDate today) {
+  public Review of(Checks checks, Design design, LocalDate today) {
+    Checked found = found(checks, design);
+    return Review.of(checks, design, checks.accepting(found, design, today));
+  }
+
+  /// The same of a variant: what other variants need is not asked, since it is told of the design.
+  public Review ofVariant(Checks checks, Design variant, LocalDate today) {
+    Checked found = found(checks, variant);
+    Accepting accepting = checks.accepting(found, variant.withVariants(List.of()), today);
+    return Review.of(checks, variant, accepting).inVariant();
+  }
+
+  private synchronized Checked found(Checks checks, Design design) {
     Checks.Look found =
         last.filter(each -> each.checks().equals(checks))
             .map(each -> each.after(design))
             .orElseGet(() -> checks.look(design));
     last = Optional.of(new Last(checks, design, found));
-    return Review.of(checks, design, checks.accepting(found.checked(), design, today));
+    return found.checked();
   }
 }

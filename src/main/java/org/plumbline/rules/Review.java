@@ -24,8 +24,8 @@ public record Review(Accepting found, Remedies remedies, Optional<Checks> by) {
   }
 
   /// The same of a variant, in which records that silence nothing are not idle for that.
-  public Review inVariant(Design variant) {
-    return new Review(found.inVariant(variant.accepted()), remedies, by);
+  public Review inVariant() {
+    return new Review(found.inVariant(), remedies, by);
   }
 
   /// The rules of a team's own that were checked.

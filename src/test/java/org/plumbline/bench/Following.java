@@ -53,7 +53,7 @@ public final class Following {
         () ->
             new Checking(
                 bench,
-                each -> rechecks.of(checks, each, LocalDate.EPOCH),
+                (each, _) -> rechecks.of(checks, each, LocalDate.EPOCH),
                 trouble -> trouble.printStackTrace(System.err)));
     Component any = design.components().get(design.components().size() / 2);
     Map<String, Edit> edits = new LinkedHashMap<>();

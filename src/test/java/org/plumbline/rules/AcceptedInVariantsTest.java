@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.plumbline.design.Acceptance;
 import org.plumbline.design.Changes;
@@ -12,6 +15,7 @@ import org.plumbline.design.Design;
 import org.plumbline.design.Extras;
 import org.plumbline.design.Variant;
 import org.plumbline.edit.RemoveElements;
+import org.plumbline.graph.MlSystem;
 import org.plumbline.store.Templates;
 
 /// What a file accepts holds for the design and for its variants.
@@ -65,7 +69,51 @@ class AcceptedInVariantsTest {
     Design variant = mended.of(design);
     Review review = Review.of(CHECKS, variant, TODAY);
     assertEquals(1, idle(review.found()));
-    assertEquals(0, idle(review.inVariant(variant).found()));
+    assertEquals(0, idle(review.inVariant().found()));
     assertTrue(idle(design.withVariants(List.of(mended))) == 0);
+  }
+
+  @Test
+  void forAnIdleRecordVariantsAreCheckedByItsRuleOnly() {
+    AtomicInteger looks = new AtomicInteger();
+    Checks checks = CHECKS.with(List.of(counting(looks)));
+    Design design = BASE.withVariants(List.of(VARIANT));
+    Review.of(checks, design.withAccepted(List.of(record("no-fallback", "gw2"))), TODAY);
+    assertEquals(1, looks.get(), "only the design is checked by the other rule");
+    Review own = Review.of(checks, design.withAccepted(List.of(record("team/count", ""))), TODAY);
+    assertEquals(3, looks.get(), "its own rule looks at the variant too");
+    assertEquals(1, idle(own.found()));
+  }
+
+  @Test
+  void inAVariantTheOthersAreNotChecked() {
+    AtomicInteger looks = new AtomicInteger();
+    Checks checks = CHECKS.with(List.of(counting(looks)));
+    Design design =
+        BASE.withAccepted(List.of(record("team/count", "gw2"))).withVariants(List.of(VARIANT));
+    Review review = new Rechecks().ofVariant(checks, VARIANT.of(design), TODAY);
+    assertEquals(1, looks.get());
+    assertEquals(0, idle(review.found()));
+  }
+
+  private static TeamRule counting(AtomicInteger looks) {
+    return new TeamRule() {
+      @Override
+      public RuleBook.Entry entry() {
+        return new RuleBook.Entry(
+            "team/count",
+            Optional.of(Category.LIFECYCLE),
+            Severity.WARNING,
+            Scope.ALL,
+            "",
+            Map.of());
+      }
+
+      @Override
+      public List<Finding> look(MlSystem system) {
+        looks.incrementAndGet();
+        return List.of();
+      }
+    };
   }
 }

@@ -83,6 +83,24 @@ class AdditionsTest {
         "it has been mended");
   }
 
+  @Test
+  void whatIsOfferedForAMissingInputIsConnectedToThatInput() {
+    Design design =
+        design(
+            component("serve", "online-serving"),
+            component("watch", "quality-monitor"),
+            connection("serve.predictions", "watch.predictions"));
+    Review review = Review.of(new Checks(Catalog.bundled()), design, LocalDate.of(2026, 1, 1));
+    List<Addition> offered = CONNECTING.additions(design, review, Set.of("watch"));
+    Addition people =
+        offered.stream()
+            .filter(each -> each.type().id().equals("human-review"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Need.MENDS, people.need());
+    assertEquals("truth", people.neighbour().orElseThrow().input().id());
+  }
+
   private static Addition first(Design design, Review review, Set<String> about) {
     return CONNECTING.additions(design, review, about).getFirst();
   }

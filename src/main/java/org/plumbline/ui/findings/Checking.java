@@ -2,7 +2,6 @@ package org.plumbline.ui.findings;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.application.Platform;
 import org.plumbline.design.Design;
 import org.plumbline.edit.Session.Change;
@@ -19,7 +18,7 @@ public final class Checking {
   private static final int SHOWN = 24;
 
   private final Workbench bench;
-  private final Function<Design, Review> check;
+  private final Check check;
   private final Consumer<Throwable> trouble;
 
   /// Counts the designs, so that work on one that is outdated stops.
@@ -28,9 +27,16 @@ public final class Checking {
   private boolean running;
   private boolean again;
 
+  /// What reviews a design.
+  @FunctionalInterface
+  public interface Check {
+    /// Reviews a design, or a variant of one.
+    Review of(Design design, boolean variant);
+  }
+
   /// Checking by a function, which may throw; what it throws is told to `trouble` and the findings
   /// stay as they were.
-  public Checking(Workbench bench, Function<Design, Review> check, Consumer<Throwable> trouble) {
+  public Checking(Workbench bench, Check check, Consumer<Throwable> trouble) {
     this.bench = bench;
     this.check = check;
     this.trouble = trouble;
@@ -63,8 +69,7 @@ public final class Checking {
 
   private void run(Design design, boolean variant, int now) {
     try {
-      Review found = check.apply(design);
-      Review review = variant ? found.inVariant(design) : found;
+      Review review = check.of(design, variant);
       Platform.runLater(() -> done(design, () -> bench.publish(review)));
       plan(review, now);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {

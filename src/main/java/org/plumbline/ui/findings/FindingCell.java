@@ -56,7 +56,7 @@ final class FindingCell extends RichCell<Row> {
     String severity = Texts.say("severity." + finding.severity().id());
     String told = Texts.say("findings.row", severity, finding.message());
     return row.gone()
-        ? told + " " + Texts.say("findings.gone")
+        ? told + " " + ended(row)
         : row.by().map(by -> told + " " + accepted(by)).orElse(told);
   }
 
@@ -67,6 +67,10 @@ final class FindingCell extends RichCell<Row> {
     return Optional.of(finding.why())
         .filter(why -> !why.isEmpty())
         .map(why -> finding.message() + "\n\n" + why + by);
+  }
+
+  private static String ended(Row row) {
+    return Texts.say(row.state() == Row.State.MENDED ? "findings.mended" : "findings.removed");
   }
 
   private static String accepted(Acceptance by) {
@@ -90,7 +94,7 @@ final class FindingCell extends RichCell<Row> {
     box.setAlignment(Pos.CENTER_LEFT);
     if (row.gone()) {
       box.getStyleClass().add("gone");
-      section.setText(Texts.say("findings.gone"));
+      section.setText(ended(row));
     } else {
       row.by()
           .ifPresentOrElse(

@@ -23,6 +23,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.plumbline.design.Elements;
+import org.plumbline.edit.Session;
+import org.plumbline.rules.Checks;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Severity;
 import org.plumbline.ui.Texts;
@@ -42,9 +45,19 @@ public final class FindingsPanel extends VBox {
   private final ObservableList<Row> all = FXCollections.observableArrayList();
   private final FilteredList<Row> seen = new FilteredList<>(all, row -> row.part() == Row.Part.NOW);
   private final Map<Severity, ToggleButton> filters = new EnumMap<>(Severity.class);
+  private final ContextMenu menu = new ContextMenu();
   private boolean placing;
+
+  /// Whether something has been chosen from the menu of a row, of which nothing is seen yet.
+  private boolean choosing;
+
+  private Optional<Source> source = Optional.empty();
+
   private final ToggleButton later = fold("later");
   private final ToggleButton accepted = fold("accepted");
+
+  /// Of what the rows speak: rows of another source are others, not the same ones mended.
+  private record Source(Session.Origin origin, Optional<Checks> by) {}
 
   /// A panel of the workbench's findings.
   public FindingsPanel(Workbench bench, CanvasView canvas) {
@@ -153,7 +166,7 @@ public final class FindingsPanel extends VBox {
     list.hoverProperty()
         .subscribe((_, over) -> {
           if (!over) {
-            place(Row.of(bench.review()));
+            left();
           }
         });
     list.setOnMouseClicked(event -> {
@@ -166,12 +179,13 @@ public final class FindingsPanel extends VBox {
     list.setOnContextMenuRequested(event -> {
       Row row = list.getSelectionModel().getSelectedItem();
       if (row != null && !row.gone()) {
-        ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(new FindingMenu(bench, getScene().getWindow()).of(row));
         menu.show(list, event.getScreenX(), event.getScreenY());
         event.consume();
       }
     });
+    menu.setOnAction(_ -> choosing = true);
+    menu.setOnHidden(_ -> left());
     list.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
         enter();
@@ -182,7 +196,11 @@ public final class FindingsPanel extends VBox {
   private void show() {
     List<Finding> found = bench.review().found().open().now();
     List<Row> rows = Row.of(bench.review());
-    place(list.isHover() ? Row.inPlace(List.copyOf(all), rows) : rows);
+    Optional<Source> now = Optional.of(new Source(bench.session().origin(), bench.review().by()));
+    boolean placed = isLookedAt() && now.equals(source);
+    place(placed ? Row.inPlace(List.copyOf(all), rows, ids()) : rows);
+    source = now;
+    choosing = false;
     count(later, Row.Part.LATER, rows);
     count(accepted, Row.Part.ACCEPTED, rows);
     title.set(Texts.say("findings.title", found.size()));
@@ -194,16 +212,41 @@ public final class FindingsPanel extends VBox {
     });
   }
 
-  /// Lists these, and what was selected stays so. Nothing slides below the pointer: as long as it
-  /// is over the list each row keeps its place.
+  private Set<String> ids() {
+    return Elements.ids(bench.session().design());
+  }
+
+  /// Whether rows keep their places: nothing slides below the pointer, and who has chosen something
+  /// from the menu of a row looks for what has become of it.
+  private boolean isLookedAt() {
+    return list.isHover() || menu.isShowing() || choosing;
+  }
+
+  /// Lists what there is in its order once nobody looks at the list any more.
+  private void left() {
+    List<Row> rows = Row.of(bench.review());
+    if (!isLookedAt() && !rows.equals(all)) {
+      place(rows);
+    }
+  }
+
+  /// Lists these, and what was selected stays so.
   private void place(List<Row> rows) {
     Optional<Row> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     placing = true;
     all.setAll(rows);
     chosen
-        .flatMap(row -> seen.stream().filter(row::isLike).findFirst())
+        .flatMap(this::again)
         .ifPresent(list.getSelectionModel()::select);
     placing = false;
+  }
+
+  /// The row of the same finding, whatever it says by now.
+  private Optional<Row> again(Row row) {
+    return seen.stream()
+        .filter(each -> each.finding().equals(row.finding()))
+        .findFirst()
+        .or(() -> seen.stream().filter(row::isLike).findFirst());
   }
 
   private static void count(ToggleButton button, Row.Part part, List<Row> rows) {
@@ -232,7 +275,7 @@ public final class FindingsPanel extends VBox {
 
   private void reveal() {
     Row row = list.getSelectionModel().getSelectedItem();
-    if (row != null) {
+    if (row != null && !row.gone()) {
       bench.session().select(row.finding().elements());
       row.finding().elements().stream().findFirst().ifPresent(canvas::reveal);
       bench.look(row.finding());
@@ -243,7 +286,7 @@ public final class FindingsPanel extends VBox {
   private void enter() {
     reveal();
     Row row = list.getSelectionModel().getSelectedItem();
-    if (row != null) {
+    if (row != null && !row.gone()) {
       bench.enter(row.finding());
     }
   }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.plumbline.config.Choice;
+import org.plumbline.rules.Checks;
 import org.plumbline.rules.Rechecks;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.findings.Checking;
@@ -25,8 +26,13 @@ final class Ruling {
     checking =
         new Checking(
             window.bench(),
-            design ->
-                rechecks.of(rules.of(window.file().path()), design, LocalDate.now(ZoneOffset.UTC)),
+            (design, variant) -> {
+              Checks checks = rules.of(window.file().path());
+              LocalDate today = LocalDate.now(ZoneOffset.UTC);
+              return variant
+                  ? rechecks.ofVariant(checks, design, today)
+                  : rechecks.of(checks, design, today);
+            },
             _ -> window.say(Texts.say("check.failed")));
     // Rules may have been changed elsewhere while people were there.
     window

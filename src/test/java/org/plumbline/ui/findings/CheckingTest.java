@@ -33,7 +33,7 @@ class CheckingTest {
   @Test
   void aCheckThatThrowsIsToldAndTheNextOneRuns() throws Exception {
     List<Throwable> troubles = new ArrayList<>();
-    run(() -> new Checking(bench, CheckingTest::fails, troubles::add));
+    run(() -> new Checking(bench, (design, _) -> fails(design), troubles::add));
     until(() -> troubles.size() == 1);
     run(() -> bench.session().commit(new RetitleDesign("Fine")));
     until(() -> bench.findings().get().size() == 1);
@@ -46,7 +46,7 @@ class CheckingTest {
     List<String> published = new ArrayList<>();
     run(() ->
         bench.findings().subscribe(found -> found.forEach(each -> published.add(each.message()))));
-    run(() -> new Checking(bench, design -> slow(design, go), _ -> {}));
+    run(() -> new Checking(bench, (design, _) -> slow(design, go), _ -> {}));
     run(() -> bench.session().commit(new RetitleDesign("Second")));
     run(() -> bench.session().commit(new RetitleDesign("Third")));
     go.countDown();

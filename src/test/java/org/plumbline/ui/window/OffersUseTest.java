@@ -7,15 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
+import org.plumbline.design.Variant;
+import org.plumbline.edit.AddVariant;
+import org.plumbline.edit.Edit;
+import org.plumbline.edit.ReadAgain;
+import org.plumbline.edit.RemoveElements;
+import org.plumbline.edit.RetitleDesign;
 import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Point;
 import org.plumbline.store.DesignReader;
@@ -73,13 +84,103 @@ class OffersUseTest {
   void afterAFixNothingSlidesBelowThePointerUntilItLeavesTheList() throws Exception {
     List<String> before = rows();
     trial.robot.clickOn(fix());
-    trial.until(() -> rows().stream().anyMatch(each -> each.contains("gone=true")));
+    trial.until(() -> rows().stream().anyMatch(each -> each.contains("state=MENDED")));
     List<String> after = rows();
     for (int n = 0; n < before.size(); n++) {
       assertEquals(rule(before.get(n)), rule(after.get(n)));
     }
     trial.robot.moveTo(trial.find(".canvas-view"));
-    trial.until(() -> rows().stream().noneMatch(each -> each.contains("gone=true")));
+    trial.until(() -> rows().stream().noneMatch(each -> each.contains("state=MENDED")));
+  }
+
+  @Test
+  void whatComesFromTheFileIsNoMendingAndNeitherIsItsUndo() throws Exception {
+    trial.robot.moveTo(trial.find("#findings-list"));
+    Design other = start.withConnections(List.of());
+    List<String> before = rows();
+    commit(new ReadAgain(other));
+    trial.until(() -> !rows().equals(before));
+    assertTrue(rows().stream().allMatch(each -> each.contains("state=HOLDS")), rows()::toString);
+    trial.press(KeyCode.CONTROL, KeyCode.Z);
+    trial.until(() -> rows().equals(before));
+  }
+
+  @Test
+  void whatHoldsOfAVariantOnlyIsNotMendedWhenItIsLeft() throws Exception {
+    List<String> before = rows();
+    commit(new AddVariant(Variant.named("bare", "Bare")));
+    WindowTrial.fx(() -> {
+      trial.session().enter("bare");
+      return true;
+    });
+    commit(new RemoveElements(List.of("c1", "c3")));
+    trial.until(() -> !rows().equals(before));
+    trial.robot.moveTo(trial.find("#findings-list"));
+    WindowTrial.fx(() -> {
+      trial.session().leave();
+      return true;
+    });
+    trial.until(() -> rows().equals(before));
+  }
+
+  @Test
+  void whatVanishesWithItsElementIsGoneAndNothingIsRevealedForIt() throws Exception {
+    trial.robot.moveTo(trial.find("#findings-list"));
+    commit(new RemoveElements(List.of("c3", "service")));
+    trial.until(() -> rows().stream().anyMatch(each -> each.contains("state=REMOVED")));
+    trial.settle();
+    trial.select("orders");
+    WindowTrial.fx(() -> {
+      var list = trial.robot.lookup("#findings-list").queryListView();
+      list.getSelectionModel().clearSelection();
+      list.getSelectionModel().select(removed());
+      return true;
+    });
+    trial.settle();
+    assertEquals(Set.of("orders"), WindowTrial.fx(() -> trial.session().selection()));
+  }
+
+  @Test
+  void whatIsMendedFromTheMenuOfARowKeepsItsPlaceThoughThePointerIsElsewhere() throws Exception {
+    List<String> before = rows();
+    trial.settle();
+    Node row = WindowTrial.fx(() -> fix().getParent().lookup(".severity"));
+    trial.robot.clickOn(row, MouseButton.SECONDARY);
+    trial.settle();
+    trial.robot.moveTo(trial.find(".canvas-view"));
+    WindowTrial.fx(() -> {
+      ContextMenu menu =
+          Window.getWindows().stream()
+              .filter(ContextMenu.class::isInstance)
+              .map(ContextMenu.class::cast)
+              .findFirst()
+              .orElseThrow();
+      menu.getItems().getFirst().fire();
+      menu.hide();
+      return true;
+    });
+    trial.until(() -> rows().stream().anyMatch(each -> each.contains("state=MENDED")));
+    List<String> after = rows();
+    for (int n = 0; n < before.size(); n++) {
+      assertEquals(rule(before.get(n)), rule(after.get(n)));
+    }
+    commit(new RetitleDesign("Another"));
+    trial.until(() -> rows().stream().noneMatch(each -> each.contains("state=MENDED")));
+  }
+
+  private int removed() {
+    List<String> rows = rows();
+    return IntStream.range(0, rows.size())
+        .filter(n -> rows.get(n).contains("state=REMOVED"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void commit(Edit edit) {
+    WindowTrial.fx(() -> {
+      trial.session().commit(edit);
+      return true;
+    });
   }
 
   @Test

@@ -45,13 +45,13 @@ final class WebFont {
   /// @param characters code points; those that the typeface lacks are left out
   static String rule(Mark.Weight weight, BitSet characters) {
     byte[] file = new WebFont(Typeface.of(weight), characters).file();
-    String rule =
-        "@font-face{font-family:Inter;font-style:%s;font-weight:%d;"
-            + "src:url(data:font/woff;base64,%s)}\n";
-    return rule.formatted(
-        weight.isSlanted() ? "italic" : "normal",
-        weight.isHeavy() ? 600 : 400,
-        Base64.getEncoder().encodeToString(file));
+    return "@font-face{font-family:Inter;font-style:"
+        + (weight.isSlanted() ? "italic" : "normal")
+        + ";font-weight:"
+        + (weight.isHeavy() ? 600 : 400)
+        + ";src:url(data:font/woff;base64,"
+        + Base64.getEncoder().encodeToString(file)
+        + ")}\n";
   }
 
   /// A table, and how it is kept.

@@ -224,8 +224,8 @@ public final class Checks {
     };
   }
 
-  /// What these rules find, and those about single connections, on which it depends what others
-  /// can follow.
+  /// What these rules find, and those about single connections, on which it depends what others can
+  /// follow.
   private Checked only(Set<String> rules, Design design) {
     Set<String> left = new HashSet<>(RuleIds.all());
     left.removeAll(rules);

@@ -235,9 +235,7 @@ public final class FindingsPanel extends VBox {
     Optional<Row> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     placing = true;
     all.setAll(rows);
-    chosen
-        .flatMap(this::again)
-        .ifPresent(list.getSelectionModel()::select);
+    chosen.flatMap(this::again).ifPresent(list.getSelectionModel()::select);
     placing = false;
   }
 

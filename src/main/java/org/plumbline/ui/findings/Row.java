@@ -48,7 +48,8 @@ record Row(Finding finding, Part part, Optional<Acceptance> by, State state) {
     Stream<Row> later = review.found().open().later().stream().map(each -> row(each, Part.LATER));
     Stream<Row> accepted =
         review.found().accepted().stream()
-            .map(each -> new Row(each.finding(), Part.ACCEPTED, Optional.of(each.by()), State.HOLDS));
+            .map(each ->
+                new Row(each.finding(), Part.ACCEPTED, Optional.of(each.by()), State.HOLDS));
     return Stream.of(now, later, accepted).flatMap(rows -> rows).toList();
   }
 

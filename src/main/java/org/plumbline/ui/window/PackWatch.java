@@ -26,14 +26,7 @@ final class PackWatch {
 
   /// Starts to look.
   void start() {
-    window
-        .stage()
-        .focusedProperty()
-        .subscribe((_, focused) -> {
-          if (focused) {
-            look();
-          }
-        });
+    ComingBack.to(window.stage(), this::look);
     window.file().state().subscribe((_, _) -> look());
   }
 

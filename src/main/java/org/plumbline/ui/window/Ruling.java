@@ -35,15 +35,12 @@ final class Ruling {
             },
             _ -> window.say(Texts.say("check.failed")));
     // Rules may have been changed elsewhere while people were there.
-    window
-        .stage()
-        .focusedProperty()
-        .subscribe(focused -> {
-          if (focused) {
-            Optional<Path> path = window.file().path();
-            Thread.ofVirtual().name("rules").start(() -> recheckIf(rules.haveChanged(path)));
-          }
-        });
+    ComingBack.to(window.stage(), this::look);
+  }
+
+  private void look() {
+    Optional<Path> path = window.file().path();
+    Thread.ofVirtual().name("rules").start(() -> recheckIf(rules.haveChanged(path)));
   }
 
   private void recheckIf(boolean changed) {

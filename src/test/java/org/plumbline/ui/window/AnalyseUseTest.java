@@ -32,7 +32,6 @@ import org.plumbline.overlay.Table;
 import org.plumbline.readiness.Lack;
 import org.plumbline.rules.Finding;
 import org.plumbline.store.Templates;
-import org.plumbline.ui.analyse.Inquiry;
 import org.plumbline.ui.window.Panels.Side;
 
 /// Questions that are asked of a design in its window.
@@ -59,7 +58,7 @@ class AnalyseUseTest {
     commit(new RemoveElements(List.of("fb")));
     trial.until(() -> finding("no-fallback").isPresent());
     trial.run("analyse.failure");
-    answered();
+    trial.answered();
     click("fs");
     told("gets no answer");
     assertEquals(
@@ -81,7 +80,7 @@ class AnalyseUseTest {
   @Test
   void aTargetForTheLatencyIsMissedAndMetAsItIsSet() throws Exception {
     trial.run("analyse.latency");
-    answered();
+    trial.answered();
     assertTrue(sentence().startsWith("99 of 100 answers reach “Ordering app” within 43 ms"));
     trial.select();
     trial.type("#field-latencySloP99Ms", "40");
@@ -98,7 +97,7 @@ class AnalyseUseTest {
   void askingChangesNothingInTheDesignAndIsTakenAwayAgain() throws Exception {
     for (String id : List.of("lifecycle", "failure", "latency", "throughput", "cost", "personal")) {
       trial.run("analyse." + id);
-      answered();
+      trial.answered();
       assertTrue(fx(() -> trial.window().canvas().lens().coloring()).isPresent());
       assertFalse(sentence().isEmpty());
     }
@@ -108,7 +107,7 @@ class AnalyseUseTest {
     trial.run("analyse.nothing");
     assertEquals(Optional.empty(), fx(() -> trial.window().canvas().lens().coloring()));
     trial.run("analyse.cost");
-    answered();
+    trial.answered();
     Node legendClose = trial.find("#legend-close");
     fx(((Button) legendClose)::fire);
     assertEquals(Optional.empty(), asked());
@@ -119,10 +118,10 @@ class AnalyseUseTest {
     trial.press(KeyCode.SHORTCUT, KeyCode.DIGIT7);
     assertTrue(fx(() -> trial.find("#ask-coverage").isFocused()));
     trial.press(KeyCode.SPACE);
-    answered();
+    trial.answered();
     trial.press(KeyCode.RIGHT);
     trial.until(() -> asked().equals(Optional.of(new Question.Failure(List.of()))));
-    answered();
+    trial.answered();
     trial.press(KeyCode.LEFT);
     trial.press(KeyCode.LEFT);
     trial.until(() -> asked().equals(Optional.of(new Question.Personal())));
@@ -130,7 +129,7 @@ class AnalyseUseTest {
     trial.press(KeyCode.RIGHT);
     trial.press(KeyCode.RIGHT);
     trial.until(() -> asked().equals(Optional.of(new Question.Latency())));
-    answered();
+    trial.answered();
     trial.focus("#answer-table");
     trial.press(KeyCode.DOWN);
     trial.press(KeyCode.SHORTCUT, KeyCode.C);
@@ -144,7 +143,7 @@ class AnalyseUseTest {
   @Test
   void theSelectionFailsAndWorksAgainByKeys() throws Exception {
     trial.run("analyse.failure");
-    answered();
+    trial.answered();
     trial.select("fs", "srv");
     fx(() -> trial.window().canvas().requestFocus());
     trial.press(KeyCode.ENTER);
@@ -168,7 +167,7 @@ class AnalyseUseTest {
   @Test
   void whatIsDraggedMovesAndDoesNotFail() throws Exception {
     trial.run("analyse.failure");
-    answered();
+    trial.answered();
     Point2D at = place("fs");
     trial.robot.drag(at.getX(), at.getY(), MouseButton.PRIMARY).dropBy(40, 30);
     trial.settle();
@@ -184,9 +183,10 @@ class AnalyseUseTest {
   @Test
   void whatAnEditTakesAwayIsNoLongerAskedAbout() throws Exception {
     fx(() ->
-        inquiry()
+        trial
+            .inquiry()
             .ask(Optional.of(new Question.Failure(List.of("fs", "srv", "deployment-failed")))));
-    answered();
+    trial.answered();
     commit(new RemoveElements(List.of("fs")));
     trial.until(() -> causes().equals(List.of("srv", "deployment-failed")));
     trial.run("edit.undo");
@@ -196,7 +196,7 @@ class AnalyseUseTest {
   @Test
   void scenariosAreButtonsAndTakenBackAsChips() throws Exception {
     trial.run("analyse.failure");
-    answered();
+    trial.answered();
     assertTrue(fx(() -> trial.find("#fail-replica").isDisabled()));
     trial.select("srv");
     press("#fail-replica");
@@ -212,7 +212,7 @@ class AnalyseUseTest {
   @Test
   void aMissingCheckIsClosedByItsButton() throws Exception {
     trial.run("analyse.lifecycle");
-    answered();
+    trial.answered();
     fx(() -> ((ToggleButton) tab("Missing in the lifecycle")).fire());
     assertTrue(lacks().contains("fairness-checked"));
     trial.until(() -> deed("Add: Fairness check").isPresent());
@@ -228,7 +228,7 @@ class AnalyseUseTest {
     trial.run("view.inspector");
     assertFalse(fx(() -> trial.window().panels().open(Side.RIGHT)));
     trial.run("analyse.cost");
-    answered();
+    trial.answered();
     Button open = (Button) trial.find(".answer-gap .button");
     fx(open::fire);
     trial.until(() -> trial.window().panels().open(Side.RIGHT));
@@ -240,10 +240,10 @@ class AnalyseUseTest {
 
   @Test
   void moreReplicasAreOneStep() throws Exception {
-    fx(() -> inquiry().ask(Optional.of(new Question.Throughput(10))));
+    fx(() -> trial.inquiry().ask(Optional.of(new Question.Throughput(10))));
     trial.run("analyse.throughput");
     assertEquals(Optional.of(new Question.Throughput(10)), asked());
-    answered();
+    trial.answered();
     trial.until(() -> trial.robot.lookup(".deed-cell .fix").tryQuery().isPresent());
     Button button = trial.robot.lookup(".deed-cell .fix").queryButton();
     assertTrue(button.getText().matches("Set \\d+ replicas"), button.getText());
@@ -256,8 +256,8 @@ class AnalyseUseTest {
   @Test
   void aStepCarriesWhatIsLaidOver() throws Exception {
     trial.run("view.story");
-    fx(() -> inquiry().ask(Optional.of(new Question.Failure(List.of("fs")))));
-    answered();
+    fx(() -> trial.inquiry().ask(Optional.of(new Question.Failure(List.of("fs")))));
+    trial.answered();
     ComboBox<?> choice = (ComboBox<?>) trial.find("#step-overlay");
     List<String> offered =
         fx(() -> choice.getItems().stream().map(each -> worded(choice, each)).toList());
@@ -293,26 +293,12 @@ class AnalyseUseTest {
     trial.settle();
   }
 
-  private Inquiry inquiry() {
-    return trial.window().recording().analysing().inquiry();
-  }
-
   private Optional<Question> asked() {
-    return fx(() -> inquiry().asked().get());
+    return fx(() -> trial.inquiry().asked().get());
   }
 
   private List<String> causes() {
-    return fx(() -> inquiry().failure().causes());
-  }
-
-  private void answered() throws TimeoutException {
-    trial.until(() ->
-        inquiry()
-            .answer()
-            .get()
-            .map(each -> each.overlay().question())
-            .equals(inquiry().asked().get()));
-    trial.settle();
+    return fx(() -> trial.inquiry().failure().causes());
   }
 
   private void told(String part) throws TimeoutException {
@@ -325,7 +311,7 @@ class AnalyseUseTest {
 
   private List<String> lacks() {
     return fx(() ->
-        inquiry().answer().get().stream()
+        trial.inquiry().answer().get().stream()
             .flatMap(each -> each.readiness().coverage().missing().stream())
             .map(Lack::id)
             .toList());

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.analysis.Gap;
 import org.plumbline.edit.Sketch;
-import org.plumbline.ui.analyse.Inquiry;
 
 /// Every number that is missing is one button away from its field.
 class GapFieldsTest {
@@ -50,15 +49,9 @@ class GapFieldsTest {
     Set<String> opened = new TreeSet<>();
     for (String question : List.of("failure", "latency", "throughput", "cost")) {
       trial.run("analyse." + question);
-      trial.until(() ->
-          inquiry()
-              .answer()
-              .get()
-              .map(each -> each.overlay().question())
-              .equals(inquiry().asked().get()));
-      trial.settle();
+      trial.answered();
       unfold();
-      List<Gap> gaps = inquiry().answer().get().orElseThrow().overlay().gaps();
+      List<Gap> gaps = trial.inquiry().answer().get().orElseThrow().overlay().gaps();
       assertEquals(gaps.size(), buttons().size(), question);
       for (int n = 0; n < gaps.size(); n++) {
         opens(buttons().get(n), gaps.get(n));
@@ -115,9 +108,5 @@ class GapFieldsTest {
           .forEach(row -> found.add((Button) row.lookup(".button")));
       return found;
     });
-  }
-
-  private Inquiry inquiry() {
-    return trial.window().recording().analysing().inquiry();
   }
 }

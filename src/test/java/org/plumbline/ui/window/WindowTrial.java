@@ -26,6 +26,7 @@ import org.plumbline.design.Design;
 import org.plumbline.design.PortRef;
 import org.plumbline.edit.Session;
 import org.plumbline.geom.Point;
+import org.plumbline.ui.analyse.Inquiry;
 import org.plumbline.ui.clip.Pasteboard;
 import org.plumbline.ui.clip.Snapshot;
 import org.plumbline.ui.files.Prompts;
@@ -123,6 +124,22 @@ public final class WindowTrial implements AutoCloseable {
       session().select(List.of(ids));
       return ids;
     });
+    settle();
+  }
+
+  /// What is asked of the design in the window.
+  Inquiry inquiry() {
+    return window().recording().analysing().inquiry();
+  }
+
+  /// Waits until what is asked has been answered.
+  void answered() throws TimeoutException {
+    until(() ->
+        inquiry()
+            .answer()
+            .get()
+            .map(each -> each.overlay().question())
+            .equals(inquiry().asked().get()));
     settle();
   }
 

@@ -2,6 +2,7 @@ package org.plumbline.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.plumbline.design.Boundary;
@@ -22,7 +23,7 @@ import org.plumbline.ui.canvas.tool.Aid;
 import org.plumbline.ui.canvas.tool.Handle;
 
 /// What floats above the drawing: the outline of the selection, handles, guides, the rubber band, a
-/// connection in the making, the ghost of a card.
+/// connection in the making, the ghost of a card. Its canvas is no larger than what is on it.
 final class AidLayer extends Layer {
   /// The radius of a handle that starts a connection, in screen pixels.
   private static final double KNOB = 5;
@@ -42,6 +43,8 @@ final class AidLayer extends Layer {
 
   private final Scenery scenery;
   private final Camera camera;
+  private final Canvas canvas = new Canvas();
+  private Rect covered = new Rect(0, 0, 0, 0);
   private final MarkBrush brush = new MarkBrush();
   private final Paints paints = new Paints();
   private List<Aid> aids = List.of();
@@ -71,6 +74,7 @@ final class AidLayer extends Layer {
   AidLayer(Scenery scenery, Camera camera) {
     this.scenery = scenery;
     this.camera = camera;
+    getChildren().add(canvas);
   }
 
   /// Shows these aids, and these elements as selected.
@@ -80,14 +84,39 @@ final class AidLayer extends Layer {
     invalidate();
   }
 
-  @Override
+  /// The part of the view that is to be covered; without a size if there is nothing to paint.
   Rect area() {
     return Reach.of(chosen, aids, camera).within(outputScale());
   }
 
   @Override
+  boolean cover() {
+    Rect area = area();
+    if (covered.equals(area)) {
+      return false;
+    }
+    covered = area;
+    canvas.setVisible(area.width() > 0 && area.height() > 0);
+    if (canvas.isVisible()) {
+      canvas.relocate(area.x(), area.y());
+      canvas.setWidth(area.width());
+      canvas.setHeight(area.height());
+    }
+    return true;
+  }
+
+  @Override
+  void paint() {
+    if (canvas.isVisible()) {
+      GraphicsContext g = canvas.getGraphicsContext2D();
+      g.setTransform(1, 0, 0, 1, -covered.x(), -covered.y());
+      paint(g);
+    }
+  }
+
+  /// Paints everything at its place in the view.
   void paint(GraphicsContext g) {
-    g.clearRect(covered().x(), covered().y(), covered().width(), covered().height());
+    g.clearRect(covered.x(), covered.y(), covered.width(), covered.height());
     Frame frame = new Frame(camera.now(), outputScale());
     for (Figure way : chosen.ways()) {
       selected(way, g, frame);

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
+import javafx.scene.shape.Rectangle;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
-import org.plumbline.draw.Style;
 import org.plumbline.geom.Patches;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.geom.Rgb;
 import org.plumbline.ui.canvas.paint.FarBrush;
 import org.plumbline.ui.canvas.paint.Frame;
 import org.plumbline.ui.canvas.paint.Grid;
@@ -32,23 +35,34 @@ final class ContentLayer extends Layer {
   /// How strong what is not looked for still is.
   private static final double UNLIT = 0.22;
 
+  /// How far beyond its bounds a figure may leave traces, in screen pixels.
+  private static final double TRACE = 4;
+
   private final Scenery scenery;
   private final Camera camera;
   private final Grid grid = new Grid();
   private final MarkBrush brush = new MarkBrush();
-  private final FarBrush far = new FarBrush();
   private final Paints paints = new Paints();
+
+  /// What is seen from far out, as one picture.
+  private final ImageView whole = new ImageView();
+
+  /// What is seen from near, or what has changed in the picture from far out.
+  private final Mosaic mosaic = new Mosaic();
+
+  private final FarBrush far = new FarBrush();
+  private final FarBrush farParts = new FarBrush();
+  private final Rectangle clip = new Rectangle();
   private Optional<Set<String>> spotlight = Optional.empty();
   private Optional<Set<String>> lit = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
   private boolean isFar;
 
-  /// Whether the picture of the far brush is what all of the surface shows.
-  private boolean isWhole;
-
   ContentLayer(Scenery scenery, Camera camera) {
     this.scenery = scenery;
     this.camera = camera;
+    getChildren().addAll(whole, mosaic);
+    setClip(clip);
   }
 
   /// Lets all elements but these step back; all are as usual if it is empty.
@@ -72,128 +86,170 @@ final class ContentLayer extends Layer {
   }
 
   @Override
-  Rect area() {
-    return camera.screen();
+  boolean cover() {
+    Rect screen = camera.screen();
+    boolean same = clip.getWidth() == screen.width() && clip.getHeight() == screen.height();
+    clip.setWidth(screen.width());
+    clip.setHeight(screen.height());
+    return !same;
   }
 
   @Override
-  void paint(GraphicsContext g) {
+  void paint() {
     Frame frame = new Frame(camera.now(), outputScale());
     Surface surface =
         new Surface(frame, camera.screen(), scenery.style(), scenery.dotted(), spotlight, lit);
-    Drawing drawing = scenery.drawing();
+    Shown now = new Shown(surface, scenery.drawing());
     boolean plain = scenery.under().isEmpty() && scenery.offered().isEmpty();
-    Optional<Shown> last = shown.filter(_ -> plain);
-    shown = plain ? Optional.of(new Shown(surface, drawing)) : Optional.empty();
-    Optional<Rect> part =
-        last.filter(each -> each.surface().equals(surface))
-            .flatMap(each -> Renewal.between(each.drawing(), drawing, frame, camera.screen()));
-    if (part.isPresent()) {
-      renew(part.get(), g, frame);
-      return;
+    Optional<Shown> next =
+        shown.filter(_ -> plain).flatMap(last -> isFar ? turnedFar(last, now) : turned(last, now));
+    if (next.isEmpty()) {
+      start(now);
     }
-    if (last.filter(each -> panned(each, surface, drawing, g)).isPresent()) {
-      return;
-    }
-    Rect seen = camera.visible().grown(BESIDE / camera.now().zoom());
+    shown = plain ? next.or(() -> Optional.of(now)) : Optional.empty();
+  }
+
+  /// Paints everything anew.
+  private void start(Shown now) {
+    Frame frame = now.frame();
+    Rect screen = camera.screen();
+    Rect seen = camera.visible().grown(Mosaic.WIDTH / frame.zoom());
     List<Figure> figures = withOffered(figures(seen), seen);
     isFar = FarBrush.suits(frame.zoom(), figures.size());
-    isWhole = isFar;
-    paint(figures, camera.screen(), g, frame);
+    whole.setVisible(isFar);
+    mosaic.start(screen);
+    if (isFar) {
+      far.start(screen, frame, background());
+      fill(figures, far, frame);
+      far.show(whole);
+    } else {
+      paint(figures, mosaic.extent(), mosaic.fill(screen), frame);
+    }
   }
 
-  /// Whether only the view has moved and only what has come into it had to be painted.
-  private boolean panned(Shown last, Surface now, Drawing drawing, GraphicsContext g) {
-    Frame frame = now.frame();
-    Frame old = last.surface().frame();
-    boolean onlyPanned =
-        isWhole
-            && last.surface().equals(now.from(old))
-            && frame.zoom() == old.zoom()
-            && frame.scale() == old.scale()
-            && Patches.between(drawing.figures(), last.drawing().figures()).isEmpty();
-    if (!onlyPanned) {
-      return false;
-    }
-    double dx = (old.view().x() - frame.view().x()) * frame.zoom();
-    double dy = (old.view().y() - frame.view().y()) * frame.zoom();
-    Optional<List<Rect>> parts = far.move(dx, dy, camera.screen());
-    for (Rect part : parts.orElse(List.of())) {
-      far.within(part, scenery.style().surfaces().canvas());
-      fill(drawing.within(camera.now().toDesign(part.grown(BESIDE))), frame);
-    }
-    parts.ifPresent(_ -> far.show(g));
-    return parts.isPresent();
+  /// What is shown after only that has been painted which has come into view or has changed; empty
+  /// if everything has to be.
+  private Optional<Shown> turned(Shown last, Shown now) {
+    Optional<Point> shift = last.surface().shift(now.surface());
+    shift.ifPresent(mosaic::moveTo);
+    Optional<Rect> changed =
+        shift.flatMap(_ ->
+            Renewal.between(last.drawing(), now.drawing(), last.frame(), mosaic.extent()));
+    return changed.map(part -> {
+      paint(part, mosaic.at(part), now.drawing(), last.frame());
+      for (Mosaic.Tile tile : mosaic.fill(mosaic.seen())) {
+        paint(tile.area(), List.of(tile), now.drawing(), last.frame());
+      }
+      return new Shown(last.surface(), now.drawing());
+    });
   }
 
-  /// Everything besides the drawing on which each pixel depends.
-  private record Surface(
-      Frame frame,
-      Rect screen,
-      Style style,
-      boolean dotted,
-      Optional<Set<String>> spotlight,
-      Optional<Set<String>> lit) {
-    /// The same as it is seen from elsewhere.
-    Surface from(Frame other) {
-      return new Surface(other, screen, style, dotted, spotlight, lit);
+  /// The same from far out.
+  private Optional<Shown> turnedFar(Shown last, Shown now) {
+    if (last.surface().equals(now.surface())) {
+      return Renewal.between(last.drawing(), now.drawing(), now.frame(), camera.screen())
+          .map(part -> {
+            paintFar(part, mosaic.at(part), now);
+            mosaic.fill(part).forEach(tile -> paintFar(tile.area(), List.of(tile), now));
+            return now;
+          });
     }
+    return last.surface()
+        .shift(now.surface())
+        .filter(_ -> mosaic.isEmpty())
+        .filter(_ -> Patches.between(now.drawing().figures(), last.drawing().figures()).isEmpty())
+        .flatMap(shift -> far.move(shift, camera.screen()))
+        .map(parts -> {
+          for (Rect part : parts) {
+            far.within(part, background());
+            fill(figures(part, now.drawing(), now.frame()), far, now.frame());
+          }
+          far.show(whole);
+          return now;
+        });
   }
 
   /// What the pixels show.
-  private record Shown(Surface surface, Drawing drawing) {}
-
-  /// Paints a part of the surface anew; the rest stays.
-  private void renew(Rect part, GraphicsContext g, Frame frame) {
-    if (part.width() <= 0 || part.height() <= 0) {
-      return;
-    }
-    isWhole = false;
-    Rect seen = camera.now().toDesign(part.grown(BESIDE));
-    g.save();
-    g.beginPath();
-    g.rect(part.x(), part.y(), part.width(), part.height());
-    g.clip();
-    paint(scenery.drawing().within(seen), part, g, frame);
-    g.restore();
-  }
-
-  private void paint(List<Figure> figures, Rect part, GraphicsContext g, Frame frame) {
-    if (isFar) {
-      paintFar(figures, part, g, frame);
-    } else {
-      paintNear(figures, part, g, frame);
+  private record Shown(Surface surface, Drawing drawing) {
+    Frame frame() {
+      return surface.frame();
     }
   }
 
-  private void paintNear(List<Figure> figures, Rect part, GraphicsContext g, Frame frame) {
-    g.setFill(paints.of(scenery.style().surfaces().canvas()));
-    g.fillRect(part.x(), part.y(), part.width(), part.height());
-    if (scenery.dotted()) {
-      grid.paint(g, frame, camera.screen(), scenery.style().surfaces().gridDot());
+  /// A part of the mosaic that is painted anew.
+  private record Ground(GraphicsContext graphics, Rect part) {}
+
+  private void paint(Rect part, List<Mosaic.Tile> tiles, Drawing drawing, Frame frame) {
+    if (!tiles.isEmpty()) {
+      paint(figures(part, drawing, frame), part, tiles, frame);
+    }
+  }
+
+  private void paint(List<Figure> figures, Rect part, List<Mosaic.Tile> tiles, Frame frame) {
+    List<Ground> grounds = new ArrayList<>(tiles.size());
+    for (Mosaic.Tile tile : tiles) {
+      Ground ground = new Ground(tile.graphics(), tile.area().shared(part));
+      grounds.add(ground);
+      clear(ground, tile.area(), frame);
     }
     for (Figure figure : figures) {
-      g.setGlobalAlpha(strength(figure));
-      for (Mark mark : figure.marks()) {
-        brush.paint(mark, g, frame);
+      Rect traces = frame.view().toScreen(figure.bounds()).grown(TRACE);
+      double strength = strength(figure);
+      for (Ground ground : grounds) {
+        if (ground.part().intersects(traces)) {
+          ground.graphics().setGlobalAlpha(strength);
+          for (Mark mark : figure.marks()) {
+            brush.paint(mark, ground.graphics(), frame);
+          }
+        }
       }
     }
-    g.setGlobalAlpha(1);
+    grounds.forEach(each -> each.graphics().restore());
   }
 
-  private void paintFar(List<Figure> figures, Rect part, GraphicsContext g, Frame frame) {
-    far.start(part, frame, scenery.style().surfaces().canvas());
-    fill(figures, frame);
-    far.show(g);
+  /// Nothing but the canvas and its grid; what is painted from now on is painted on that part only.
+  private void clear(Ground ground, Rect tile, Frame frame) {
+    GraphicsContext g = ground.graphics();
+    Rect part = ground.part();
+    g.save();
+    if (!part.equals(tile)) {
+      g.beginPath();
+      g.rect(part.x(), part.y(), part.width(), part.height());
+      g.clip();
+    }
+    g.setFill(paints.of(background()));
+    g.fillRect(part.x(), part.y(), part.width(), part.height());
+    if (scenery.dotted()) {
+      Rect rows = new Rect(tile.x(), part.y(), tile.width(), part.height());
+      grid.paint(g, frame, rows, scenery.style().surfaces().gridDot());
+    }
   }
 
-  private void fill(List<Figure> figures, Frame frame) {
+  private void paintFar(Rect part, List<Mosaic.Tile> tiles, Shown now) {
+    if (tiles.isEmpty()) {
+      return;
+    }
+    farParts.start(part, now.frame(), background());
+    fill(figures(part, now.drawing(), now.frame()), farParts, now.frame());
+    tiles.forEach(tile -> farParts.show(tile.graphics()));
+  }
+
+  private void fill(List<Figure> figures, FarBrush brush, Frame frame) {
     for (Figure figure : figures) {
       double strength = strength(figure);
       for (Mark mark : figure.marks()) {
-        far.paint(mark, frame, strength);
+        brush.paint(mark, frame, strength);
       }
     }
+  }
+
+  private Rgb background() {
+    return scenery.style().surfaces().canvas();
+  }
+
+  /// What may be seen in a part of the screen, at the places of a frame.
+  private static List<Figure> figures(Rect part, Drawing drawing, Frame frame) {
+    return drawing.within(frame.view().toDesign(part.grown(BESIDE)));
   }
 
   /// What touches the area. Where that is a good part of everything, going through all figures is

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
 import org.plumbline.draw.Mark;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -35,17 +36,15 @@ public final class FarBrush {
   }
 
   /// Starts a picture in which everything has moved, and tells which parts of the screen have come
-  /// into view; empty if it has to be started from scratch, as always unless the picture before was
-  /// one of the whole screen and everything moves by whole device pixels.
+  /// into view; empty if that is most of it, so that it has to be started from scratch.
   ///
-  /// @param dx how far, in screen pixels
-  public Optional<List<Rect>> move(double dx, double dy, Rect screen) {
+  /// @param shift how far, in screen pixels that make up whole device pixels
+  public Optional<List<Rect>> move(Point shift, Rect screen) {
     int width = pixels(screen.width());
     int height = pixels(screen.height());
-    int right = pixels(dx);
-    int down = pixels(dy);
-    boolean whole = isWhole(dx * scale) && isWhole(dy * scale);
-    if (!whole || Math.abs(right) > width / 2 || Math.abs(down) > height / 2) {
+    int right = pixels(shift.x());
+    int down = pixels(shift.y());
+    if (Math.abs(right) > width / 2 || Math.abs(down) > height / 2) {
       return Optional.empty();
     }
     raster.move(right, down);
@@ -73,11 +72,12 @@ public final class FarBrush {
         background);
   }
 
-  private static boolean isWhole(double number) {
-    return Math.abs(number - Math.rint(number)) < 1e-3;
+  /// Shows the picture as a whole.
+  public void show(ImageView view) {
+    raster.show(view, scale);
   }
 
-  /// Shows the picture.
+  /// Puts the picture onto a surface.
   public void show(GraphicsContext g) {
     raster.show(g, scale);
   }

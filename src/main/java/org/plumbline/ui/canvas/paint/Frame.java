@@ -43,7 +43,8 @@ public record Frame(Viewport view, double scale) {
     return view.toScreen(design);
   }
 
+  /// What lies halfway goes the same way everywhere, so that all looks alike wherever it is seen.
   private double edge(double screen) {
-    return Math.rint(screen * scale) / scale;
+    return Math.floor(screen * scale + 0.5) / scale;
   }
 }

@@ -1,6 +1,8 @@
 package org.plumbline.ui.canvas.paint;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -14,51 +16,58 @@ public final class Grid {
   /// Dots closer than this are thinned out, in screen pixels.
   private static final double DENSEST = 10;
 
-  private Row row = new Row(0, 0, 1, Rgb.of("#000000"));
-  private WritableImage picture = new WritableImage(1, 1);
+  /// So many pictures of rows are kept.
+  private static final int KEPT = 32;
+
+  private final Map<Row, WritableImage> rows = new HashMap<>();
 
   /// What a picture of a row depends on.
   ///
   /// @param pixels its length in device pixels
+  /// @param first where the first dot is, at its left or just before it, in device pixels
   /// @param mesh the distance of the dots in device pixels
   /// @param dot the side of a dot in device pixels
-  private record Row(int pixels, double mesh, int dot, Rgb color) {}
+  private record Row(int pixels, double first, double mesh, int dot, Rgb color) {}
 
-  public void paint(GraphicsContext g, Frame frame, Rect screen, Rgb color) {
+  /// Paints the dots in a part of the screen whose sides are on edges of device pixels.
+  public void paint(GraphicsContext g, Frame frame, Rect part, Rgb color) {
     double mesh = Snapping.GRID;
     while (mesh * frame.zoom() < DENSEST) {
       mesh *= 2;
     }
     double scale = frame.scale();
-    int pixels = (int) Math.ceil((screen.width() + mesh * frame.zoom()) * scale);
-    int dot = (int) Math.max(1, Math.round(1.5 * scale * Math.min(1, frame.zoom())));
-    draw(new Row(pixels, mesh * frame.zoom() * scale, dot, color));
     Viewport view = frame.view();
-    double left = frame.x(Math.floor(view.x() / mesh) * mesh);
-    double bottom = view.toDesign(new org.plumbline.geom.Point(0, screen.height())).y();
-    for (double y = Math.floor(view.y() / mesh) * mesh; y <= bottom; y += mesh) {
-      g.drawImage(picture, left, frame.y(y), pixels / scale, dot / scale);
+    Rect seen = view.toDesign(part);
+    int dot = (int) Math.max(1, Math.round(1.5 * scale * Math.min(1, frame.zoom())));
+    double first = (view.screenX(Math.floor(seen.x() / mesh) * mesh) - part.x()) * scale;
+    int pixels = (int) Math.round(part.width() * scale);
+    WritableImage picture = of(new Row(pixels, first, mesh * frame.zoom() * scale, dot, color));
+    for (double y = Math.floor(seen.y() / mesh) * mesh; y <= seen.bottom(); y += mesh) {
+      g.drawImage(picture, part.x(), frame.y(y), pixels / scale, dot / scale);
     }
   }
 
-  private void draw(Row wanted) {
-    if (row.equals(wanted)) {
-      return;
+  private WritableImage of(Row row) {
+    if (rows.size() > KEPT) {
+      rows.clear();
     }
-    row = wanted;
-    Rgb color = row.color();
-    int ink = 0xFF000000 | color.red() << 16 | color.green() << 8 | color.blue();
+    return rows.computeIfAbsent(row, Grid::picture);
+  }
+
+  private static WritableImage picture(Row row) {
+    int ink = 0xFF000000 | row.color().red() << 16 | row.color().green() << 8 | row.color().blue();
     int[] line = new int[row.pixels()];
-    for (double x = 0; Math.round(x) < line.length; x += row.mesh()) {
-      int from = (int) Math.round(x);
-      Arrays.fill(line, from, Math.min(line.length, from + row.dot()), ink);
+    for (double x = row.first(); Math.floor(x + 0.5) < line.length; x += row.mesh()) {
+      int from = (int) Math.floor(x + 0.5);
+      Arrays.fill(line, Math.max(0, from), Math.clamp(from + row.dot(), 0, line.length), ink);
     }
-    picture = new WritableImage(row.pixels(), row.dot());
+    WritableImage picture = new WritableImage(row.pixels(), row.dot());
     for (int y = 0; y < row.dot(); y++) {
       picture
           .getPixelWriter()
           .setPixels(
               0, y, line.length, 1, PixelFormat.getIntArgbPreInstance(), line, 0, line.length);
     }
+    return picture;
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.ui.canvas.paint;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -101,7 +102,15 @@ final class Raster {
     }
   }
 
-  /// Shows the picture on a surface of this scale.
+  /// Shows the picture in a view, at this scale.
+  void show(ImageView view, double scale) {
+    front.buffer.updateBuffer(_ -> null);
+    view.setImage(front.image);
+    view.setFitWidth(front.width / scale);
+    view.setFitHeight(front.height / scale);
+  }
+
+  /// Puts the picture onto a surface of this scale.
   void show(GraphicsContext g, double scale) {
     front.buffer.updateBuffer(_ -> null);
     g.drawImage(front.image, left / scale, top / scale, front.width / scale, front.height / scale);

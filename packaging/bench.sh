@@ -79,8 +79,8 @@ if command -v Xvfb >/dev/null; then
   Xvfb "$DISPLAY" -screen 0 1600x1000x24 -nolisten tcp >"$work/screen.txt" 2>&1 &
   screen=$!
   sleep 1
-  echo "Time between frames on the canvas, ms (idle: nothing to paint; empty, the floor: the bare canvas
-painted anew):"
+  echo "Time between frames on the canvas, ms (idle: nothing to paint; empty, the floor: a canvas with
+nothing on it, moved):"
   "$java" "${designer[@]}" -Djavafx.animation.fullspeed=true \
     org.plumbline.ui.canvas.FrameTimes 50 1000 10000
   peers || echo "Peers of the canvas are not measured further: what is said above has failed."

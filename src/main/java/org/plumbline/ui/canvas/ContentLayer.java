@@ -113,8 +113,7 @@ final class ContentLayer extends Layer {
   private void start(Shown now) {
     Frame frame = now.frame();
     Rect screen = camera.screen();
-    Rect seen = camera.visible().grown(Mosaic.WIDTH / frame.zoom());
-    List<Figure> figures = withOffered(figures(seen), seen);
+    List<Figure> figures = figures(screen, frame);
     isFar = FarBrush.suits(frame.zoom(), figures.size());
     whole.setVisible(isFar);
     mosaic.start(screen);
@@ -123,8 +122,14 @@ final class ContentLayer extends Layer {
       fill(figures, far, frame);
       far.show(whole);
     } else {
-      paint(figures, mosaic.extent(), mosaic.fill(screen), frame);
+      Rect all = mosaic.extent();
+      paint(figures(all, frame), all, mosaic.fill(screen), frame);
     }
+  }
+
+  private List<Figure> figures(Rect part, Frame frame) {
+    Rect seen = frame.view().toDesign(part.grown(BESIDE));
+    return withOffered(figures(seen), seen);
   }
 
   /// What is shown after only that has been painted which has come into view or has changed; empty
@@ -133,8 +138,8 @@ final class ContentLayer extends Layer {
     Optional<Point> shift = last.surface().shift(now.surface());
     shift.ifPresent(mosaic::moveTo);
     Optional<Rect> changed =
-        shift.flatMap(_ ->
-            Renewal.between(last.drawing(), now.drawing(), last.frame(), mosaic.extent()));
+        shift.flatMap(
+            _ -> Renewal.between(last.drawing(), now.drawing(), last.frame(), mosaic.extent()));
     return changed.map(part -> {
       paint(part, mosaic.at(part), now.drawing(), last.frame());
       for (Mosaic.Tile tile : mosaic.fill(mosaic.seen())) {

@@ -20,10 +20,10 @@ import org.plumbline.geom.Rect;
 /// Places are in screen pixels of the view from which it was started.
 final class Mosaic extends Pane {
   /// How wide a tile is, in screen pixels: a whole number of device pixels at every usual scale.
-  static final double WIDTH = 384;
+  static final double WIDTH = 512;
 
   /// How high, in the same way.
-  static final double HEIGHT = 192;
+  static final double HEIGHT = 288;
 
   private final Map<Spot, Tile> tiles = new HashMap<>();
   private final Deque<Canvas> spare = new ArrayDeque<>();
@@ -90,8 +90,11 @@ final class Mosaic extends Pane {
     return tiles.isEmpty();
   }
 
-  /// The tiles that there are and that touch a part.
+  /// The tiles that there are and that touch a part; none if it has no size.
   List<Tile> at(Rect part) {
+    if (part.width() == 0 || part.height() == 0) {
+      return List.of();
+    }
     return tiles.values().stream().filter(each -> each.area().intersects(part)).toList();
   }
 
@@ -121,7 +124,9 @@ final class Mosaic extends Pane {
   private static Collection<Spot> spots(Rect part) {
     List<Spot> spots = new ArrayList<>();
     for (int row = (int) Math.floor(part.y() / HEIGHT); row * HEIGHT < part.bottom(); row++) {
-      for (int column = (int) Math.floor(part.x() / WIDTH); column * WIDTH < part.right(); column++) {
+      for (int column = (int) Math.floor(part.x() / WIDTH);
+          column * WIDTH < part.right();
+          column++) {
         spots.add(new Spot(column, row));
       }
     }

@@ -19,8 +19,8 @@ record Surface(
     boolean dotted,
     Optional<Set<String>> spotlight,
     Optional<Set<String>> lit) {
-  /// Farther than this all is painted anew, in screen pixels: the toolkit counts in numbers that get
-  /// coarse far out.
+  /// Farther than this all is painted anew, in screen pixels: the toolkit counts in numbers that
+  /// get coarse far out.
   private static final double FARTHEST = 10_000;
 
   /// What is not whole by less than this is a matter of how numbers are kept, in device pixels.

@@ -8,12 +8,14 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.geom.Rgb;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench.Theme;
 
@@ -24,9 +26,15 @@ public final class Look {
 
   private Look() {}
 
-  /// Gives a scene the look of an outfit; may be called again with another one.
+  /// Gives a scene the look of an outfit; may be called again with another one. The ground is
+  /// filled by the scene too, unless it has no fill: where most of it changes in each frame, its
+  /// root is of the class `ground`.
   public static void dress(Scene scene, Outfit outfit) {
     Fonts.load();
+    if (scene.getFill() != null) {
+      Rgb ground = outfit.theme().style().surfaces().panel();
+      scene.setFill(Color.rgb(ground.red(), ground.green(), ground.blue()));
+    }
     scene.getStylesheets().setAll(sheets(outfit));
   }
 

@@ -106,6 +106,7 @@ public final class DesignWindow {
             new StackPane(main, overlay),
             Math.min(size.width(), screen.getWidth()),
             Math.min(size.height(), screen.getHeight()));
+    scene.getRoot().getStyleClass().add("ground");
     incoming = new Incoming(this);
     arranging = new Arranging(this);
     commands = new Commands(this::focus, () -> ChosenKeys.of(desk.settings()));

@@ -75,6 +75,7 @@ public final class FrameTimes {
 
   /// Opens a window without anything, so that what the toolkit takes to start is not counted.
   private void open() {
+    ground.getStyleClass().add("ground");
     Scene scene = new Scene(ground, 1400, 860);
     Look.dress(scene, Outfit.of(Workbench.Theme.LIGHT));
     stage.setScene(scene);

@@ -117,7 +117,7 @@ final class AidLayer extends Layer {
   /// Paints everything at its place in the view.
   void paint(GraphicsContext g) {
     g.clearRect(covered.x(), covered.y(), covered.width(), covered.height());
-    Frame frame = new Frame(camera.now(), outputScale());
+    Frame frame = Frame.near(camera.now(), outputScale());
     for (Figure way : chosen.ways()) {
       selected(way, g, frame);
     }

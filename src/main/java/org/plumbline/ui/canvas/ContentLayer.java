@@ -96,7 +96,7 @@ final class ContentLayer extends Layer {
 
   @Override
   void paint() {
-    Frame frame = new Frame(camera.now(), outputScale());
+    Frame frame = Frame.near(camera.now(), outputScale());
     Surface surface =
         new Surface(frame, camera.screen(), scenery.style(), scenery.dotted(), spotlight, lit);
     Shown now = new Shown(surface, scenery.drawing());

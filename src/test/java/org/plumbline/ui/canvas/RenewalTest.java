@@ -144,7 +144,7 @@ final class RenewalTest {
     String one = components.get(random.nextInt(components.size())).id();
     return switch (random.nextInt(9)) {
       case 0 -> () -> stand.camera.pan(random.nextInt(90) - 45, random.nextInt(90) - 45);
-      case 8 -> () -> stand.camera.pan(random.nextInt(900) - 450, random.nextInt(900) - 450);
+      case 8 -> () -> stand.camera.pan(random.nextInt(900) - 450.3, random.nextInt(900) - 450.8);
       case 1 -> () -> stand.camera.zoomTo(0.4 + random.nextDouble());
       case 2 -> () -> session.commit(new RemoveElements(List.of(one)));
       case 3 -> session::undo;

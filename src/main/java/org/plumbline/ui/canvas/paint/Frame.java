@@ -10,6 +10,17 @@ import org.plumbline.geom.Rect;
 ///
 /// @param scale device pixels for each logical pixel of the screen
 public record Frame(Viewport view, double scale) {
+  /// A view as near as can be to this one at which the origin of the design is on the edge of a
+  /// device pixel: so whoever pans, by whatever fraction, moves all by whole device pixels, and
+  /// only what comes into view has to be painted.
+  public static Frame near(Viewport view, double scale) {
+    double pixel = 1 / (view.zoom() * scale);
+    return new Frame(
+        new Viewport(
+            view.zoom(), Math.rint(view.x() / pixel) * pixel, Math.rint(view.y() / pixel) * pixel),
+        scale);
+  }
+
   public double zoom() {
     return view.zoom();
   }

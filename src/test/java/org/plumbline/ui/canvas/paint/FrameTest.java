@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 final class FrameTest {
@@ -16,6 +17,26 @@ final class FrameTest {
       for (int n = 0; n < 100; n++) {
         double device = frame.x(dice.nextDouble() * 4000) * scale;
         assertEquals(Math.rint(device), device, 1e-6);
+      }
+    }
+  }
+
+  @Test
+  void whoeverPansMovesAllByWholeDevicePixels() {
+    Random dice = new Random(5);
+    for (double scale : new double[] {1, 1.25, 1.5, 2}) {
+      Viewport view = new Viewport(0.37, 11.3, -7.7);
+      for (int n = 0; n < 50; n++) {
+        Viewport next = view.panned(dice.nextDouble() * 20, dice.nextDouble() * 20);
+        Point before = Frame.near(view, scale).point(Point.ORIGIN);
+        Point after = Frame.near(next, scale).point(Point.ORIGIN);
+        double dx = (after.x() - before.x()) * scale;
+        double dy = (after.y() - before.y()) * scale;
+        assertEquals(Math.rint(dx), dx, 1e-6);
+        assertEquals(Math.rint(dy), dy, 1e-6);
+        assertEquals(next.screenX(0), after.x(), 0.5 / scale + 1e-9);
+        assertEquals(next.screenY(0), after.y(), 0.5 / scale + 1e-9);
+        view = next;
       }
     }
   }

@@ -51,11 +51,18 @@ final class PngStream {
     chunk("IHDR", header, header.length);
   }
 
-  /// Rows that are packed.
-  ///
-  /// @param length how long they were
-  /// @param sum the check sum of what they were
-  record Piece(byte[] bytes, int length, int sum) {}
+  /// Rows that are packed: the bytes, how long the rows were, and the check sum of them.
+  static final class Piece {
+    private final byte[] bytes;
+    private final int length;
+    private final int sum;
+
+    private Piece(byte[] bytes, int length, int sum) {
+      this.bytes = bytes;
+      this.length = length;
+      this.sum = sum;
+    }
+  }
 
   /// A text that the picture carries, packed already.
   void text(String keyword, byte[] deflated) throws IOException {
@@ -125,7 +132,7 @@ final class PngStream {
   /// Writes the next rows.
   void add(Piece piece) throws IOException {
     sum.add(piece);
-    chunk("IDAT", piece.bytes(), piece.bytes().length);
+    chunk("IDAT", piece.bytes, piece.bytes.length);
   }
 
   /// Ends the picture.
@@ -155,9 +162,9 @@ final class PngStream {
     private long high;
 
     void add(Piece piece) {
-      long lowNext = piece.sum() & 0xFFFF;
-      long highNext = piece.sum() >>> 16;
-      high = (high + highNext + piece.length() % BASE * (low + BASE - 1)) % BASE;
+      long lowNext = piece.sum & 0xFFFF;
+      long highNext = piece.sum >>> 16;
+      high = (high + highNext + piece.length % BASE * (low + BASE - 1)) % BASE;
       low = (low + lowNext + BASE - 1) % BASE;
     }
 

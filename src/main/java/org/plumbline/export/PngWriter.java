@@ -46,8 +46,8 @@ public final class PngWriter {
     int strip = Math.min(rows, Math.max(16, STRIP / columns));
     int type = sheet.clear() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     PngStream png = new PngStream(out, columns, rows, sheet.clear());
-    if (!sheet.design().isEmpty()) {
-      png.text("plumbline", sheet.packed());
+    if (sheet.parcel().isPresent()) {
+      png.text("plumbline", sheet.parcel().get().packed());
     }
     png.begin();
     BufferedImage image = new BufferedImage(columns, strip, type);

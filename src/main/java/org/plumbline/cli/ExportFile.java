@@ -11,15 +11,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Aspect;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
+import org.plumbline.draw.TextMeasure;
 import org.plumbline.export.Paper;
 import org.plumbline.export.format.Choice;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
 import org.plumbline.export.format.Recipe;
+import org.plumbline.json.JsonReader;
 import org.plumbline.overlay.Question;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checks;
@@ -75,6 +78,8 @@ final class ExportFile implements Verb {
     String out = arguments.required("-o", USAGE);
     Format format = format(out);
     refuseIdle(format, arguments);
+    // Letters, the catalogue and rules come up while this thread reads arguments and files.
+    Thread.ofPlatform().daemon().name("letters").start(() -> prepare(format));
     Optional<Double> scale = scale(arguments);
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
@@ -109,6 +114,15 @@ final class ExportFile implements Verb {
       throw Stopped.unwritable(String.valueOf(fault.getMessage()));
     }
     return Exit.DONE;
+  }
+
+  private static void prepare(Format format) {
+    JsonReader.prepare();
+    TextMeasure.bundled();
+    Catalog.bundled();
+    if (format.tellsFindings()) {
+      Checks.prepare();
+    }
   }
 
   /// What is asked for in vain is a mistake that somebody would want to know of.

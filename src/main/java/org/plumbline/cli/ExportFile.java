@@ -22,7 +22,6 @@ import org.plumbline.export.format.Choice;
 import org.plumbline.export.format.Format;
 import org.plumbline.export.format.Order;
 import org.plumbline.export.format.Recipe;
-import org.plumbline.json.JsonReader;
 import org.plumbline.overlay.Question;
 import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Checks;
@@ -78,8 +77,8 @@ final class ExportFile implements Verb {
     String out = arguments.required("-o", USAGE);
     Format format = format(out);
     refuseIdle(format, arguments);
-    // Letters, the catalogue and rules come up while this thread reads arguments and files.
-    Thread.ofPlatform().daemon().name("letters").start(() -> prepare(format));
+    // The catalogue, letters and rules come up while this thread reads arguments and files.
+    Thread.ofPlatform().daemon().name("catalogue").start(() -> prepare(format));
     Optional<Double> scale = scale(arguments);
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
@@ -117,9 +116,8 @@ final class ExportFile implements Verb {
   }
 
   private static void prepare(Format format) {
-    JsonReader.prepare();
-    TextMeasure.bundled();
     Catalog.bundled();
+    TextMeasure.bundled();
     if (format.tellsFindings()) {
       Checks.prepare();
     }

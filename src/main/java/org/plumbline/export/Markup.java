@@ -5,8 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// SVG that is being written; texts and the values of attributes are escaped. The writer of the
-/// Java library is no longer asked: looking for it took a good part of a small picture, and its
-/// steps a fifth of a large one.
+/// Java library does the same, but takes a good part of the time of a small picture to be found.
 final class Markup {
   private final StringBuilder out = new StringBuilder(1 << 13);
   private final Deque<String> open = new ArrayDeque<>();

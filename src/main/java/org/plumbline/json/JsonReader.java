@@ -1,6 +1,5 @@
 package org.plumbline.json;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.words.Quoted;
@@ -53,14 +52,6 @@ public final class JsonReader {
   private JsonReader(byte[] bytes, JsonParser parser) {
     this.bytes = bytes;
     this.parser = parser;
-  }
-
-  /// Loads what takes the first reading longest: the library has bounds of numbers that are large
-  /// powers. For a thread that has nothing else to do yet.
-  public static void prepare() {
-    if (BigDecimal.ONE.signum() == 0) {
-      throw new IllegalStateException("One is nothing.");
-    }
   }
 
   /// What reading ends in.

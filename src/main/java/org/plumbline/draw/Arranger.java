@@ -156,7 +156,7 @@ final class Arranger {
     /// The rectangles of all cards.
     List<Rect> rects() {
       return isPlain()
-          ? Patches.patched(
+          ? Patches.patchedByAll(
               before.first().plan().cards(),
               cast.all().size(),
               changed,
@@ -207,12 +207,12 @@ final class Arranger {
     BitSet touched = before.routing().at(ends.changed());
     touched.or(others);
     return new Bundles(
-        Patches.patched(
+        Patches.patchedByAll(
             before.routing().plan().links(),
             connections.size(),
             others,
             n -> ends.link(connections.get(n))),
-        Patches.patched(
+        Patches.patchedByAll(
             before.wires(), connections.size(), touched, n -> wire(connections.get(n), ends)));
   }
 

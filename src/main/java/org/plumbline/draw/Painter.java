@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
@@ -19,6 +20,8 @@ import org.plumbline.geom.Rect;
 /// Decides everything that can be seen of a design. The same scene always gives the same drawing; a
 /// drawing made after another one shares with it whatever has not changed.
 public final class Painter {
+  private static final int MANY = 1_000;
+
   private final ComponentPainter components;
   private final BoundaryPainter boundaries;
   private final NotePainter notes = new NotePainter();
@@ -41,7 +44,7 @@ public final class Painter {
   public Drawing paint(Scene scene) {
     Memory memory = arranger.arrange(scene.design(), Memory.NOTHING, false);
     Subjects.Listed listed = Subjects.of(scene, memory);
-    List<Figure> figures = listed.subjects().stream().map(this::figure).toList();
+    List<Figure> figures = figures(listed.subjects());
     return new Drawing(scene, figures, new Trail(memory, listed, index(figures)));
   }
 
@@ -60,9 +63,15 @@ public final class Painter {
   /// are simple lines without labels. Painting after it is painting from scratch.
   public Drawing sketch(Scene scene) {
     List<Subject> subjects = Subjects.of(scene, arranger.sketch(scene.design())).subjects();
-    List<Figure> figures = subjects.parallelStream().map(this::figure).toList();
+    List<Figure> figures = figures(subjects);
     return new Drawing(
         scene, figures, new Trail(Memory.NOTHING, Subjects.Listed.NOTHING, index(figures)));
+  }
+
+  /// Many are made by all processors.
+  private List<Figure> figures(List<Subject> subjects) {
+    Stream<Subject> all = subjects.size() < MANY ? subjects.stream() : subjects.parallelStream();
+    return all.map(this::figure).toList();
   }
 
   private static GridIndex index(List<Figure> figures) {

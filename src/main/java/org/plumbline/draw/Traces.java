@@ -59,7 +59,7 @@ final class Traces {
         comparable
             ? Hops.touched(changed, List.of(before.cabling().routing(), cabling.routing()))
             : changed;
-    return Patches.patched(
+    return Patches.patchedByAll(
         comparable ? before.hops() : List.of(),
         cabling.wires().size(),
         touched,

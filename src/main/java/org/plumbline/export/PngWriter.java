@@ -4,13 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
 import org.plumbline.draw.Mark;
@@ -29,6 +23,9 @@ public final class PngWriter {
 
   /// Pixels in one strip, about.
   private static final int STRIP = 4_000_000;
+
+  /// Pixels that are packed at once, about.
+  private static final int PIECE = 1_000_000;
 
   private static final Words WORDS = Words.beside(PngWriter.class);
 
@@ -49,43 +46,25 @@ public final class PngWriter {
     int strip = Math.min(rows, Math.max(16, STRIP / columns));
     int type = sheet.clear() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     PngStream png = new PngStream(out, columns, rows, sheet.clear());
-    if (!sheet.design().isEmpty()) {
-      png.text("plumbline", sheet.packed());
+    if (sheet.parcel().isPresent()) {
+      png.text("plumbline", sheet.parcel().get().packed());
     }
+    png.begin();
     BufferedImage image = new BufferedImage(columns, strip, type);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    // While one strip is packed, the next one is painted.
-    try (ExecutorService packer = Executors.newSingleThreadExecutor()) {
-      Future<?> packed = CompletableFuture.completedFuture(null);
+    int piece = Math.max(1, PIECE / columns);
+    // While pieces of one strip are packed, the next one is painted.
+    try (Packers packers = new Packers(png)) {
       for (int top = 0; top < rows; top += strip) {
         paint(drawing, area, new Strip(image, top, sheet.scale()));
-        byte[] next = png.differences(pixels, Math.min(strip, rows - top));
-        finish(packed);
-        packed =
-            packer.submit(() -> {
-              png.pack(next);
-              return true;
-            });
+        int count = Math.min(strip, rows - top);
+        for (int from = 0; from < count; from += piece) {
+          packers.pack(png.differences(pixels, from, Math.min(piece, count - from)));
+        }
       }
-      finish(packed);
+      packers.finish();
     }
     png.end();
-  }
-
-  private static void finish(Future<?> packed) throws IOException {
-    try {
-      packed.get();
-    } catch (ExecutionException fault) {
-      switch (fault.getCause()) {
-        case IOException said -> throw said;
-        case RuntimeException wrong -> throw wrong;
-        case Error grave -> throw grave;
-        case null, default -> throw new IOException(fault.getCause());
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
-    }
   }
 
   /// A part of the picture: from row `top` on, as high as the image.

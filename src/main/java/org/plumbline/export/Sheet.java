@@ -1,8 +1,6 @@
 package org.plumbline.export;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
+import java.util.Optional;
 import org.plumbline.draw.Drawing;
 import org.plumbline.geom.Rect;
 
@@ -12,9 +10,8 @@ import org.plumbline.geom.Rect;
 /// @param scale pixels of the picture for one logical pixel, above 0; without meaning where a
 ///   format has no pixels
 /// @param clear whether the paper shines through where nothing is drawn
-/// @param design the design file that goes with the picture, so that who has the picture can open
-///   it; empty for none
-public record Sheet(double margin, double scale, boolean clear, String design) {
+/// @param parcel the design file that goes with the picture, if one does
+public record Sheet(double margin, double scale, boolean clear, Optional<Parcel> parcel) {
   /// A little air, one pixel for one.
   public static final Sheet USUAL = new Sheet(24, 1);
 
@@ -22,21 +19,7 @@ public record Sheet(double margin, double scale, boolean clear, String design) {
 
   /// Paper of the colour of the canvas, with nothing in it but the picture.
   public Sheet(double margin, double scale) {
-    this(margin, scale, false, "");
-  }
-
-  /// The design packed for the picture.
-  byte[] packed() {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    deflater.setInput(design.getBytes(StandardCharsets.UTF_8));
-    deflater.finish();
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    byte[] part = new byte[1 << 14];
-    while (!deflater.finished()) {
-      packed.write(part, 0, deflater.deflate(part));
-    }
-    deflater.end();
-    return packed.toByteArray();
+    this(margin, scale, false, Optional.empty());
   }
 
   /// Refuses a margin or a scale that nothing can be drawn with.

@@ -4,8 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.plumbline.draw.Bends;
 import org.plumbline.draw.Mark;
 import org.plumbline.geom.Path;
@@ -15,17 +13,17 @@ import org.plumbline.geom.Rgb;
 
 /// The SVG back end: one element for each mark.
 final class SvgMarks {
-  private final XMLStreamWriter xml;
+  private final Markup xml;
   private final Function<Rgb, String> ink;
   private final IdentityHashMap<Path, String> outlines = new IdentityHashMap<>();
 
   /// @param ink how a colour is written, without its opacity
-  SvgMarks(XMLStreamWriter xml, Function<Rgb, String> ink) {
+  SvgMarks(Markup xml, Function<Rgb, String> ink) {
     this.xml = xml;
     this.ink = ink;
   }
 
-  void write(Mark mark) throws XMLStreamException {
+  void write(Mark mark) {
     switch (mark) {
       case Mark.Box box -> box(box);
       case Mark.Line line -> line(line);
@@ -35,14 +33,14 @@ final class SvgMarks {
     }
   }
 
-  private void box(Mark.Box box) throws XMLStreamException {
+  private void box(Mark.Box box) {
     double inset = box.border().map(each -> each.width() / 2).orElse(0.0);
     Rect rect = box.rect().grown(-inset);
-    xml.writeEmptyElement("rect");
+    xml.leaf("rect");
     place(rect);
     double radius = Math.min(box.radius() - inset, Math.min(rect.width(), rect.height()) / 2);
     if (radius > 0) {
-      number("rx", radius);
+      xml.put("rx", radius);
     }
     fill(box.fill());
     if (box.border().isPresent()) {
@@ -50,91 +48,87 @@ final class SvgMarks {
     }
   }
 
-  private void line(Mark.Line line) throws XMLStreamException {
-    xml.writeEmptyElement("path");
-    xml.writeAttribute("d", data(Bends.rounded(line)));
+  private void line(Mark.Line line) {
+    xml.leaf("path");
+    xml.put("d", data(Bends.rounded(line)));
     fill(Optional.empty());
     stroke(line.stroke());
     if (line.stroke().dash().isEmpty()) {
-      xml.writeAttribute("stroke-linecap", "round");
+      xml.put("stroke-linecap", "round");
     }
   }
 
-  private void shape(Mark.Shape shape) throws XMLStreamException {
-    xml.writeEmptyElement("path");
-    xml.writeAttribute("d", outlines.computeIfAbsent(shape.path(), SvgMarks::data));
-    xml.writeAttribute(
+  private void shape(Mark.Shape shape) {
+    xml.leaf("path");
+    xml.put("d", outlines.computeIfAbsent(shape.path(), SvgMarks::data));
+    xml.put(
         "transform", "translate(" + SvgNumber.list(shape.at().x(), shape.at().y()) + ")");
     fill(shape.fill());
     if (shape.stroke().isPresent()) {
       stroke(shape.stroke().get());
-      xml.writeAttribute("stroke-linecap", "round");
-      xml.writeAttribute("stroke-linejoin", "round");
+      xml.put("stroke-linecap", "round");
+      xml.put("stroke-linejoin", "round");
     }
   }
 
-  private void text(Mark.Text text) throws XMLStreamException {
-    xml.writeStartElement("text");
-    number("x", text.at().x());
-    number("y", text.at().y());
-    number("font-size", text.size());
+  private void text(Mark.Text text) {
+    xml.begin("text");
+    xml.put("x", text.at().x());
+    xml.put("y", text.at().y());
+    xml.put("font-size", text.size());
     if (text.weight().isHeavy()) {
-      xml.writeAttribute("font-weight", "600");
+      xml.put("font-weight", "600");
     }
     if (text.weight().isSlanted()) {
-      xml.writeAttribute("font-style", "italic");
+      xml.put("font-style", "italic");
     }
     if (text.anchor() != Mark.Anchor.START) {
-      xml.writeAttribute("text-anchor", text.anchor() == Mark.Anchor.END ? "end" : "middle");
+      xml.put("text-anchor", text.anchor() == Mark.Anchor.END ? "end" : "middle");
     }
     fill(Optional.of(text.color()));
     if (text.text().contains("  ")) {
       // Not a style: pages that forbid themselves all styles but their own take this, too.
-      xml.writeAttribute("xml:space", "preserve");
+      xml.put("xml:space", "preserve");
     }
-    xml.writeCharacters(XmlText.legal(text.text()));
-    xml.writeEndElement();
+    xml.text(text.text());
+    xml.end();
   }
 
-  private void picture(Mark.Picture picture) throws XMLStreamException {
+  private void picture(Mark.Picture picture) {
     Optional<ImageData> image = ImageData.of(picture.data());
     if (image.isPresent()) {
-      xml.writeEmptyElement("image");
+      xml.leaf("image");
       place(picture.rect());
-      xml.writeAttribute("href", image.get().text());
+      xml.put("href", image.get().text());
     }
   }
 
-  private void place(Rect rect) throws XMLStreamException {
-    number("x", rect.x());
-    number("y", rect.y());
-    number("width", rect.width());
-    number("height", rect.height());
+  private void place(Rect rect) {
+    xml.put("x", rect.x());
+    xml.put("y", rect.y());
+    xml.put("width", rect.width());
+    xml.put("height", rect.height());
   }
 
-  private void fill(Optional<Rgb> color) throws XMLStreamException {
-    xml.writeAttribute("fill", color.map(ink).orElse("none"));
+  private void fill(Optional<Rgb> color) {
+    xml.put("fill", color.map(ink).orElse("none"));
     if (color.isPresent() && color.get().opacity() < 1) {
-      number("fill-opacity", color.get().opacity());
+      xml.put("fill-opacity", color.get().opacity());
     }
   }
 
-  private void stroke(Mark.Stroke stroke) throws XMLStreamException {
-    xml.writeAttribute("stroke", ink.apply(stroke.color()));
+  private void stroke(Mark.Stroke stroke) {
+    xml.put("stroke", ink.apply(stroke.color()));
     if (stroke.width() != 1) {
-      number("stroke-width", stroke.width());
+      xml.put("stroke-width", stroke.width());
     }
     if (stroke.color().opacity() < 1) {
-      number("stroke-opacity", stroke.color().opacity());
+      xml.put("stroke-opacity", stroke.color().opacity());
     }
     if (!stroke.dash().isEmpty()) {
       double[] dash = stroke.dash().stream().mapToDouble(Double::doubleValue).toArray();
-      xml.writeAttribute("stroke-dasharray", SvgNumber.list(dash));
+      xml.put("stroke-dasharray", dash);
     }
-  }
-
-  private void number(String name, double value) throws XMLStreamException {
-    xml.writeAttribute(name, SvgNumber.text(value));
   }
 
   /// Path data in absolute coordinates.

@@ -6,10 +6,6 @@ final class SvgNumber {
 
   private SvgNumber() {}
 
-  static String text(double value) {
-    return list(value);
-  }
-
   static String list(double... values) {
     return Decimals.list(PLACES, values);
   }

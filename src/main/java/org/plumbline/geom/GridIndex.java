@@ -202,8 +202,11 @@ public final class GridIndex {
     return (1L + cell(rect.right()) - cell(rect.x())) * (1L + cell(rect.bottom()) - cell(rect.y()));
   }
 
+  /// As `Math.floor` has it, which is slow until the best of the compilers has seen to it.
   private static int cell(double coordinate) {
-    return (int) Math.floor(coordinate / CELL);
+    double place = coordinate / CELL;
+    int cell = (int) place;
+    return place < cell && cell > Integer.MIN_VALUE ? cell - 1 : cell;
   }
 
   private static long key(int column, int row) {

@@ -2,12 +2,16 @@ package org.plumbline.geom;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// Compares and renews long immutable lists of which little changes from one to the next. What is
 /// the same object in both is not looked into, so that a list of ten thousand costs microseconds.
 public final class Patches {
+  private static final int MANY = 1_000;
+
   private Patches() {}
 
   /// The places at which two lists differ, those beyond the end of one of them included.
@@ -46,6 +50,18 @@ public final class Patches {
       return size == before.size() ? before : List.copyOf(before.subList(0, size));
     }
     return listed(elements);
+  }
+
+  /// The same where any thread may make an element: many are made by all processors.
+  public static <T> List<T> patchedByAll(
+      List<T> before, int size, BitSet places, IntFunction<? extends T> made) {
+    int[] wanted = places.stream().takeWhile(n -> n < size).toArray();
+    if (wanted.length < MANY) {
+      return patched(before, size, places, made);
+    }
+    Iterator<? extends T> fresh =
+        IntStream.of(wanted).parallel().mapToObj(made).toList().iterator();
+    return patched(before, size, places, _ -> fresh.next());
   }
 
   @SuppressWarnings("unchecked")

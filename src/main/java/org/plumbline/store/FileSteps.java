@@ -19,13 +19,13 @@ interface FileSteps {
   /// The disk as it is.
   FileSteps DISK = new FileSteps() {};
 
-  /// Makes an empty file of its own beside the target.
+  /// Makes an empty file of its own beside the target, which nobody else may read.
   default Path createBeside(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IOException("The root folder cannot be written over.");
     }
-    return Files.createTempFile(folder, "." + target.getFileName() + ".", ".tmp");
+    return Fresh.file(folder, "." + target.getFileName() + ".", ".tmp", Permissions.own());
   }
 
   /// Gives `copy` the permissions of `original`; on a file system without permissions does nothing.

@@ -86,7 +86,7 @@ class CarriedTest {
 
   @Test
   void onClearPaperOnlyWhatIsDrawnCoversWhatIsBehind() throws IOException {
-    BufferedImage clear = image(png(design(), new Sheet(24, 1, true, "")));
+    BufferedImage clear = image(png(design(), new Sheet(24, 1, true, Optional.empty())));
     assertEquals(0, clear.getRGB(0, 0) >>> 24);
     assertNotEquals(0, clear.getRGB(clear.getWidth() / 2, clear.getHeight() / 2) >>> 24);
     assertTrue(clear.getColorModel().hasAlpha());
@@ -106,7 +106,7 @@ class CarriedTest {
   }
 
   private static Sheet carrying(byte[] file) {
-    return new Sheet(24, 1, false, new String(file, StandardCharsets.UTF_8));
+    return new Sheet(24, 1, false, Optional.of(Parcel.of(() -> file)));
   }
 
   private static byte[] png(Design design, Sheet sheet) throws IOException {

@@ -11,7 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
@@ -61,6 +64,34 @@ final class PngWriterTest {
     assertEquals(0xE1E5EA, image.getRGB(1200, 2999) & 0xFFFFFF);
   }
 
+  /// Adler-32 stands before the last check sum and the chunk that ends a picture. Readers of
+  /// pictures may pass over it; here it is unpacked as the standard says.
+  @Test
+  void theRowsArePackedAsOneWholeWithItsCheckSum() throws Exception {
+    byte[] png = png(drawing(2400, 3000), new Sheet(0, 1));
+    Inflater inflater = new Inflater();
+    inflater.setInput(rows(png));
+    byte[] unpacked = new byte[3000 * (1 + 3 * 2400) + 1];
+    assertEquals(unpacked.length - 1, inflater.inflate(unpacked));
+    assertTrue(inflater.finished());
+    assertEquals(0, inflater.getRemaining());
+    inflater.end();
+  }
+
+  /// What stands in the chunks for rows.
+  private static byte[] rows(byte[] png) {
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    ByteBuffer chunks = ByteBuffer.wrap(png, 8, png.length - 8);
+    while (chunks.hasRemaining()) {
+      byte[] chunk = new byte[4 + chunks.getInt()];
+      chunks.get(chunk).getInt();
+      if (new String(chunk, 0, 4, StandardCharsets.US_ASCII).equals("IDAT")) {
+        rows.write(chunk, 4, chunk.length - 4);
+      }
+    }
+    return rows.toByteArray();
+  }
+
   @Test
   void theSameDrawingGivesTheSameBytes() throws IOException {
     Drawing drawing = drawing(300, 90);
@@ -88,15 +119,17 @@ final class PngWriterTest {
     assertSame(wrong, assertThrows(IllegalStateException.class, () -> write(wrong)));
   }
 
-  /// Writes a picture of many strips to a stream that fails while one of them is packed.
+  /// Writes a picture of many strips to a stream that fails while they are packed.
   private static void write(Exception fault) throws IOException {
     PngWriter.write(drawing(2400, 3000), new Sheet(0, 2), new Failing(fault));
   }
 
-  /// Takes nothing of what is packed while the picture is painted.
+  /// Is full after a few rows.
   private static final class Failing extends OutputStream {
+    private static final int ROOM = 1_000;
+
     private final Exception fault;
-    private final Thread painting = Thread.currentThread();
+    private int taken;
 
     Failing(Exception fault) {
       this.fault = fault;
@@ -109,7 +142,8 @@ final class PngWriterTest {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-      if (!painting.equals(Thread.currentThread())) {
+      taken += length;
+      if (taken > ROOM) {
         if (fault instanceof IOException said) {
           throw said;
         }

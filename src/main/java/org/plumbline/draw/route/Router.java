@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import org.plumbline.geom.GridIndex;
 import org.plumbline.geom.Patches;
@@ -114,7 +117,7 @@ public final class Router {
   private Routing routing(boolean hasty) {
     BitSet dirty = dirty();
     List<Trace> traces =
-        Patches.patched(before.draft().traces(), plan.links().size(), dirty, finder());
+        Patches.patchedByAll(before.draft().traces(), plan.links().size(), dirty, finder());
     List<List<Point>> draft = spread(traces, dirty);
     BitSet moved = Patches.between(draft, before.draft().ways());
     GridIndex index = index(draft, before.draft().ways(), before.draft().index());
@@ -127,9 +130,17 @@ public final class Router {
     return new Routing(plan, cards, now, nudged, settled, new Routing.Ways(ways, whole, found));
   }
 
+  /// Each finder has a memory of its own, so as many are made as are at work at once.
   private IntFunction<Trace> finder() {
-    Finder finder = new Finder(around);
-    return n -> finder.trace(plan.links().get(n));
+    Queue<Finder> idle = new ConcurrentLinkedQueue<>(List.of(new Finder(around)));
+    return n -> {
+      Finder finder =
+          Optional.ofNullable(idle.poll())
+              .orElseGet(() -> new Finder(new Surroundings(plan, cards)));
+      Trace trace = finder.trace(plan.links().get(n));
+      idle.add(finder);
+      return trace;
+    };
   }
 
   private GridIndex regions(List<Trace> traces) {
@@ -215,7 +226,7 @@ public final class Router {
         .forEach((place, ends) -> stands.putAll(ports.spread(place, ends)));
     BitSet places = (BitSet) dirty.clone();
     stands.keySet().forEach(end -> places.set(end.link()));
-    return Patches.patched(
+    return Patches.patchedByAll(
         before.draft().ways(), traces.size(), places, n -> way(n, traces.get(n), stands));
   }
 
@@ -268,7 +279,7 @@ public final class Router {
   }
 
   private List<List<Point>> plain(List<List<Point>> whole) {
-    return Patches.patched(
+    return Patches.patchedByAll(
         before.ways(),
         whole.size(),
         Patches.between(whole, before.whole()),

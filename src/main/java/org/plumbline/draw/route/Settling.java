@@ -24,6 +24,9 @@ final class Settling {
   /// In how many passes lines come closer where there is no room; then these stay as they are.
   private static final int YIELDING = 3;
 
+  /// So many clashes are parted by all processors.
+  private static final int MANY = 200;
+
   private final Plan plan;
   private final Routing.Draft draft;
   private final Surroundings around;
@@ -123,18 +126,20 @@ final class Settling {
   private List<Clash> found(Beside beside, BitSet ways, boolean yielding) {
     Parting parting = new Parting(plan, draft.traces(), new Rooms(around), beside, yielding);
     Set<Long> seen = new HashSet<>();
-    List<Clash> clashes = new ArrayList<>();
+    List<List<Lanes.Stretch>> clashes = new ArrayList<>();
     for (int way = ways.nextSetBit(0); way >= 0; way = ways.nextSetBit(way + 1)) {
       for (Lanes.Stretch each : beside.stretches(way)) {
         if (!seen.contains(each.key())) {
           List<Lanes.Stretch> clash = clash(each, beside, seen);
           if (clash.size() > 1) {
-            clashes.add(parting.parted(clash));
+            clashes.add(clash);
           }
         }
       }
     }
-    return clashes;
+    return (clashes.size() < MANY ? clashes.stream() : clashes.parallelStream())
+        .map(parting::parted)
+        .toList();
   }
 
   /// What hangs together with a stretch by running too near, itself included.

@@ -14,6 +14,7 @@ import org.plumbline.export.Paper;
 import org.plumbline.export.PngWriter;
 import org.plumbline.export.ReportLeaves;
 import org.plumbline.export.SetPages;
+import org.plumbline.export.Sheet;
 import org.plumbline.export.SvgWriter;
 import org.plumbline.export.WebPageWriter;
 import org.plumbline.export.pdf.PdfWriter;
@@ -27,13 +28,15 @@ public enum Format {
   SVG("svg") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      SvgWriter.write(order.drawing(), order.sheet(), out);
+      Sheet sheet = order.sheet();
+      SvgWriter.write(order.drawing(), sheet, out);
     }
   },
   PNG("png") {
     @Override
     void write(Order order, OutputStream out) throws IOException {
-      PngWriter.write(order.drawing(), order.sheet(), out);
+      Sheet sheet = order.sheet();
+      PngWriter.write(order.drawing(), sheet, out);
     }
   },
   PDF("pdf") {

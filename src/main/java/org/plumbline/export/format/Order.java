@@ -1,6 +1,5 @@
 package org.plumbline.export.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.plumbline.draw.Shading;
 import org.plumbline.draw.Told;
 import org.plumbline.export.FindingBadges;
 import org.plumbline.export.Leaves;
+import org.plumbline.export.Parcel;
 import org.plumbline.export.Sheet;
 import org.plumbline.export.report.Block;
 import org.plumbline.export.report.Content;
@@ -70,10 +70,12 @@ public record Order(
     return recipe.dress().title() ? drawing.withTitle() : drawing;
   }
 
+  /// The paper for it, with what it carries; that is packed from now on.
   Sheet sheet() {
-    String carried = recipe.dress().carries() ? new String(file.get(), StandardCharsets.UTF_8) : "";
+    Optional<Parcel> parcel =
+        recipe.dress().carries() ? Optional.of(Parcel.of(file)) : Optional.empty();
     double scale = recipe.scale().orElse(recipe.format().usualScale());
-    return new Sheet(Sheet.USUAL.margin(), scale, recipe.dress().clear(), carried);
+    return new Sheet(Sheet.USUAL.margin(), scale, recipe.dress().clear(), parcel);
   }
 
   Leaves leaves() {

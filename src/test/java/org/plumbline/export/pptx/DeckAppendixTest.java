@@ -132,11 +132,17 @@ final class DeckAppendixTest {
       assertTrue(at > 0, titles.toString());
       assertEquals("The design and its variants", titles.get(at + 1));
       Document slide = opened.xml(opened.slides().get(at));
-      double middle = deck.page().width() / 2.0;
-      assertTrue(right(slide, "The design") < middle);
-      assertTrue(left(slide, "Quite different") > middle);
-      assertTrue(right(slide, first.name()) < middle, "left as the design has it");
-      assertTrue(left(slide, "Renamed") > middle, "right as the variant has it");
+      List<String> inOrder = List.of("The design", first.name(), "Quite different", "Renamed");
+      if (paper == Paper.WIDE) {
+        double middle = deck.page().width() / 2.0;
+        assertTrue(right(slide, inOrder.get(0)) < middle);
+        assertTrue(right(slide, inOrder.get(1)) < middle, "left as the design has it");
+        assertTrue(left(slide, inOrder.get(2)) > middle);
+        assertTrue(left(slide, inOrder.get(3)) > middle, "right as the variant has it");
+      } else {
+        List<Double> down = inOrder.stream().map(each -> top(slide, each)).toList();
+        assertEquals(down.stream().sorted().toList(), down, "one above the other");
+      }
       assertTrue(Opened.words(slide.getDocumentElement()).contains("Changed: Renamed"));
       Set<String> numbers = new HashSet<>();
       for (Element each : Opened.all(slide, "p:cNvPr")) {
@@ -151,6 +157,10 @@ final class DeckAppendixTest {
 
   private static double left(Document slide, String words) {
     return Double.parseDouble(Opened.only(place(slide, words), "a:off").getAttribute("x"));
+  }
+
+  private static double top(Document slide, String words) {
+    return Double.parseDouble(Opened.only(place(slide, words), "a:off").getAttribute("y"));
   }
 
   private static double right(Document slide, String words) {

@@ -134,7 +134,7 @@ public final class StandingMarks {
     double says = widest(areas.stream().map(StandingMarks::points), font);
     double names = widest(areas.stream().map(each -> each.area().title()), font);
     for (Coverage.Scored each : areas) {
-      double left = MARGIN + names + 16;
+      double left = MARGIN + names + 28;
       area(each, new Rect(left, y - 9 * size, MARGIN + COLUMN - says - 12 - left, 8 * size), y);
       y += LINE * loose;
     }
@@ -232,7 +232,7 @@ public final class StandingMarks {
   private double aim(Standing.Row row, double top, double values, double says) {
     sign(row.verdict(), new Point(MIDDLE + 6, top - 4.5 * size));
     double last = RIGHT - says;
-    double value = last - 12 - values;
+    double value = last - 20 - values;
     double name = MIDDLE + 20;
     String number = fitted(row.value(), strong, values);
     text(number, new Point(value, top), strong, style.ink().text());

@@ -80,7 +80,7 @@ final class DeckWriterTest {
     design.story().forEach(each -> expected.add(each.title()));
     assertEquals(expected, titles.subList(0, expected.size()));
     String rest = String.join("\n", titles.subList(expected.size(), titles.size()));
-    assertTrue(rest.matches("Readiness: .*\n(Decisions.*\n)+Legend"), rest);
+    assertTrue(rest.matches("Readiness: .*\n(Findings.*\n)*(Decisions.*\n)+Legend"), rest);
   }
 
   @Test

@@ -28,6 +28,10 @@ public final class ComparisonMarks {
   private static final double TOP = 92;
   private static final double LEFT = MARGIN + NAMES;
   private static final double GAP = 12;
+
+  /// No row is higher, however much room there is.
+  private static final double HIGHEST = 56;
+
   private static final TextMeasure.Font STRONG = new TextMeasure.Font(12.5, Mark.Weight.SEMIBOLD);
   private static final TextMeasure.Font NAME = new TextMeasure.Font(12, Mark.Weight.REGULAR);
   private static final TextMeasure.Font SMALL = new TextMeasure.Font(10, Mark.Weight.REGULAR);
@@ -49,7 +53,9 @@ public final class ComparisonMarks {
   }
 
   /// What is to be seen on the plane of each page, the title left out.
-  public static List<List<Mark>> pages(Comparison comparison, Style style) {
+  ///
+  /// @param high how much there is below the title
+  public static List<List<Mark>> pages(Comparison comparison, Style style, double high) {
     List<List<Mark>> pages = new ArrayList<>();
     int all = comparison.columns().size();
     for (int from = 1; from < all; from += BESIDE) {
@@ -58,17 +64,17 @@ public final class ComparisonMarks {
         columns.add(n);
       }
       ComparisonMarks page = new ComparisonMarks(comparison, style, columns);
-      page.set();
+      page.set(BODY.y() + high);
       pages.add(List.copyOf(page.marks));
     }
     return pages;
   }
 
   /// The same with the title on each page.
-  public static List<List<Mark>> titled(Comparison comparison, Style style) {
+  public static List<List<Mark>> titled(Comparison comparison, Style style, double high) {
     Mark title = SetPage.title(title(), style);
     List<List<Mark>> titled = new ArrayList<>();
-    for (List<Mark> page : pages(comparison, style)) {
+    for (List<Mark> page : pages(comparison, style, high)) {
       List<Mark> marks = new ArrayList<>(page);
       marks.add(title);
       titled.add(List.copyOf(marks));
@@ -76,7 +82,7 @@ public final class ComparisonMarks {
     return titled;
   }
 
-  private void set() {
+  private void set(double bottom) {
     double width = (RIGHT - LEFT) / columns.size();
     for (int n = 0; n < columns.size(); n++) {
       String name = comparison.columns().get(columns.get(n)).name();
@@ -84,7 +90,7 @@ public final class ComparisonMarks {
     }
     rule(TOP + 10);
     double y = TOP + 10;
-    double high = (BODY.bottom() - y) / Math.max(1, comparison.rows().size());
+    double high = Math.min(HIGHEST, (bottom - y) / Math.max(1, comparison.rows().size()));
     for (Comparison.Row row : comparison.rows()) {
       text(row.name(), new Point(MARGIN, y + 17), NAME, style.ink().secondary(), NAMES - GAP);
       for (int n = 0; n < columns.size(); n++) {

@@ -28,7 +28,7 @@ import org.plumbline.geom.Rect;
 ///
 /// @param other the design as the variant has it
 public record Pair(Design design, Variant variant, Design other, Difference difference) {
-  private static final double MARGIN = 32;
+  private static final double MARGIN = 12;
 
   /// A design and a variant of it.
   public static Pair of(Design design, Variant variant) {

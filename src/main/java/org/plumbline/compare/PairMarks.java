@@ -3,6 +3,7 @@ package org.plumbline.compare;
 import static org.plumbline.compare.Comparison.WORDS;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
@@ -18,8 +19,8 @@ import org.plumbline.draw.TextMeasure;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
-/// Sets a page for each variant: the picture of the design on the left, that of the variant on the
-/// right, each with its name, and below them in words what differs.
+/// Sets a page for each variant: the pictures of the design and of the variant beside or above each
+/// other, as they get larger, each with its name, and in words what differs.
 public final class PairMarks {
   /// The part of the plane below the title.
   public static final Rect BODY = ComparisonMarks.BODY;
@@ -37,10 +38,22 @@ public final class PairMarks {
   private static final double LINE = 19;
   private static final double CLOSEST = 0.75;
   private static final TextMeasure.Font STRONG = new TextMeasure.Font(14, Mark.Weight.SEMIBOLD);
-  private static final TextMeasure.Font WORD = new TextMeasure.Font(13, Mark.Weight.REGULAR);
 
-  /// So many lines of words stand below the pictures.
+  /// From the foot of a picture to one below it, with a name between.
+  private static final double NAMING = 36;
+
+  /// How wide words beside pictures are at least.
+  private static final double COLUMN = 220;
+
+  private static final double SMALLEST = 13;
+  private static final double LARGEST = 17;
+  private static final double SPACED = LINE / SMALLEST;
+
+  /// So many lines of words have room below the pictures, however many there are.
   private static final int LINES = 4;
+
+  /// So many lines one way of being different may take where there is room.
+  private static final int MOST_LINES = 30;
 
   private final Pair pair;
   private final Style style;
@@ -66,7 +79,7 @@ public final class PairMarks {
   /// One page.
   ///
   /// @param read what a reader without eyes is told
-  /// @param halves the pictures, left the design
+  /// @param halves the pictures, first the design
   /// @param words what is to be seen beside the pictures, the title left out
   public record Page(String title, String read, List<Half> halves, List<Mark> words) {
     /// Copies the lists.
@@ -107,31 +120,94 @@ public final class PairMarks {
   }
 
   private void set(Pair.Drawn drawn, double bottom) {
-    List<String> words = words();
     Rect seen = drawn.seen();
-    double high = bottom - (words.size() + 0.5) * LINE - TOP;
-    double scale = Math.min(CLOSEST, Math.min(HALF / seen.width(), high / seen.height()));
-    Rect room = new Rect(LEFT, TOP, seen.width() * scale, seen.height() * scale);
-    half(Pair.base(), new Half(drawn.left(), seen, room));
-    half(pair.variant().name(), new Half(drawn.right(), seen, room.moved(HALF + BETWEEN, 0)));
-    double y = room.bottom() + LINE / 2;
-    for (String line : words) {
-      y += LINE;
-      marks.add(Mark.Text.from(new Point(LEFT, y), line, WORD, style.ink().secondary()));
+    Rect all = Rect.between(new Point(LEFT, TOP), new Point(LEFT + WIDTH, bottom));
+    Spread spread =
+        Stream.of(beside(seen, all), above(seen, all), stacked(seen, all))
+            .max(Comparator.comparing(each -> each.first().width()))
+            .orElseThrow();
+    half(Pair.base(), new Half(drawn.left(), seen, spread.first()));
+    half(pair.variant().name(), new Half(drawn.right(), seen, spread.second()));
+    say(spread.words());
+  }
+
+  /// Where the pictures are, and what is left for words.
+  private record Spread(Rect first, Rect second, Rect words) {}
+
+  /// The pictures beside each other, words below.
+  private Spread beside(Rect seen, Rect all) {
+    double high = all.height() - needed();
+    Rect first = fitted(seen, new Rect(LEFT, TOP, HALF, high));
+    return new Spread(first, first.moved(HALF + BETWEEN, 0), below(first, all));
+  }
+
+  /// One picture above the other, words on their right.
+  private Spread above(Rect seen, Rect all) {
+    double high = (all.height() - NAMING) / 2;
+    Rect first = fitted(seen, new Rect(LEFT, TOP, WIDTH - BETWEEN - COLUMN, high));
+    double left = first.right() + BETWEEN;
+    Rect words = new Rect(left, TOP - LINE, all.right() - left, all.height() + LINE);
+    return new Spread(first, first.moved(0, first.height() + NAMING), words);
+  }
+
+  /// One picture above the other, words below.
+  private Spread stacked(Rect seen, Rect all) {
+    double high = (all.height() - needed() - NAMING) / 2;
+    Rect first = fitted(seen, new Rect(LEFT, TOP, WIDTH, high));
+    Rect second = first.moved(0, first.height() + NAMING);
+    return new Spread(first, second, below(second, all));
+  }
+
+  private static Rect fitted(Rect seen, Rect room) {
+    double most = Math.min(room.width() / seen.width(), room.height() / seen.height());
+    double scale = Math.min(CLOSEST, most);
+    return new Rect(room.x(), room.y(), seen.width() * scale, seen.height() * scale);
+  }
+
+  private static Rect below(Rect picture, Rect all) {
+    double top = picture.bottom() + LINE / 2;
+    return new Rect(LEFT, top, WIDTH, all.bottom() - top);
+  }
+
+  /// How high the words are below the pictures at least.
+  private double needed() {
+    return Math.min(LINES, words(SMALLEST, WIDTH, 2).size()) * LINE + LINE / 2;
+  }
+
+  /// Sets the words as large as they have room.
+  private void say(Rect room) {
+    double size = LARGEST;
+    while (size > SMALLEST && words(size, room.width(), MOST_LINES).size() > lines(size, room)) {
+      size -= 0.5;
+    }
+    TextMeasure.Font font = new TextMeasure.Font(size, Mark.Weight.REGULAR);
+    List<String> words = words(size, room.width(), MOST_LINES);
+    if (words.size() > lines(size, room)) {
+      int kinds = (int) pair.inWords().lines().count();
+      words = words(size, room.width(), Math.max(1, lines(size, room) / kinds));
+    }
+    double y = room.y();
+    for (String line : words.subList(0, Math.min(words.size(), lines(size, room)))) {
+      y += size * SPACED;
+      marks.add(Mark.Text.from(new Point(room.x(), y), line, font, style.ink().secondary()));
     }
   }
 
-  private List<String> words() {
-    List<String> words = new ArrayList<>();
-    for (String line : pair.inWords().lines().toList()) {
-      words.addAll(MEASURE.wrapped(line, WORD, new TextMeasure.Lines(WIDTH, 2)));
-    }
-    return words.subList(0, Math.min(words.size(), LINES));
+  private static int lines(double size, Rect room) {
+    return (int) (room.height() / (size * SPACED));
+  }
+
+  private List<String> words(double size, double width, int most) {
+    TextMeasure.Font font = new TextMeasure.Font(size, Mark.Weight.REGULAR);
+    return pair.inWords().lines()
+        .flatMap(line -> MEASURE.wrapped(line, font, new TextMeasure.Lines(width, most)).stream())
+        .toList();
   }
 
   private void half(String name, Half half) {
-    String fitted = MEASURE.fitted(name, STRONG, HALF);
-    Point at = new Point(half.room().x(), NAME);
+    Rect room = half.room();
+    String fitted = MEASURE.fitted(name, STRONG, Math.max(HALF, room.width()));
+    Point at = new Point(room.x(), room.y() - TOP + NAME);
     marks.add(Mark.Text.from(at, fitted, STRONG, style.ink().text()));
     halves.add(half);
   }

@@ -7,6 +7,9 @@ import org.plumbline.export.report.Block;
 ///
 /// @param picture what stands where the report has its picture, as HTML
 record HtmlReport(Html html, String picture) {
+  /// What is as long as this is no name.
+  private static final int LONG = 40;
+
   void write(List<Block> blocks) {
     blocks.forEach(this::write);
   }
@@ -31,8 +34,17 @@ record HtmlReport(Html html, String picture) {
     html.line();
   }
 
+  /// Whether what stands in the first two columns is short: such tables have them alike, so those
+  /// below each other look like one.
+  private static boolean hasShortNames(List<List<String>> rows) {
+    return rows.stream()
+        .flatMap(row -> row.stream().limit(2))
+        .allMatch(each -> each.length() < LONG);
+  }
+
   private void table(List<String> head, List<List<String>> rows) {
-    html.begin("div", "class", "wide").begin("table").begin("thead").begin("tr");
+    html.begin("div", "class", "wide");
+    html.begin("table", "class", hasShortNames(rows) ? "even" : "free").begin("thead").begin("tr");
     head.forEach(each -> html.leaf("th", each, "scope", "col"));
     html.end().end().begin("tbody");
     for (List<String> row : rows) {

@@ -132,10 +132,10 @@ public final class ReportLeaves {
   }
 
   private void fact(Block.Fact fact) {
-    row(
-        List.of(fact.name(), fact.value()),
-        new double[] {room * 0.28, room * 0.72},
-        new Look(Mark.Weight.REGULAR, false));
+    List<String> cells = List.of(fact.name(), fact.value());
+    double[] widths = {room * 0.28, room * 0.72};
+    need(Math.min(height(cells, widths), height / 3));
+    row(cells, widths, new Look(Mark.Weight.REGULAR, false));
   }
 
   /// How a row is set.

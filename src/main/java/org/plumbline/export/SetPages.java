@@ -41,7 +41,7 @@ public record SetPages(Style style, double width, double height) {
         PairMarks.pages(content.design(), content.catalog(), style, body).stream()
             .map(each -> page(each.title(), each.titled(style)));
     Stream<Leaf> table =
-        ComparisonMarks.titled(comparison, style).stream()
+        ComparisonMarks.titled(comparison, style, body).stream()
             .map(marks -> page(ComparisonMarks.title(), marks));
     return Stream.concat(pairs, table);
   }

@@ -40,6 +40,11 @@ public record Accepting(Checked open, List<Accepted> accepted, List<Finding> idl
     this(open, accepted, List.of());
   }
 
+  /// Whether nothing was found and nothing is accepted.
+  public boolean isNothing() {
+    return open.now().isEmpty() && open.later().isEmpty() && accepted.isEmpty();
+  }
+
   /// A finding and the record that accepts it.
   public record Accepted(Finding finding, Acceptance by) {}
 

@@ -124,7 +124,7 @@ class ComparisonTest {
         java.util.stream.IntStream.range(0, 6)
             .mapToObj(n -> variant("v" + n, BASE))
             .toArray(Variant[]::new);
-    List<List<Mark>> pages = ComparisonMarks.titled(compared(many), Style.LIGHT);
+    List<List<Mark>> pages = ComparisonMarks.titled(compared(many), Style.LIGHT, 420);
     assertEquals(2, pages.size());
     for (List<Mark> page : pages) {
       List<String> words =
@@ -134,6 +134,10 @@ class ComparisonTest {
               .toList();
       assertTrue(words.contains("The design"));
       assertFalse(words.contains("Variant v9"));
+      assertTrue(
+          page.stream()
+              .filter(Mark.Text.class::isInstance)
+              .allMatch(each -> ((Mark.Text) each).at().y() < ComparisonMarks.BODY.y() + 420));
     }
     assertTrue(pages.getLast().toString().contains("Variant v5"));
   }

@@ -1,9 +1,11 @@
 package org.plumbline.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
@@ -20,6 +22,7 @@ import org.plumbline.edit.AllOf;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.RemoveElements;
 import org.plumbline.edit.RenameElement;
+import org.plumbline.geom.Rect;
 import org.plumbline.store.Templates;
 
 /// A design and a variant beside each other, in words and in pictures.
@@ -71,6 +74,52 @@ final class PairTest {
     assertEquals(Emphasis.CHANGED, left.get(renamed));
     assertEquals(Emphasis.CHANGED, drawn.right().scene().told().emphasis().get(renamed));
     assertTrue(drawn.right().figures().stream().noneMatch(each -> each.element().equals(gone)));
+  }
+
+  private static PairMarks.Page page(String template, double high) {
+    Design design = Templates.find(template, CATALOG).orElseThrow();
+    Variant same = Variant.named("v", "Same");
+    return PairMarks.pages(design.withVariants(List.of(same)), CATALOG, Style.LIGHT, high)
+        .getFirst();
+  }
+
+  @Test
+  void thePicturesStandAboveEachOtherWhereThatMakesThemLarger() {
+    for (double high : List.of(440.0, 560.0)) {
+      for (String template : List.of("managed-cloud-platform", "recommendation-two-stage")) {
+        List<PairMarks.Half> halves = page(template, high).halves();
+        Rect first = halves.getFirst().room();
+        Rect second = halves.getLast().room();
+        assertFalse(first.intersects(second));
+        assertTrue(second.bottom() <= PairMarks.BODY.y() + high);
+        assertTrue(second.right() <= PairMarks.BODY.right());
+        boolean above = second.y() >= first.bottom();
+        assertEquals(template.startsWith("managed"), above);
+        // Beside each other none could be wider, above each other none higher.
+        assertTrue(above ? first.width() > 432 : first.height() > (high - 40 - 36) / 2);
+      }
+    }
+  }
+
+  @Test
+  void allThatDiffersIsSaidOfWideDesignsToo() {
+    Design design = Templates.find("managed-cloud-platform", CATALOG).orElseThrow();
+    List<Edit> edits =
+        design.components().stream()
+            .map(each -> (Edit) new RenameElement(each.id(), each.name() + " 2"))
+            .toList();
+    Design other = new AllOf("All", edits).apply(design);
+    Variant variant = Variant.named("v", "All").withChanges(Changes.between(design, other));
+    PairMarks.Page page =
+        PairMarks.pages(design.withVariants(List.of(variant)), CATALOG, Style.LIGHT, 440)
+            .getFirst();
+    String words =
+        page.words().stream()
+            .map(each -> ((Mark.Text) each).text())
+            .collect(Collectors.joining(" "));
+    for (Component each : other.components()) {
+      assertTrue(words.contains(each.name()), each.name());
+    }
   }
 
   @Test

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Mark;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.geom.Rect;
 import org.plumbline.store.Carried;
 import org.plumbline.store.DesignWriter;
 import org.plumbline.store.Templates;
@@ -99,6 +101,20 @@ class CarriedTest {
     SvgWriter.write(drawing.withTitle(), Sheet.USUAL, out);
     assertTrue(out.toString(StandardCharsets.UTF_8).contains(">" + design().title() + "</text>"));
     assertTrue(drawing.withTitle().extent().orElseThrow().y() < drawing.extent().orElseThrow().y());
+  }
+
+  @Test
+  void theTitleCanBeReadHoweverLargeThePictureIs() {
+    for (Templates.Template each : Templates.all(CATALOG)) {
+      Drawing drawing =
+          new Painter(CATALOG).paint(each.design(), Style.LIGHT, Told.NOTHING).withTitle();
+      Rect whole = drawing.extent().orElseThrow();
+      Mark.Text title =
+          (Mark.Text) drawing.figures().getLast().marks().getFirst();
+      assertTrue(each.design().title().startsWith(title.text()));
+      assertTrue(title.size() > whole.width() / 50, title.text());
+      assertTrue(title.size() < whole.height() / 8, title.text());
+    }
   }
 
   private static Design design() {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
@@ -15,6 +17,7 @@ import org.plumbline.draw.Mark;
 import org.plumbline.draw.Painter;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
+import org.plumbline.export.report.Block;
 import org.plumbline.export.report.Report;
 import org.plumbline.rules.Checks;
 import org.plumbline.rules.Review;
@@ -39,6 +42,21 @@ class ReportLeavesTest {
     for (Leaf leaf : leaves) {
       assertEquals(Paper.A4.height(), leaf.width());
       assertTrue(lowest(leaf) < leaf.height());
+    }
+  }
+
+  @Test
+  void noEntryOfAListIsTornApartByTheEndOfAPage() {
+    String many = "word ".repeat(40);
+    List<Block.Fact> facts =
+        IntStream.range(0, 90).mapToObj(n -> new Block.Fact("Name " + n, many)).toList();
+    Drawing drawing =
+        new Painter(CATALOG).paint(Design.titled("Blank"), Style.LIGHT, Told.NOTHING);
+    List<Leaf> leaves = ReportLeaves.of(List.of(new Block.Facts(facts)), drawing, Paper.A4);
+    assertTrue(leaves.size() > 2);
+    for (Leaf leaf : leaves) {
+      Mark first = leaf.layers().getLast().marks().getFirst();
+      assertTrue(((Mark.Text) first).text().startsWith("Name"), first.toString());
     }
   }
 

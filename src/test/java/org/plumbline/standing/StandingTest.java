@@ -54,6 +54,34 @@ final class StandingTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("templates")
+  void whatIsSaidFillsThePageFromTopToBottom(Design design) {
+    for (double height : List.of(440.0, 560.0)) {
+      double lowest = 0;
+      double smallest = 100;
+      for (Mark mark : StandingMarks.marks(standing(design), Style.LIGHT, height)) {
+        if (mark instanceof Mark.Text text) {
+          lowest = Math.max(lowest, text.at().y());
+          smallest = Math.min(smallest, text.size());
+        }
+      }
+      double foot = StandingMarks.BODY.y() + height;
+      assertTrue(lowest < foot, design.title() + lowest);
+      assertTrue(lowest > foot - 0.25 * height, design.title() + lowest);
+      assertTrue(smallest >= 12.5);
+    }
+  }
+
+  @Test
+  void noNameOfAnAimIsCutForTheSakeOfLargerLetters() {
+    Design design = template("managed-cloud-platform");
+    assertTrue(
+        StandingMarks.marks(standing(design), Style.LIGHT).stream()
+            .filter(Mark.Text.class::isInstance)
+            .noneMatch(each -> ((Mark.Text) each).text().endsWith("\u2026")));
+  }
+
   @Test
   void whatIsPromisedIsComparedWithWhatIsWanted() {
     Design design = template("realtime-feature-store");

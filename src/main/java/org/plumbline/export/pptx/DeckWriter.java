@@ -116,12 +116,12 @@ public final class DeckWriter {
       double high = camera.seen().height() - FREE;
       PairMarks.pages(deck.design(), deck.catalog(), deck.style(), high)
           .forEach(each -> pair(each, camera));
-      for (List<Mark> marks : ComparisonMarks.pages(deck.variants().get(), deck.style())) {
+      for (List<Mark> marks : ComparisonMarks.pages(deck.variants().get(), deck.style(), high)) {
         MarksPage.add(
             presentation,
             ComparisonMarks.title(),
             MarksPage.pieces(marks),
-            new MarksPage.Look(palette, deck.page().set(ComparisonMarks.BODY)));
+            new MarksPage.Look(palette, camera));
       }
     }
   }

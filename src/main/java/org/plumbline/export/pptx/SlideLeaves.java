@@ -74,29 +74,53 @@ public final class SlideLeaves {
     return titled(page.title(), List.of(), words);
   }
 
-  /// What fits into a line has the looks of its parts, what does not that of the last.
+  /// Words go on in the next line where a line is full, each in the looks of its part.
   private static void paragraph(
       TextPage.Paragraph paragraph, Point corner, double width, List<Mark> words) {
-    StringBuilder whole = new StringBuilder();
-    paragraph.runs().forEach(each -> whole.append(each.text()));
-    TextMeasure.Font plain = new TextMeasure.Font(paragraph.size(), Mark.Weight.REGULAR);
+    double x = 0;
     double y = corner.y() + paragraph.size();
-    if (paragraph.height(width) - paragraph.above() <= TextPage.LINE * paragraph.size()) {
-      double x = corner.x();
-      for (TextPage.Run each : paragraph.runs()) {
-        Mark.Weight weight = each.heavy() ? Mark.Weight.SEMIBOLD : Mark.Weight.REGULAR;
-        TextMeasure.Font font = new TextMeasure.Font(paragraph.size(), weight);
-        words.add(Mark.Text.from(new Point(x, y), each.text(), font, each.color()));
-        x += MEASURE.width(each.text(), font);
+    for (TextPage.Run run : paragraph.runs()) {
+      Mark.Weight weight = run.heavy() ? Mark.Weight.SEMIBOLD : Mark.Weight.REGULAR;
+      TextMeasure.Font font = new TextMeasure.Font(paragraph.size(), weight);
+      String rest = run.text();
+      while (!rest.isEmpty()) {
+        int end = lineEnd(rest, font, x, width);
+        String line = rest.substring(0, end);
+        if (!line.isBlank()) {
+          Point at = new Point(corner.x() + x + MEASURE.width(leading(line), font), y);
+          words.add(Mark.Text.from(at, line.strip(), font, run.color()));
+        }
+        rest = rest.substring(end);
+        x += MEASURE.width(line, font);
+        if (!rest.isEmpty()) {
+          rest = rest.stripLeading();
+          x = 0;
+          y += TextPage.LINE * paragraph.size();
+        }
       }
-      return;
     }
-    TextMeasure.Lines lines = new TextMeasure.Lines(width, Integer.MAX_VALUE);
-    for (String line : MEASURE.wrapped(whole.toString(), plain, lines)) {
-      Rgb color = paragraph.runs().getLast().color();
-      words.add(Mark.Text.from(new Point(corner.x(), y), line, plain, color));
-      y += TextPage.LINE * paragraph.size();
+  }
+
+  private static String leading(String line) {
+    return line.substring(0, line.length() - line.stripLeading().length());
+  }
+
+  /// How much of a text still has room in a line that is partly full, in whole words if that can be.
+  private static int lineEnd(String text, TextMeasure.Font font, double from, double width) {
+    if (from + MEASURE.width(text.stripTrailing(), font) <= width) {
+      return text.length();
     }
+    int end = 0;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (from + MEASURE.width(text.substring(0, at), font) > width) {
+        break;
+      }
+      end = at;
+    }
+    if (end > 0 || from > 0) {
+      return end;
+    }
+    return MEASURE.wrapped(text, font, new TextMeasure.Lines(width, 2)).getFirst().length();
   }
 
   private Leaf legend(LegendPage page) {

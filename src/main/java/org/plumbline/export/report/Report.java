@@ -243,10 +243,10 @@ public final class Report {
   private void findings() {
     part("findings");
     List<Finding> open = found.open().now();
-    if (open.isEmpty()) {
-      blocks.add(new Block.Paragraph(WORDS.say("findings.none")));
-    } else {
+    if (!open.isEmpty()) {
       findings(open);
+    } else if (found.open().later().isEmpty()) {
+      blocks.add(new Block.Paragraph(WORDS.say("findings.none")));
     }
     if (!found.open().later().isEmpty()) {
       heading(3, WORDS.say("findings.later"));

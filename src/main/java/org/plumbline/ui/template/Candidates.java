@@ -134,8 +134,12 @@ public record Candidates(Design design, Catalog catalog) {
           case Value.Text(String text) ->
               property.values().contains(text) ? property.label(text) : text;
           case Value.Quantity(double number) ->
-              Json.JsonNumber.of(number).digits()
-                  + property.unit().map(unit -> " " + unit).orElse("");
+              property
+                  .meaning(number)
+                  .orElseGet(
+                      () ->
+                          Json.JsonNumber.of(number).digits()
+                              + property.unit().map(unit -> " " + unit).orElse(""));
           case Value.Flag(boolean on) -> Texts.say(on ? "template.yes" : "template.no");
           case Value.Choices(List<String> chosen) ->
               chosen.stream().map(property::label).collect(Collectors.joining(", "));

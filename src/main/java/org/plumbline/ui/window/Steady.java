@@ -2,6 +2,7 @@ package org.plumbline.ui.window;
 
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -15,6 +16,9 @@ abstract class Steady extends SplitPane {
 
   private double all;
   private List<Double> placed = List.of();
+
+  /// Whether the dividers are placed a second time.
+  private boolean again;
 
   Steady() {
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> drawn = mine(event));
@@ -46,8 +50,21 @@ abstract class Steady extends SplitPane {
           setDividerPosition(i, places.get(i));
         }
         super.layoutChildren();
+        settle(room);
       }
     }
+  }
+
+  /// A panel that has just been put in takes what it would like first: then once more.
+  private void settle(double room) {
+    boolean off = false;
+    for (int i = 0; i < placed.size(); i++) {
+      off |= Math.abs(getDividerPositions()[i] - placed.get(i)) * room > 2;
+    }
+    if (off && !again) {
+      Platform.runLater(this::placeAgain);
+    }
+    again = off && !again;
   }
 
   private void release() {

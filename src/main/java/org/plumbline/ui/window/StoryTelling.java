@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.compare.Comparison;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Style;
 import org.plumbline.ui.Aside;
@@ -72,24 +71,22 @@ public final class StoryTelling {
     Presentation begun =
         Presentation.start(window.bench(), stills, from, window.stage(), this::ended);
     presentation = Optional.of(begun);
-    compare(begun);
+    append(begun);
   }
 
-  /// The variants come behind the story, in pictures and a table, when they have been worked out;
+  /// Where the design stands and its variants come behind the story when they have been worked out;
   /// the first step does not wait for them.
-  private void compare(Presentation begun) {
+  private void append(Presentation begun) {
+    Design seen = window.bench().session().design();
     Design whole = window.bench().session().whole();
-    if (whole.variants().isEmpty()) {
-      return;
-    }
     Catalog catalog = window.bench().catalog();
     Style style = window.bench().theme().get().style();
     var check = window.exports().check();
     Aside.run(
-        "compare",
-        () -> Page.of(whole, catalog, Comparison.of(whole, catalog, check), style),
+        "pages behind the story",
+        () -> Page.of(seen, whole, new Page.By(catalog, check, style)),
         begun::append,
-        trouble -> window.say(Texts.say("variants.trouble", trouble)));
+        trouble -> window.say(Texts.say("present.pages.trouble", trouble)));
   }
 
   /// Takes what has been typed about a step.

@@ -1,6 +1,7 @@
 package org.plumbline.export.pptx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.compare.Comparison;
 import org.plumbline.design.Changes;
 import org.plumbline.design.Component;
+import org.plumbline.design.Decision;
 import org.plumbline.design.Design;
 import org.plumbline.design.Variant;
 import org.plumbline.draw.Style;
@@ -72,6 +74,34 @@ final class DeckAppendixTest {
     Deck deck = deck(design, Paper.WIDE, true);
     assertEquals(
         titles(Opened.of(deck)), SlideLeaves.of(deck).stream().map(each -> each.title()).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("designs")
+  void eachDecisionStandsWholeOnOneSlide(Design design) {
+    for (Paper paper : List.of(Paper.WIDE, Paper.CLASSIC)) {
+      List<String> slides =
+          Appendix.pages(deck(design, paper, true)).stream()
+              .filter(each -> each.title().startsWith("Decisions"))
+              .map(each -> each.paragraphs().toString())
+              .toList();
+      assertFalse(slides.isEmpty());
+      for (Decision each : design.decisions()) {
+        List<String> home = slides.stream().filter(words -> words.contains(each.title())).toList();
+        assertEquals(1, home.size(), each.title());
+        for (String part : List.of(each.context(), each.choice(), each.tradeoffs())) {
+          assertTrue(home.getFirst().contains(part), part);
+        }
+      }
+    }
+  }
+
+  @Test
+  void ofADesignWithoutFindingsThereIsNoSlideThatSaysSo() {
+    Design design = Templates.find("managed-cloud-platform", CATALOG).orElseThrow();
+    assertFalse(titles(Opened.of(deck(design, Paper.WIDE, true))).contains("Findings"));
+    Design first = Templates.find("first-end-to-end-project", CATALOG).orElseThrow();
+    assertTrue(titles(Opened.of(deck(first, Paper.WIDE, true))).contains("Findings (1 of 4)"));
   }
 
   @Test
@@ -132,11 +162,17 @@ final class DeckAppendixTest {
       assertTrue(at > 0, titles.toString());
       assertEquals("The design and its variants", titles.get(at + 1));
       Document slide = opened.xml(opened.slides().get(at));
-      double middle = deck.page().width() / 2.0;
-      assertTrue(right(slide, "The design") < middle);
-      assertTrue(left(slide, "Quite different") > middle);
-      assertTrue(right(slide, first.name()) < middle, "left as the design has it");
-      assertTrue(left(slide, "Renamed") > middle, "right as the variant has it");
+      List<String> inOrder = List.of("The design", first.name(), "Quite different", "Renamed");
+      if (paper == Paper.WIDE) {
+        double middle = deck.page().width() / 2.0;
+        assertTrue(right(slide, inOrder.get(0)) < middle);
+        assertTrue(right(slide, inOrder.get(1)) < middle, "left as the design has it");
+        assertTrue(left(slide, inOrder.get(2)) > middle);
+        assertTrue(left(slide, inOrder.get(3)) > middle, "right as the variant has it");
+      } else {
+        List<Double> down = inOrder.stream().map(each -> top(slide, each)).toList();
+        assertEquals(down.stream().sorted().toList(), down, "one above the other");
+      }
       assertTrue(Opened.words(slide.getDocumentElement()).contains("Changed: Renamed"));
       Set<String> numbers = new HashSet<>();
       for (Element each : Opened.all(slide, "p:cNvPr")) {
@@ -151,6 +187,10 @@ final class DeckAppendixTest {
 
   private static double left(Document slide, String words) {
     return Double.parseDouble(Opened.only(place(slide, words), "a:off").getAttribute("x"));
+  }
+
+  private static double top(Document slide, String words) {
+    return Double.parseDouble(Opened.only(place(slide, words), "a:off").getAttribute("y"));
   }
 
   private static double right(Document slide, String words) {

@@ -80,7 +80,7 @@ final class DeckWriterTest {
     design.story().forEach(each -> expected.add(each.title()));
     assertEquals(expected, titles.subList(0, expected.size()));
     String rest = String.join("\n", titles.subList(expected.size(), titles.size()));
-    assertTrue(rest.matches("Readiness: .*\n(Findings.*\n)+(Decisions.*\n)+Legend"), rest);
+    assertTrue(rest.matches("Readiness: .*\n(Findings.*\n)*(Decisions.*\n)+Legend"), rest);
   }
 
   @Test
@@ -337,7 +337,7 @@ final class DeckWriterTest {
       Opened deck = Opened.of(plain(RandomDesigns.design(seed, 20)));
       deck.slides().forEach(each -> SchemaOrder.check(deck.xml(each).getDocumentElement()));
     }
-    assertEquals(2, Opened.of(plain(Design.titled("Nothing"))).slides().size());
+    assertEquals(1, Opened.of(plain(Design.titled("Nothing"))).slides().size());
   }
 
   /// The shapes of components by their ids.

@@ -103,6 +103,23 @@ class PanelsTest {
     assertNotEquals(PanelSizes.STANDARD.right(), panels.sizes().right());
   }
 
+  @Test
+  void theStoryIsAsHighAsItWasRememberedHoweverItIsUnfolded() {
+    WindowTrial.fx(() -> {
+      trial.window().scene().getWindow().setHeight(900);
+      return true;
+    });
+    for (int n = 0; n < 2; n++) {
+      trial.run("view.story");
+      trial.settle();
+      trial.settle();
+      assertEquals(
+          PanelSizes.STANDARD.story().size(), trial.window().telling().strip().getHeight(), 6);
+      assertEquals(158, below(), 4);
+      trial.run("view.story");
+    }
+  }
+
   private static void lay(Panels panels) {
     panels.applyCss();
     panels.resize(600, 500);

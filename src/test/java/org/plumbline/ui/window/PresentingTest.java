@@ -76,7 +76,7 @@ class PresentingTest {
   }
 
   @Test
-  void theKeysOfThePresentationDoWhatTheirTableSays() {
+  void theKeysOfThePresentationDoWhatTheirTableSays() throws Exception {
     trial.press(KeyCode.F5);
     trial.press(KeyCode.B);
     assertEquals(Talk.Cover.BLACK, talk().cover());
@@ -85,8 +85,9 @@ class PresentingTest {
     trial.press(KeyCode.COMMA);
     assertEquals(Talk.Cover.WHITE, talk().cover());
     trial.press(KeyCode.W);
+    trial.until(() -> talk().slides() == design.story().size() + 1);
     trial.press(KeyCode.END);
-    assertEquals(design.story().size() - 1, talk().at());
+    assertEquals(design.story().size(), talk().at());
     trial.press(KeyCode.HOME);
     trial.press(KeyCode.SPACE);
     assertEquals(1, talk().at());
@@ -113,7 +114,7 @@ class PresentingTest {
   }
 
   @Test
-  void thePresenterHasNotesTheNextStepAndThePlaceInAWindowOfItsOwn() {
+  void thePresenterHasNotesTheNextStepAndThePlaceInAWindowOfItsOwn() throws Exception {
     trial.press(KeyCode.F5);
     trial.press(KeyCode.S);
     Stage own = WindowTrial.fx(() -> presentation().orElseThrow().presenterStage().orElseThrow());
@@ -122,20 +123,34 @@ class PresentingTest {
     assertEquals(1, talk().at(), "keys mean the same in both windows");
     assertEquals(design.story().get(1).notes(), text(own, "#presenter-notes"));
     assertTrue(text(own, ".presenter-next").contains("On the screen"));
-    assertEquals("Step 2 of " + design.story().size(), text(own, "#presenter-place"));
+    trial.until(() -> talk().slides() == design.story().size() + 1);
+    assertEquals("Step 2 of " + (design.story().size() + 1), text(own, "#presenter-place"));
     trial.press(KeyCode.V);
     assertFalse(own.isShowing());
     assertTrue(WindowTrial.fx(this::presentation).isPresent());
   }
 
   @Test
-  void aDesignWithoutAStoryIsShownWhole() {
+  void aDesignWithoutAStoryIsShownWhole() throws Exception {
     WindowTrial.fx(() -> trial.desk.openUntitled(design.withStory(List.of())));
     trial.settle();
     trial.press(KeyCode.F5);
-    assertEquals(1, talk().slides());
-    trial.press(KeyCode.RIGHT);
+    trial.until(() -> talk().slides() == 2);
     assertEquals(0, talk().at());
+  }
+
+  @Test
+  void whereTheDesignStandsComesBehindTheStory() throws Exception {
+    trial.press(KeyCode.F5);
+    trial.until(() -> talk().slides() == design.story().size() + 1);
+    trial.press(KeyCode.END);
+    String read =
+        WindowTrial.fx(() -> presentation().orElseThrow().stage().getScene().getRoot())
+            .getAccessibleText();
+    assertTrue(read.contains("most dangerous single failure"), read);
+    trial.press(KeyCode.ESCAPE);
+    assertEquals(
+        design.story().size() - 1, WindowTrial.fx(() -> trial.window().telling().strip().at()));
   }
 
   private Optional<Presentation> presentation() {

@@ -291,11 +291,11 @@ class VariantsUseTest {
     edit(new RenameElement(serving(), "Nightly scoring"));
     trial.press(KeyCode.F5);
     int story = design.story().size();
-    trial.until(() -> talk().slides() == story + 2);
+    trial.until(() -> talk().slides() == story + 3);
     trial.press(KeyCode.G);
     trial.press(KeyCode.ESCAPE);
     trial.press(KeyCode.END);
-    assertEquals(story + 1, talk().at());
+    assertEquals(story + 2, talk().at());
     assertTrue(presented().getAccessibleText().contains("Figure"));
     assertTrue(
         presented().getAccessibleText().contains("Twice the load"),
@@ -306,11 +306,11 @@ class VariantsUseTest {
     assertTrue(
         presented()
             .getAccessibleText()
-            .contains("Left the design, right Twice the load. Changed: Nightly scoring"),
+            .contains("The design and Twice the load in pictures. Changed: Nightly scoring"),
         presented().getAccessibleText());
     trial.press(KeyCode.S);
     assertEquals(
-        "Step " + (story + 1) + " of " + (story + 2),
+        "Step " + (story + 2) + " of " + (story + 3),
         WindowTrial.fx(() -> ((Label) inDialog("#presenter-place")).getText()));
     trial.press(KeyCode.ESCAPE);
     assertEquals(story - 1, WindowTrial.fx(() -> trial.window().telling().strip().at()));

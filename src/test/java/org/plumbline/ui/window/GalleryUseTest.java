@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +86,24 @@ class GalleryUseTest {
     trial.robot.clickOn("All levels");
     trial.robot.clickOn(tag);
     trial.until(() -> cards() == Templates.ids().size());
+  }
+
+  @Test
+  void cardsStandSideBySideAlsoWhereWordsAreLarge() throws Exception {
+    WindowTrial.fx(() -> {
+      trial.desk.set(now -> now.scaled(125));
+      Window gallery = Window.getWindows().getFirst();
+      gallery.setWidth(960);
+      return gallery;
+    });
+    List<String> ids = Templates.ids();
+    Node one = trial.robot.lookup("#template-" + ids.get(0)).query();
+    Node next = trial.robot.lookup("#template-" + ids.get(1)).query();
+    trial.until(() ->
+        one.getBoundsInParent().getMinY() == next.getBoundsInParent().getMinY()
+            && next.getBoundsInParent().getMinX() > one.getBoundsInParent().getMaxX());
+    Region text = (Region) one.lookup(".card-summary");
+    trial.until(() -> text.getWidth() > 200);
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
 import org.plumbline.design.TemplateInfo;
+import org.plumbline.edit.AddComponent;
+import org.plumbline.rules.Finding;
 import org.plumbline.store.Templates;
 
 class GalleryUseTest {
@@ -174,6 +176,31 @@ class GalleryUseTest {
     trial.settle();
     assertTrue(trial.design().isBlank());
     assertEquals("Untitled", trial.design().title());
+  }
+
+  @Test
+  void theFirstCardOfABlankPageIsNotHeldToWhatProductionNeeds() throws Exception {
+    trial.robot.clickOn("#gallery-blank");
+    trial.settle();
+    WindowTrial.fx(() -> {
+      trial.session().commit(new AddComponent(WindowTrial.component("c", "data-store", 0, 0)));
+      return true;
+    });
+    trial.until(() -> later().contains("owner-missing"));
+    assertEquals(List.of(), found().stream().filter(later()::contains).toList());
+    assertTrue(found().stream().noneMatch("owner-missing"::equals), found().toString());
+  }
+
+  private List<String> found() {
+    return trial.window().bench().review().found().open().now().stream()
+        .map(Finding::rule)
+        .toList();
+  }
+
+  private List<String> later() {
+    return trial.window().bench().review().found().open().later().stream()
+        .map(Finding::rule)
+        .toList();
   }
 
   /// The cards that can be used: one that no pulse has dressed yet does not react to keys.

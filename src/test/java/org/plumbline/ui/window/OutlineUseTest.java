@@ -248,6 +248,19 @@ class OutlineUseTest {
     assertTrue(outline(trial).isFocused());
   }
 
+  @Test
+  void anEmptyOutlineSaysHowToBegin() throws Exception {
+    WindowTrial trial = on(Design.titled("Blank"));
+    trial.run("view.outline");
+    Node words = trial.find(".outline-nothing");
+    assertTrue(words.isVisible());
+    assertTrue(words.getLayoutBounds().getHeight() > 10);
+    trial.press(KeyCode.N);
+    trial.press(KeyCode.ENTER);
+    trial.until(() -> !words.isVisible());
+    assertEquals(1, trial.design().components().size());
+  }
+
   private WindowTrial on(Design design) throws Exception {
     WindowTrial trial = WindowTrial.on(folder, design);
     opened = Optional.of(trial);

@@ -17,6 +17,7 @@ import org.plumbline.design.Note;
 import org.plumbline.design.Placed;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.look.FreshFocus;
 import org.plumbline.ui.look.GrowingArea;
 import org.plumbline.words.Words;
 
@@ -100,7 +101,7 @@ final class NameEditor extends Pane {
     open = Optional.of(next);
     getChildren().setAll(field);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    field.requestFocus();
+    FreshFocus.into(field);
     field.selectAll();
     field
         .focusedProperty()

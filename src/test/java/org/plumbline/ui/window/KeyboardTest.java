@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -307,6 +311,39 @@ class KeyboardTest {
       trial.press(KeyCode.ESCAPE);
       assertEquals(Optional.empty(), openMenu());
     }
+  }
+
+  @Test
+  void aComponentIsFoundByTheNameOfAProduct() {
+    choose("clean");
+    trial.press(KeyCode.A);
+    trial.robot.write("kafka", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals(4, trial.design().components().size());
+    assertTrue(
+        WindowTrial.type(trial.design().components().getLast().type()).technologies().stream()
+            .anyMatch(each -> each.contains("Kafka")));
+  }
+
+  @Test
+  void whatIsTypedRightAfterAKeyThatOpensAFieldArrivesInIt() {
+    for (String opening : List.of("canvas.append", "edit.rename", "view.find", "help.commands")) {
+      choose("clean");
+      String typed =
+          WindowTrial.fx(() -> {
+            trial.window().commands().run(opening);
+            Node field = trial.window().scene().getFocusOwner();
+            Event.fireEvent(field, typed("x"));
+            return ((TextField) field).getText();
+          });
+      assertEquals("x", typed, opening);
+      trial.press(KeyCode.ESCAPE);
+    }
+  }
+
+  private static KeyEvent typed(String letter) {
+    return new KeyEvent(
+        KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false);
   }
 
   private static Optional<ContextMenu> openMenu() {

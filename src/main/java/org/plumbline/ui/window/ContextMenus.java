@@ -9,8 +9,8 @@ import javafx.scene.control.MenuItem;
 import org.plumbline.ui.command.MenuItems;
 import org.plumbline.ui.outline.Outline;
 
-/// What the context menus of the canvas and of the outline hold: of the commands for elements those that can be done
-/// with what is selected.
+/// What the context menus of the canvas and of the outline hold: of the commands for elements those
+/// that can be done with what is selected.
 record ContextMenus(DesignWindow window) {
   private static final List<String> ELEMENTS =
       List.of(

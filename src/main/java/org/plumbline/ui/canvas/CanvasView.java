@@ -43,7 +43,7 @@ public final class CanvasView extends Region {
   private final ContentLayer content;
   private final AidLayer aids;
   private final Floating floating = new Floating(camera);
-  private final NameEditor names = new NameEditor(camera);
+  private final NameEditor names;
   private final Minimap minimap;
   private final LegendBox legend;
   private final Breadcrumbs crumbs = new Breadcrumbs();
@@ -62,6 +62,7 @@ public final class CanvasView extends Region {
   public CanvasView(Workbench bench) {
     this.bench = bench;
     connecting = new Connecting(bench.catalog());
+    names = new NameEditor(camera, () -> bench.outfit().get().factor());
     scenery = new Scenery(bench, this::repaint);
     content = new ContentLayer(scenery, camera);
     aids = new AidLayer(scenery, camera);

@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.plumbline.ui.look.FreshFocus;
 import org.plumbline.words.Words;
 
 /// A list to choose from, narrowed down by typing: arrows go through it, Enter or a click chooses.
@@ -18,6 +19,7 @@ final class Chooser extends VBox {
   private static final int ROWS = 6;
 
   private final TextField search = new TextField();
+  private final List<Choice> choices;
   private final FilteredList<Choice> found;
   private final ListView<Choice> list;
   private final Runnable close;
@@ -26,6 +28,7 @@ final class Chooser extends VBox {
   ///
   /// @param close is run before what was chosen is done
   Chooser(String heading, List<Choice> choices, Runnable close) {
+    this.choices = List.copyOf(choices);
     this.close = close;
     found = new FilteredList<>(FXCollections.observableArrayList(choices));
     list = new ListView<>(found);
@@ -49,11 +52,12 @@ final class Chooser extends VBox {
 
   /// Starts typing.
   void focus() {
-    search.requestFocus();
+    FreshFocus.into(search);
   }
 
   private void narrow(String words) {
-    found.setPredicate(choice -> choice.matches(words));
+    boolean named = choices.stream().anyMatch(choice -> choice.matches(words));
+    found.setPredicate(choice -> named ? choice.matches(words) : choice.relates(words));
     list.getSelectionModel().selectFirst();
   }
 

@@ -2,6 +2,7 @@ package org.plumbline.ui.canvas;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -16,21 +17,25 @@ import org.plumbline.design.Note;
 import org.plumbline.design.Placed;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.look.FreshFocus;
+import org.plumbline.ui.look.GrowingArea;
 import org.plumbline.words.Words;
 
 /// A name or a label being edited where it stands. Enter or going elsewhere keeps what was typed,
 /// Escape does not, except in a note, where so much may have been written; there Shift+Enter starts
-/// a new line.
+/// a new line. A field is never smaller than its own words need, however far away the drawing is.
 final class NameEditor extends Pane {
   private static final Words WORDS = Words.beside(NameEditor.class);
   private static final double LEAST_WIDTH = 120;
   private static final double LABEL_WIDTH = 160;
+  private static final double NOTE_WIDTH = 200;
   private static final double HEIGHT = 28;
 
   /// How far the words of a field stand from its edge, in screen pixels.
   private static final double INSET = 8;
 
   private final Camera camera;
+  private final DoubleSupplier factor;
   private Optional<Open> open = Optional.empty();
 
   /// What is being edited.
@@ -50,8 +55,10 @@ final class NameEditor extends Pane {
     }
   }
 
-  NameEditor(Camera camera) {
+  /// An editor on what the camera sees, for words that are larger than usual by the factor.
+  NameEditor(Camera camera, DoubleSupplier factor) {
     this.camera = camera;
+    this.factor = factor;
     setPickOnBounds(false);
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     camera.viewport().addListener((_, _, _) -> requestLayout());
@@ -79,7 +86,8 @@ final class NameEditor extends Pane {
     Supplier<Rect> place =
         () -> {
           Point at = camera.now().toScreen(middle);
-          return new Rect(at.x() - LABEL_WIDTH / 2, at.y() - HEIGHT / 2, LABEL_WIDTH, HEIGHT);
+          double width = scaled(LABEL_WIDTH);
+          return new Rect(at.x() - width / 2, at.y() - line() / 2, width, line());
         };
     TextField field = new TextField(label);
     open(new Open(place, field, done, () -> done.accept(""), () -> {}), "rename.label");
@@ -93,7 +101,7 @@ final class NameEditor extends Pane {
     open = Optional.of(next);
     getChildren().setAll(field);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    field.requestFocus();
+    FreshFocus.into(field);
     field.selectAll();
     field
         .focusedProperty()
@@ -145,32 +153,58 @@ final class NameEditor extends Pane {
   protected void layoutChildren() {
     open.ifPresent(each -> {
       Rect at = each.place().get();
-      each.field().resizeRelocate(at.x(), at.y(), at.width(), at.height());
+      double height =
+          each.isNote() ? Math.max(at.height(), each.field().prefHeight(at.width())) : at.height();
+      // What is at hand is edited where it can be seen as a whole, as far as there is room.
+      double x = within(at.x(), at.width(), getWidth());
+      double y = within(at.y(), height, getHeight());
+      each.field().resizeRelocate(x, y, at.width(), height);
     });
+  }
+
+  /// Where something begins that lies within a space from 0 to `room` if it overlaps with it.
+  private static double within(double from, double length, double room) {
+    boolean outside = from + length <= 0 || from >= room;
+    return outside ? from : Math.clamp(from, 0, Math.max(0, room - length));
+  }
+
+  private double line() {
+    return scaled(HEIGHT);
+  }
+
+  private double scaled(double length) {
+    return Math.rint(length * factor.getAsDouble());
   }
 
   private Rect place(Placed element, Rect title) {
     Rect at = camera.now().toScreen(element.seen());
-    double width = Math.max(LEAST_WIDTH, at.width());
+    double width = Math.max(scaled(element instanceof Note ? NOTE_WIDTH : LEAST_WIDTH), at.width());
     double left = at.centerX() - width / 2;
     return switch (element) {
-      case Note _ -> new Rect(left, at.y(), width, Math.max(2 * HEIGHT, at.height()));
-      case Component _ -> new Rect(left, at.centerY() - HEIGHT / 2, width, HEIGHT);
+      case Note _ -> new Rect(left, at.y(), width, at.height());
+      case Component _ -> new Rect(left, at.centerY() - line() / 2, width, line());
       case Boundary _ -> {
         Rect there = camera.now().toScreen(title);
-        double wide = Math.min(width, 2 * LEAST_WIDTH);
+        double wide = Math.min(width, 2 * scaled(LEAST_WIDTH));
         double most = Math.max(at.x(), at.right() - wide);
         double x = Math.clamp(there.x() - INSET, at.x(), most);
-        yield new Rect(x, there.centerY() - HEIGHT / 2, wide, HEIGHT);
+        yield new Rect(x, there.centerY() - line() / 2, wide, line());
       }
     };
   }
 
   private static TextInputControl field(Placed element) {
     return switch (element) {
-      case Note note -> new TextArea(note.text());
+      case Note note -> area(note.text());
       case Component card -> new TextField(card.name());
       case Boundary boundary -> new TextField(boundary.name());
     };
+  }
+
+  private static TextArea area(String text) {
+    TextArea area = new GrowingArea();
+    area.setText(text);
+    area.getStyleClass().add("note-editor");
+    return area;
   }
 }

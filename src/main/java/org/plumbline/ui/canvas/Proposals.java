@@ -66,7 +66,7 @@ final class Proposals {
   void additions(Point at, Runnable closed) {
     List<Choice> choices =
         connecting.additions(design(), bench.review(), bench.session().selection()).stream()
-            .map(each -> new Choice(each.type().name(), each.reason(), () -> put(each, at)))
+            .map(each -> Choice.of(each.type(), each.reason(), () -> put(each, at)))
             .toList();
     questions.ask(WORDS.say("additions.title"), choices, at, closed);
   }
@@ -75,8 +75,7 @@ final class Proposals {
   void replacements(Component old, Runnable closed) {
     List<Choice> choices =
         connecting.replacements(design(), old).stream()
-            .map(each ->
-                new Choice(each.type().name(), kept(each), () -> replace(old, each, closed)))
+            .map(each -> Choice.of(each.type(), kept(each), () -> replace(old, each, closed)))
             .toList();
     Point below = new Point(old.bounds().center().x(), old.bounds().bottom());
     questions.ask(WORDS.say("replacements.title", old.name()), choices, below, closed);
@@ -108,8 +107,7 @@ final class Proposals {
     List<Choice> choices =
         known.typeIn(bench.catalog()).stream()
             .flatMap(type -> connecting.neighbours(type, spot.side()).stream())
-            .map(
-                each -> new Choice(each.type().name(), each.reason(), () -> put(each, known, spot)))
+            .map(each -> Choice.of(each.type(), each.reason(), () -> put(each, known, spot)))
             .toList();
     String title = spot.side() == Side.AFTER ? "followers.title" : "leaders.title";
     questions.ask(WORDS.say(title, known.name()), choices, at, closed);

@@ -40,6 +40,7 @@ final class Trimmings extends Pane {
     reason.getStyleClass().add("reason");
     reason.setVisible(false);
     reason.setMouseTransparent(true);
+    reason.setWrapText(true);
     focus.getStyleClass().add("canvas-focus");
     focus.setMouseTransparent(true);
     setPickOnBounds(false);
@@ -73,7 +74,7 @@ final class Trimmings extends Pane {
     hints.resizeRelocate(0, 0, width, Math.max(0, height - barHeight - EDGE));
     zoomBar.resizeRelocate(width - barWidth - EDGE, height - barHeight - EDGE, barWidth, barHeight);
     placeCorners(width, height, barHeight);
-    said.ifPresent(each -> place(each, width));
+    said.ifPresent(each -> place(each, width, height));
   }
 
   private void placeCorners(double width, double height, double barHeight) {
@@ -96,10 +97,14 @@ final class Trimmings extends Pane {
     parts.crumbs().resizeRelocate(EDGE, EDGE, wide, parts.crumbs().prefHeight(wide));
   }
 
-  private void place(Aid.Reason each, double width) {
+  /// Right below the pointer, or above it where there is no room below.
+  private void place(Aid.Reason each, double width, double height) {
     Point at = camera.now().toScreen(each.at()).plus(BESIDE);
     double size = Math.min(reason.prefWidth(-1), width - 2 * EDGE);
     double x = Math.clamp(at.x(), EDGE, Math.max(EDGE, width - size - EDGE));
-    reason.resizeRelocate(Math.rint(x), Math.rint(at.y()), size, reason.prefHeight(size));
+    double tall = reason.prefHeight(size);
+    double above = at.y() - 2 * BESIDE.y() - tall;
+    double y = at.y() + tall > height && above > 0 ? above : at.y();
+    reason.resizeRelocate(Math.rint(x), Math.rint(y), size, tall);
   }
 }

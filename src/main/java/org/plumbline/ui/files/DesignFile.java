@@ -162,7 +162,7 @@ public final class DesignFile {
   /// Saves to another place; tells whether the design is on the disk now.
   public boolean saveAs() {
     return asking
-        .placeFor(suggestion())
+        .placeFor(readOnly() ? beside(Path.of(Texts.say("save.copy", name()))) : suggestion())
         .map(place -> place.toAbsolutePath().normalize())
         .map(this::saveAt)
         .orElse(false);

@@ -16,6 +16,7 @@ import org.plumbline.edit.Session;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
+import org.plumbline.ui.look.FreshFocus;
 import org.plumbline.ui.look.Tip;
 
 /// The bar in which people look for elements: hits light up and the rest steps back; Enter goes
@@ -59,7 +60,7 @@ public final class FindBar extends HBox {
   /// Opens the bar, or goes back into it.
   public void open() {
     setVisible(true);
-    field.requestFocus();
+    FreshFocus.into(field);
     field.selectAll();
     look();
   }

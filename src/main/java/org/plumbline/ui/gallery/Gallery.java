@@ -40,7 +40,7 @@ public final class Gallery {
   private final Filters filters = new Filters(this::filter);
   private final Label count = new Label();
   private final Label unusable = new Label();
-  private final FlowPane cards = new FlowPane(16, 16);
+  private final FlowPane cards = new FlowPane(TemplateCard.GAP, TemplateCard.GAP);
   private final Button reset = new Button(Texts.say("gallery.reset"));
   private final VBox middle;
   private final StartList start;
@@ -69,6 +69,7 @@ public final class Gallery {
     host.outfit()
         .subscribe(outfit -> {
           Look.dress(scene, outfit);
+          fit();
           pictures.values().forEach(each -> each.picture().show(outfit.theme()));
         });
     stage.setTitle(Texts.say("gallery.title"));
@@ -120,6 +121,7 @@ public final class Gallery {
     ScrollPane scroll = new ScrollPane(cards);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    cards.widthProperty().subscribe(this::fit);
     VBox all = new VBox(16, new HBox(title, gap, count), filters, unusable, scroll);
     all.getStyleClass().add("gallery-middle");
     return all;
@@ -152,11 +154,20 @@ public final class Gallery {
     count.setText(
         fitting.size() == all.size() ? "" : Texts.say("gallery.count", fitting.size(), all.size()));
     cards.getChildren().setAll(fitting.stream().map(this::card).toList());
+    fit();
     if (fitting.isEmpty() && !all.isEmpty()) {
       Label nothing = new Label(Texts.say("gallery.nothing"));
       nothing.getStyleClass().add("nothing-fits");
       cards.getChildren().setAll(new VBox(12, nothing, reset));
     }
+  }
+
+  private void fit() {
+    double factor = host.outfit().get().factor();
+    cards.getChildren().stream()
+        .filter(TemplateCard.class::isInstance)
+        .map(TemplateCard.class::cast)
+        .forEach(each -> each.fit(cards.getWidth(), factor));
   }
 
   private Node card(Template template) {

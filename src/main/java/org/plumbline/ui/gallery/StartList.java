@@ -13,8 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.plumbline.design.Design;
 import org.plumbline.store.Journal;
+import org.plumbline.ui.FreshPage;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.look.Glyph;
 
@@ -66,7 +66,7 @@ final class StartList extends ScrollPane {
   }
 
   private void blank() {
-    host.startFrom(Design.titled(Texts.say("untitled")));
+    host.startFrom(FreshPage.of(host.catalog()));
   }
 
   /// Keeps the user's own templates in another folder, as one that a team shares.

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -29,6 +30,7 @@ public final class Outline extends TreeView<Branch> {
   private final Session session;
   private final CanvasView canvas;
   private final Spoken spoken;
+  private final Label nothing = new Label(Texts.say("outline.nothing"));
   private Growth growth;
   private boolean following;
 
@@ -50,9 +52,24 @@ public final class Outline extends TreeView<Branch> {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     ListChangeListener<TreeItem<Branch>> chosen = _ -> tell();
     getSelectionModel().getSelectedItems().addListener(chosen);
+    nothing.getStyleClass().add("outline-nothing");
+    nothing.setWrapText(true);
+    nothing.setManaged(false);
+    nothing.setMouseTransparent(true);
+    nothing.visibleProperty().bind(expandedItemCountProperty().isEqualTo(0));
+    getChildren().add(nothing);
     visibleProperty().subscribe(_ -> renew());
     session.observe(this::changed);
     bench.findings().subscribe(_ -> judge());
+  }
+
+  /// Says that there is nothing where the first row would be: trees have no words for that.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double width = Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset());
+    nothing.resizeRelocate(
+        snappedLeftInset(), snappedTopInset(), width, nothing.prefHeight(width));
   }
 
   /// Opens the name of the selected element for editing in the tree; a note of several lines on the

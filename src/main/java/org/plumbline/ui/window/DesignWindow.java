@@ -29,6 +29,7 @@ import org.plumbline.ui.find.FindBar;
 import org.plumbline.ui.findings.FindingsPanel;
 import org.plumbline.ui.inspector.Inspector;
 import org.plumbline.ui.look.Look;
+import org.plumbline.ui.look.MenuKey;
 import org.plumbline.ui.outline.Outline;
 import org.plumbline.ui.palette.Palette;
 import org.plumbline.ui.settings.Settings.WindowSize;
@@ -351,8 +352,9 @@ public final class DesignWindow {
 
   private void serve() {
     KeyMap.serve(scene, commands);
+    MenuKey.serves(scene);
     FileDrops.serve(scene, (files, place) -> incoming.files(files, canvas.intake().placeAt(place)));
-    canvas.contextActions(new ContextMenus(this)::items);
+    new ContextMenus(this).serve();
     themed =
         desk.outfit()
             .subscribe(outfit -> {

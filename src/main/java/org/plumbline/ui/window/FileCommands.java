@@ -4,8 +4,7 @@ import static org.plumbline.ui.command.MenuItems.LINE;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.design.Design;
-import org.plumbline.ui.Texts;
+import org.plumbline.ui.FreshPage;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
 
@@ -75,7 +74,7 @@ record FileCommands(DesignWindow window) {
   }
 
   private void blank() {
-    window.desk().openUntitled(Design.titled(Texts.say("untitled")));
+    window.desk().openUntitled(FreshPage.of(window.desk().catalog()));
   }
 
   private void open() {

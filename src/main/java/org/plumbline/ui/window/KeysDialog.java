@@ -22,6 +22,9 @@ import org.plumbline.ui.command.Shortcut;
 /// All commands with their keys, which can be changed here: choose one, press Enter or the button,
 /// then the new keys. A key that had another meaning is taken from there, and that is said.
 final class KeysDialog {
+  /// What is kept in sight above a row that is scrolled to.
+  private static final int ABOVE = 6;
+
   private final DesignWindow window;
   private final ChosenKeys chosen;
   private final TextField search = new TextField();
@@ -45,6 +48,7 @@ final class KeysDialog {
     search.setPromptText(Texts.say("keys.search"));
     search.setAccessibleText(Texts.say("keys.search"));
     search.textProperty().subscribe(this::narrow);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
     said.setWrapText(true);
     said.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     said.getStyleClass().add("explanation");
@@ -94,6 +98,28 @@ final class KeysDialog {
     } else if (event.getCode() == KeyCode.ENTER) {
       Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::listen);
       event.consume();
+    }
+  }
+
+  /// From the search, too, arrows choose a command and Enter takes the next keys for it.
+  private void searching(KeyEvent event) {
+    switch (event.getCode()) {
+      case UP -> choose(-1);
+      case DOWN -> choose(1);
+      case ENTER ->
+          Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::listen);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void choose(int step) {
+    int next = list.getSelectionModel().getSelectedIndex() + step;
+    if (next >= 0 && next < found.size()) {
+      list.getSelectionModel().select(next);
+      list.scrollTo(Math.max(0, next - ABOVE));
     }
   }
 

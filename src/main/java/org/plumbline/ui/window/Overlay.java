@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.plumbline.ui.look.FreshFocus;
 
 /// A panel above the whole window for a moment: Escape or a click beside it closes it, and the
 /// focus goes back to where it was.
@@ -47,7 +48,7 @@ final class Overlay extends StackPane {
     panel.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
     getChildren().setAll(panel);
     setVisible(true);
-    focused.requestFocus();
+    FreshFocus.into(focused);
   }
 
   /// Closes the panel, if one is open.

@@ -32,7 +32,7 @@ final class Sheetlet {
     this.title = title;
     stage.initOwner(window.stage());
     stage.initModality(Modality.WINDOW_MODAL);
-    stage.setTitle(title);
+    stage.setTitle(heading());
   }
 
   /// The largest content that a sheet can show without scrolling.

@@ -3,16 +3,25 @@ package org.plumbline.ui.canvas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.design.Boundary;
+import org.plumbline.design.Design;
+import org.plumbline.design.Extras;
+import org.plumbline.design.Note;
 import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Rect;
+import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench;
+import org.plumbline.ui.look.Look;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -35,5 +44,43 @@ final class NamingTest {
     easel.robot().push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("Serving", easel.design().boundary("area").orElseThrow().name());
+  }
+
+  @Test
+  void whatIsEditedCanBeReadHoweverFarAwayAndHowLargeWordsAre() throws TimeoutException {
+    Note note =
+        new Note(
+            "why",
+            "Both ways over the bus, so that either side may stop and catch up later.",
+            "",
+            new Rect(0, 200, 176, 96),
+            List.of(),
+            Extras.NONE);
+    Design design =
+        Sketch.design(Sketch.component("orders", "operational-database"))
+            .withNotes(List.of(note));
+    Easel easel = Easel.of(design, Workbench.Theme.LIGHT);
+    Outfit large = new Outfit(Workbench.Theme.LIGHT, 200, true);
+    easel.doing(() -> {
+      easel.bench().wear(large);
+      Look.dress(easel.view().getScene(), large);
+      easel.view().zoomTo(0.35);
+    });
+    easel.doing(() -> easel.view().rename("orders"));
+    TextField name = (TextField) easel.view().lookup(".name-editor");
+    assertTrue(name.getHeight() >= textHeight(name), name.getHeight() + " " + textHeight(name));
+    easel.robot().push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    easel.doing(() -> easel.view().rename("why"));
+    TextArea words = (TextArea) easel.view().lookup(".name-editor");
+    assertTrue(words.getHeight() >= textHeight(words), words.getHeight() + " " + textHeight(words));
+    double width = words.lookup(".text").getLayoutBounds().getWidth();
+    assertTrue(width <= words.getWidth(), width + " " + words.getWidth());
+    assertTrue(words.getBoundsInParent().getMinX() >= 0);
+  }
+
+  private static double textHeight(TextInputControl field) {
+    Node text = field.lookup(".text");
+    return text.getLayoutBounds().getHeight();
   }
 }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
 import org.plumbline.design.TemplateInfo;
+import org.plumbline.edit.AddComponent;
+import org.plumbline.rules.Finding;
 import org.plumbline.store.Templates;
 
 class GalleryUseTest {
@@ -84,6 +88,24 @@ class GalleryUseTest {
     trial.robot.clickOn("All levels");
     trial.robot.clickOn(tag);
     trial.until(() -> cards() == Templates.ids().size());
+  }
+
+  @Test
+  void cardsStandSideBySideAlsoWhereWordsAreLarge() throws Exception {
+    WindowTrial.fx(() -> {
+      trial.desk.set(now -> now.scaled(125));
+      Window gallery = Window.getWindows().getFirst();
+      gallery.setWidth(960);
+      return gallery;
+    });
+    List<String> ids = Templates.ids();
+    Node one = trial.robot.lookup("#template-" + ids.get(0)).query();
+    Node next = trial.robot.lookup("#template-" + ids.get(1)).query();
+    trial.until(() ->
+        one.getBoundsInParent().getMinY() == next.getBoundsInParent().getMinY()
+            && next.getBoundsInParent().getMinX() > one.getBoundsInParent().getMaxX());
+    Region text = (Region) one.lookup(".card-summary");
+    trial.until(() -> text.getWidth() > 200);
   }
 
   @Test
@@ -154,6 +176,31 @@ class GalleryUseTest {
     trial.settle();
     assertTrue(trial.design().isBlank());
     assertEquals("Untitled", trial.design().title());
+  }
+
+  @Test
+  void theFirstCardOfABlankPageIsNotHeldToWhatProductionNeeds() throws Exception {
+    trial.robot.clickOn("#gallery-blank");
+    trial.settle();
+    WindowTrial.fx(() -> {
+      trial.session().commit(new AddComponent(WindowTrial.component("c", "data-store", 0, 0)));
+      return true;
+    });
+    trial.until(() -> later().contains("owner-missing"));
+    assertEquals(List.of(), found().stream().filter(later()::contains).toList());
+    assertTrue(found().stream().noneMatch("owner-missing"::equals), found().toString());
+  }
+
+  private List<String> found() {
+    return trial.window().bench().review().found().open().now().stream()
+        .map(Finding::rule)
+        .toList();
+  }
+
+  private List<String> later() {
+    return trial.window().bench().review().found().open().later().stream()
+        .map(Finding::rule)
+        .toList();
   }
 
   /// The cards that can be used: one that no pulse has dressed yet does not react to keys.

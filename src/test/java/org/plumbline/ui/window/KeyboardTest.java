@@ -7,10 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -277,6 +285,77 @@ class KeyboardTest {
     Command duplicate = trial.window().commands().named("edit.duplicate");
     assertEquals(Map.of("edit.duplicate", List.of("F9")), trial.desk.settings().keys());
     assertEquals(List.of(new Shortcut("F9")), trial.window().commands().keys(duplicate));
+  }
+
+  @Test
+  void arrowsAndEnterChooseACommandFromTheSearchForKeys() {
+    trial.run("help.change-keys");
+    trial.robot.clickOn("#keys-search").write("align", 0);
+    trial.settle();
+    trial.press(KeyCode.DOWN);
+    trial.press(KeyCode.ENTER);
+    trial.press(KeyCode.F9);
+    assertEquals(Map.of("arrange.align-center", List.of("F9")), trial.desk.settings().keys());
+  }
+
+  @Test
+  void theKeyForMenusAndShiftF10OpenTheMenuOfWhatIsSelected() {
+    choose("clean");
+    for (KeyCode[] keys : new KeyCode[][] {{KeyCode.CONTEXT_MENU}, {KeyCode.SHIFT, KeyCode.F10}}) {
+      trial.press(keys);
+      ContextMenu menu = openMenu().orElseThrow();
+      Bounds canvas =
+          trial.window().canvas().localToScreen(trial.window().canvas().getBoundsInLocal());
+      assertTrue(canvas.contains(menu.getAnchorX(), menu.getAnchorY()), menu.toString());
+      assertTrue(words(menu).contains("Duplicate"), words(menu).toString());
+      trial.press(KeyCode.ESCAPE);
+      assertEquals(Optional.empty(), openMenu());
+    }
+  }
+
+  @Test
+  void aComponentIsFoundByTheNameOfAProduct() {
+    choose("clean");
+    trial.press(KeyCode.A);
+    trial.robot.write("kafka", 0);
+    trial.press(KeyCode.ENTER);
+    assertEquals(4, trial.design().components().size());
+    assertTrue(
+        WindowTrial.type(trial.design().components().getLast().type()).technologies().stream()
+            .anyMatch(each -> each.contains("Kafka")));
+  }
+
+  @Test
+  void whatIsTypedRightAfterAKeyThatOpensAFieldArrivesInIt() {
+    for (String opening : List.of("canvas.append", "edit.rename", "view.find", "help.commands")) {
+      choose("clean");
+      String typed =
+          WindowTrial.fx(() -> {
+            trial.window().commands().run(opening);
+            Node field = trial.window().scene().getFocusOwner();
+            Event.fireEvent(field, typed("x"));
+            return ((TextField) field).getText();
+          });
+      assertEquals("x", typed, opening);
+      trial.press(KeyCode.ESCAPE);
+    }
+  }
+
+  private static KeyEvent typed(String letter) {
+    return new KeyEvent(
+        KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false);
+  }
+
+  private static Optional<ContextMenu> openMenu() {
+    return WindowTrial.fx(() ->
+        Window.getWindows().stream()
+            .filter(ContextMenu.class::isInstance)
+            .map(ContextMenu.class::cast)
+            .findFirst());
+  }
+
+  private static List<String> words(ContextMenu menu) {
+    return menu.getItems().stream().map(each -> String.valueOf(each.getText())).toList();
   }
 
   @Test

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,6 +226,39 @@ class OutlineUseTest {
     trial.press(KeyCode.F2);
     trial.press(KeyCode.ENTER);
     assertEquals("One\nTwo", trial.design().note("n").orElseThrow().text());
+  }
+
+  @Test
+  void whatCanBeDoneToARowIsInItsMenu() throws Exception {
+    WindowTrial trial = on(three());
+    go(trial, "clean");
+    trial.press(KeyCode.SHIFT, KeyCode.F10);
+    ContextMenu menu =
+        WindowTrial.fx(() ->
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+    Bounds outline =
+        WindowTrial.fx(() -> outline(trial).localToScreen(outline(trial).getLayoutBounds()));
+    assertTrue(outline.contains(menu.getAnchorX(), menu.getAnchorY()));
+    assertTrue(menu.getItems().stream().anyMatch(each -> "Duplicate".equals(each.getText())));
+    trial.press(KeyCode.ESCAPE);
+    assertTrue(outline(trial).isFocused());
+  }
+
+  @Test
+  void anEmptyOutlineSaysHowToBegin() throws Exception {
+    WindowTrial trial = on(Design.titled("Blank"));
+    trial.run("view.outline");
+    Node words = trial.find(".outline-nothing");
+    assertTrue(words.isVisible());
+    assertTrue(words.getLayoutBounds().getHeight() > 10);
+    trial.press(KeyCode.N);
+    trial.press(KeyCode.ENTER);
+    trial.until(() -> !words.isVisible());
+    assertEquals(1, trial.design().components().size());
   }
 
   private WindowTrial on(Design design) throws Exception {

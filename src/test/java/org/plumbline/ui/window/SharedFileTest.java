@@ -70,6 +70,8 @@ class SharedFileTest {
       Path copy = folder.resolve("copy.json");
       trial.answers.place = Optional.of(copy);
       trial.run("file.save");
+      String name = file.getFileName().toString().replace(".json", " copy.json");
+      assertEquals(Optional.of(file.resolveSibling(name)), trial.answers.suggested);
       assertTrue(Files.readString(file).contains("First"));
       assertTrue(Files.readString(copy).contains("Mine"));
       assertFalse(trial.window().stage().getTitle().contains("read-only"));

@@ -218,6 +218,7 @@ public final class WindowTrial implements AutoCloseable {
     public final List<Question> asked = new ArrayList<>();
     public List<Path> toOpen = List.of();
     public Optional<Path> place = Optional.empty();
+    public Optional<Path> suggested = Optional.empty();
     public Optional<Path> folder = Optional.empty();
     public Press.Outcome printing = Press.Outcome.PRINTED;
     public final List<byte[]> printed = new CopyOnWriteArrayList<>();
@@ -229,6 +230,7 @@ public final class WindowTrial implements AutoCloseable {
 
     @Override
     public Optional<Path> placeFor(Optional<Window> owner, Kind kind, Path suggestion) {
+      suggested = Optional.of(suggestion);
       return place.map(kind::ended);
     }
 

@@ -124,7 +124,7 @@ public final class PairMarks {
     Rect all = Rect.between(new Point(LEFT, TOP), new Point(LEFT + WIDTH, bottom));
     Spread spread =
         Stream.of(beside(seen, all), above(seen, all), stacked(seen, all))
-            .max(Comparator.comparing(each -> each.first().width()))
+            .max(Comparator.comparingDouble(each -> each.first().width()))
             .orElseThrow();
     half(Pair.base(), new Half(drawn.left(), seen, spread.first()));
     half(pair.variant().name(), new Half(drawn.right(), seen, spread.second()));
@@ -199,7 +199,8 @@ public final class PairMarks {
 
   private List<String> words(double size, double width, int most) {
     TextMeasure.Font font = new TextMeasure.Font(size, Mark.Weight.REGULAR);
-    return pair.inWords().lines()
+    return pair.inWords()
+        .lines()
         .flatMap(line -> MEASURE.wrapped(line, font, new TextMeasure.Lines(width, most)).stream())
         .toList();
   }

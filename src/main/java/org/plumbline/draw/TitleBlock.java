@@ -24,13 +24,10 @@ final class TitleBlock {
 
   static Figure above(Rect picture, Design design, Style style) {
     double factor =
-        Math.max(
-            1,
-            Math.min(picture.width() / USUAL.width(), picture.height() / USUAL.height()));
+        Math.max(1, Math.min(picture.width() / USUAL.width(), picture.height() / USUAL.height()));
     TextMeasure.Font title = new TextMeasure.Font(TITLE * factor, Mark.Weight.SEMIBOLD);
     TextMeasure.Font purpose = new TextMeasure.Font(PURPOSE * factor, Mark.Weight.REGULAR);
-    TextMeasure.Lines room =
-        new TextMeasure.Lines(Math.max(LEAST, picture.width()), MOST_LINES);
+    TextMeasure.Lines room = new TextMeasure.Lines(Math.max(LEAST, picture.width()), MOST_LINES);
     List<String> titles = MEASURE.wrapped(design.title(), title, room);
     List<String> lines = MEASURE.wrapped(design.properties().text("purpose"), purpose, room);
     double below = BELOW * Math.sqrt(factor);

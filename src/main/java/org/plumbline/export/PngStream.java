@@ -162,8 +162,8 @@ final class PngStream {
     private long high;
 
     void add(Piece piece) {
-      long lowNext = piece.sum & 0xFFFF;
-      long highNext = piece.sum >>> 16;
+      long lowNext = piece.sum & 0xFFFFL;
+      long highNext = (long) piece.sum >>> 16 & 0xFFFFL;
       high = (high + highNext + piece.length % BASE * (low + BASE - 1)) % BASE;
       low = (low + lowNext + BASE - 1) % BASE;
     }

@@ -61,8 +61,7 @@ final class SvgMarks {
   private void shape(Mark.Shape shape) {
     xml.leaf("path");
     xml.put("d", outlines.computeIfAbsent(shape.path(), SvgMarks::data));
-    xml.put(
-        "transform", "translate(" + SvgNumber.list(shape.at().x(), shape.at().y()) + ")");
+    xml.put("transform", "translate(" + SvgNumber.list(shape.at().x(), shape.at().y()) + ")");
     fill(shape.fill());
     if (shape.stroke().isPresent()) {
       stroke(shape.stroke().get());

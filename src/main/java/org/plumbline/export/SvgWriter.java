@@ -125,7 +125,10 @@ public final class SvgWriter {
   private String free(Figure figure) {
     String element =
         figure.kind() == Figure.Kind.TIE ? figure.element() + "-about" : figure.element();
-    String id = LEGAL.matcher(element).matches() ? element : "id-" + element.replaceAll("[^A-Za-z0-9_-]", "_");
+    String id =
+        LEGAL.matcher(element).matches()
+            ? element
+            : "id-" + element.replaceAll("[^A-Za-z0-9_-]", "_");
     while (!ids.add(id)) {
       id += "_";
     }

@@ -45,6 +45,7 @@ public final class StandingMarks {
   private static final double LARGEST = 1.3;
 
   private static final double WIDEST = 1.3;
+
   /// The least space between lines where all of it would not have room otherwise.
   private static final double CLOSEST = 0.8;
 

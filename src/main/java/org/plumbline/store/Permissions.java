@@ -20,8 +20,7 @@ final class Permissions {
   /// What an ordinary new file gets: asked of the system by making one in the temporary folder.
   static Set<PosixFilePermission> usual() throws IOException {
     Path folder = Path.of(System.getProperty("java.io.tmpdir", ""));
-    Path probe =
-        Fresh.file(folder, "plumbline", "", PosixFilePermissions.asFileAttribute(WIDEST));
+    Path probe = Fresh.file(folder, "plumbline", "", PosixFilePermissions.asFileAttribute(WIDEST));
     try {
       return Files.getPosixFilePermissions(probe);
     } finally {

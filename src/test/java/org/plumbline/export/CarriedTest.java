@@ -109,8 +109,7 @@ class CarriedTest {
       Drawing drawing =
           new Painter(CATALOG).paint(each.design(), Style.LIGHT, Told.NOTHING).withTitle();
       Rect whole = drawing.extent().orElseThrow();
-      Mark.Text title =
-          (Mark.Text) drawing.figures().getLast().marks().getFirst();
+      Mark.Text title = (Mark.Text) drawing.figures().getLast().marks().getFirst();
       assertTrue(each.design().title().startsWith(title.text()));
       assertTrue(title.size() > whole.width() / 50, title.text());
       assertTrue(title.size() < whole.height() / 8, title.text());

@@ -50,8 +50,7 @@ class ReportLeavesTest {
     String many = "word ".repeat(40);
     List<Block.Fact> facts =
         IntStream.range(0, 90).mapToObj(n -> new Block.Fact("Name " + n, many)).toList();
-    Drawing drawing =
-        new Painter(CATALOG).paint(Design.titled("Blank"), Style.LIGHT, Told.NOTHING);
+    Drawing drawing = new Painter(CATALOG).paint(Design.titled("Blank"), Style.LIGHT, Told.NOTHING);
     List<Leaf> leaves = ReportLeaves.of(List.of(new Block.Facts(facts)), drawing, Paper.A4);
     assertTrue(leaves.size() > 2);
     for (Leaf leaf : leaves) {

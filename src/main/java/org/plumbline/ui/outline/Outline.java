@@ -68,8 +68,7 @@ public final class Outline extends TreeView<Branch> {
   protected void layoutChildren() {
     super.layoutChildren();
     double width = Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset());
-    nothing.resizeRelocate(
-        snappedLeftInset(), snappedTopInset(), width, nothing.prefHeight(width));
+    nothing.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, nothing.prefHeight(width));
   }
 
   /// Opens the name of the selected element for editing in the tree; a note of several lines on the

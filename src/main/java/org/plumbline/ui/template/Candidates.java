@@ -136,10 +136,9 @@ public record Candidates(Design design, Catalog catalog) {
           case Value.Quantity(double number) ->
               property
                   .meaning(number)
-                  .orElseGet(
-                      () ->
-                          Json.JsonNumber.of(number).digits()
-                              + property.unit().map(unit -> " " + unit).orElse(""));
+                  .orElseGet(() ->
+                      Json.JsonNumber.of(number).digits()
+                          + property.unit().map(unit -> " " + unit).orElse(""));
           case Value.Flag(boolean on) -> Texts.say(on ? "template.yes" : "template.no");
           case Value.Choices(List<String> chosen) ->
               chosen.stream().map(property::label).collect(Collectors.joining(", "));

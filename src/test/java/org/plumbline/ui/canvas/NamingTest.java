@@ -57,8 +57,7 @@ final class NamingTest {
             List.of(),
             Extras.NONE);
     Design design =
-        Sketch.design(Sketch.component("orders", "operational-database"))
-            .withNotes(List.of(note));
+        Sketch.design(Sketch.component("orders", "operational-database")).withNotes(List.of(note));
     Easel easel = Easel.of(design, Workbench.Theme.LIGHT);
     Outfit large = new Outfit(Workbench.Theme.LIGHT, 200, true);
     easel.doing(() -> {

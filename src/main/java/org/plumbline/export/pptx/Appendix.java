@@ -14,7 +14,8 @@ import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
 
 /// Parts of a report as paragraphs of slides: each row of a table is a few lines, the first cells
-/// heavy; small headings begin the paragraph below them, and what is under a heading stays together.
+/// heavy; small headings begin the paragraph below them, and what is under a heading stays
+/// together.
 final class Appendix {
   /// More rows of a table than these are only counted: nobody reads them from slides.
   private static final int MOST = 200;

@@ -15,7 +15,6 @@ import org.plumbline.export.SetPages;
 import org.plumbline.export.report.Content;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
-import org.plumbline.geom.Rgb;
 import org.plumbline.story.Answers;
 import org.plumbline.story.Show;
 import org.plumbline.story.Slide;
@@ -105,7 +104,8 @@ public final class SlideLeaves {
     return line.substring(0, line.length() - line.stripLeading().length());
   }
 
-  /// How much of a text still has room in a line that is partly full, in whole words if that can be.
+  /// How much of a text still has room in a line that is partly full, in whole words if that can
+  /// be.
   private static int lineEnd(String text, TextMeasure.Font font, double from, double width) {
     if (from + MEASURE.width(text.stripTrailing(), font) <= width) {
       return text.length();

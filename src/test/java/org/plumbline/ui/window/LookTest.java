@@ -159,11 +159,7 @@ class LookTest {
 
   private Color ground() {
     trial.settle();
-    return WindowTrial.fx(() -> {
-      Region root = (Region) trial.window().scene().getRoot();
-      root.applyCss();
-      return (Color) root.getBackground().getFills().getLast().getFill();
-    });
+    return WindowTrial.fx(() -> (Color) trial.window().scene().getFill());
   }
 
   private List<String> nameless() {

@@ -10,11 +10,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Extras;
 import org.plumbline.design.Note;
@@ -42,6 +45,21 @@ final class SvgWriterTest {
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(first));
     assertArrayEquals(first, svg(design));
+  }
+
+  /// So many figures are made and written by all processors.
+  @Test
+  void elementsOfALargeDesignStandInTheOrderOfItsFigures() throws IOException {
+    List<Component> many =
+        IntStream.range(0, 2_300)
+            .mapToObj(n ->
+                Sketch.component("c" + n, "feature-store")
+                    .withBounds(new Rect(n % 40 * 200, n / 40 * 100, 176, 64)))
+            .toList();
+    String text = new String(svg(Design.titled("t").withComponents(many)), StandardCharsets.UTF_8);
+    List<String> ids =
+        Pattern.compile("<g id=\"([^\"]*)\"").matcher(text).results().map(m -> m.group(1)).toList();
+    assertEquals(many.stream().map(Component::id).toList(), ids);
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.plumbline.geom.Rect;
 /// Decides everything that can be seen of a design. The same scene always gives the same drawing; a
 /// drawing made after another one shares with it whatever has not changed.
 public final class Painter {
-  private static final int MANY = 1_000;
+  private static final int MANY = 5_000;
 
   private final ComponentPainter components;
   private final BoundaryPainter boundaries;

@@ -25,7 +25,7 @@ public final class SvgWriter {
   private static final Pattern LEGAL = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
   /// Figures that are written by one processor while others write the next ones.
-  private static final int RUN = 500;
+  private static final int RUN = 3_000;
 
   private final Drawing drawing;
   private final Sheet sheet;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// Compares and renews long immutable lists of which little changes from one to the next. What is
 /// the same object in both is not looked into, so that a list of ten thousand costs microseconds.
 public final class Patches {
-  private static final int MANY = 1_000;
+  private static final int MANY = 5_000;
 
   private Patches() {}
 

@@ -51,7 +51,7 @@ final class SvgWriterTest {
   @Test
   void elementsOfALargeDesignStandInTheOrderOfItsFigures() throws IOException {
     List<Component> many =
-        IntStream.range(0, 2_300)
+        IntStream.range(0, 6_300)
             .mapToObj(n ->
                 Sketch.component("c" + n, "feature-store")
                     .withBounds(new Rect(n % 40 * 200, n / 40 * 100, 176, 64)))

@@ -25,7 +25,7 @@ final class Settling {
   private static final int YIELDING = 3;
 
   /// So many clashes are parted by all processors.
-  private static final int MANY = 200;
+  private static final int MANY = 1_000;
 
   private final Plan plan;
   private final Routing.Draft draft;

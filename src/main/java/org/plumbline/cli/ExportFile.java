@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Design;
 import org.plumbline.draw.Aspect;
 import org.plumbline.draw.Shading;
 import org.plumbline.draw.Style;
-import org.plumbline.draw.TextMeasure;
 import org.plumbline.export.Paper;
 import org.plumbline.export.format.Choice;
 import org.plumbline.export.format.Format;
@@ -77,8 +75,6 @@ final class ExportFile implements Verb {
     String out = arguments.required("-o", USAGE);
     Format format = format(out);
     refuseIdle(format, arguments);
-    // The catalogue, letters and rules come up while this thread reads arguments and files.
-    Thread.ofPlatform().daemon().name("catalogue").start(() -> prepare(format));
     Optional<Double> scale = scale(arguments);
     TeamCatalog catalog = new TeamCatalog(arguments, streams);
     DesignFile file = DesignFile.told(arguments.operands().getFirst(), streams, catalog);
@@ -113,14 +109,6 @@ final class ExportFile implements Verb {
       throw Stopped.unwritable(String.valueOf(fault.getMessage()));
     }
     return Exit.DONE;
-  }
-
-  private static void prepare(Format format) {
-    Catalog.bundled();
-    TextMeasure.bundled();
-    if (format.tellsFindings()) {
-      Checks.prepare();
-    }
   }
 
   /// What is asked for in vain is a mistake that somebody would want to know of.

@@ -35,8 +35,7 @@ final class PatchesTest {
   @Test
   void manyElementsThatAreAsBeforeLeaveTheListBefore() {
     List<Point> before = points(9_000, 0);
-    assertSame(
-        before, Patches.patchedByAll(before, 9_000, every(1, 9_000), n -> new Point(n, 0)));
+    assertSame(before, Patches.patchedByAll(before, 9_000, every(1, 9_000), n -> new Point(n, 0)));
   }
 
   @Test

@@ -25,13 +25,13 @@ final class FreshTest {
     }
     assertEquals(100, files.size());
     assertTrue(
-        files.stream().map(each -> String.valueOf(each.getFileName())).allMatch(name ->
-            name.startsWith(".design.json.") && name.endsWith(".tmp")));
+        files.stream()
+            .map(each -> String.valueOf(each.getFileName()))
+            .allMatch(name -> name.startsWith(".design.json.") && name.endsWith(".tmp")));
   }
 
   @Test
   void whereThereIsNoFolderThatIsSaid(@TempDir Path folder) {
-    assertThrows(
-        NoSuchFileException.class, () -> Fresh.file(folder.resolve("missing"), "a", "b"));
+    assertThrows(NoSuchFileException.class, () -> Fresh.file(folder.resolve("missing"), "a", "b"));
   }
 }

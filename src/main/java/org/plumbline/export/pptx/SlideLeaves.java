@@ -120,7 +120,8 @@ public final class SlideLeaves {
     if (end > 0 || from > 0) {
       return end;
     }
-    return MEASURE.wrapped(text, font, new TextMeasure.Lines(width, 2)).getFirst().length();
+    String first = MEASURE.wrapped(text, font, new TextMeasure.Lines(width, 2)).getFirst();
+    return Math.clamp(first.length(), 1, text.length());
   }
 
   private Leaf legend(LegendPage page) {

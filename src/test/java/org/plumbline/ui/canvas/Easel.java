@@ -45,6 +45,8 @@ final class Easel {
     Scene scene = new Scene(new StackPane(view), WIDTH, HEIGHT);
     Look.dress(scene, Outfit.of(theme));
     stage.setScene(scene);
+    // The test before may have left the window in another size.
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();

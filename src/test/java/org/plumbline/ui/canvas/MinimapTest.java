@@ -29,7 +29,6 @@ final class MinimapTest {
             Workbench.Theme.LIGHT);
     Node map = easel.view().lookup(".minimap");
     Node frame = easel.view().lookup(".minimap-frame");
-    heighten(easel, Easel.HEIGHT);
     assertFalse(map.isVisible(), "all of it can be seen");
     heighten(easel, 400);
     assertTrue(map.isVisible(), "some of it cannot be seen any more");

@@ -63,7 +63,7 @@ public final class Painter {
   /// are simple lines without labels. Painting after it is painting from scratch.
   public Drawing sketch(Scene scene) {
     List<Subject> subjects = Subjects.of(scene, arranger.sketch(scene.design())).subjects();
-    List<Figure> figures = figures(subjects);
+    List<Figure> figures = subjects.parallelStream().map(this::figure).toList();
     return new Drawing(
         scene, figures, new Trail(Memory.NOTHING, Subjects.Listed.NOTHING, index(figures)));
   }

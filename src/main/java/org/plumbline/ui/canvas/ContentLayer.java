@@ -35,9 +35,6 @@ final class ContentLayer extends Layer {
   /// How strong what is not looked for still is.
   private static final double UNLIT = 0.22;
 
-  /// How far beyond its bounds a figure may leave traces, in screen pixels.
-  private static final double TRACE = 4;
-
   private final Scenery scenery;
   private final Camera camera;
   private final Grid grid = new Grid();
@@ -198,7 +195,7 @@ final class ContentLayer extends Layer {
       clear(ground, tile.area(), frame);
     }
     for (Figure figure : figures) {
-      Rect traces = frame.view().toScreen(figure.bounds()).grown(TRACE);
+      Rect traces = frame.view().toScreen(figure.bounds()).grown(Renewal.TRACE);
       double strength = strength(figure);
       for (Ground ground : grounds) {
         if (ground.part().intersects(traces)) {

@@ -19,7 +19,7 @@ final class Renewal {
   private static final double MOST = 0.7;
 
   /// How far beyond its bounds a figure may leave traces, in screen pixels.
-  private static final double TRACE = 4;
+  static final double TRACE = 4;
 
   private Renewal() {}
 

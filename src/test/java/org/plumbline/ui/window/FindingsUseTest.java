@@ -19,7 +19,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,13 +97,7 @@ class FindingsUseTest {
     double scale = (right.getX() - left.getX()) / (to.bounds().x() - from.bounds().x());
     trial.select("c1");
     trial.press(KeyCode.ALT, KeyCode.ENTER);
-    ContextMenu menu =
-        WindowTrial.fx(() ->
-            Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow());
+    ContextMenu menu = WindowTrial.openMenu().orElseThrow();
     double middle = (from.bounds().right() + to.bounds().x()) / 2;
     assertEquals(left.getX() + scale * (middle - from.bounds().x()), menu.getAnchorX(), 16);
     assertTrue(Math.min(left.getY(), right.getY()) > menu.getAnchorY());

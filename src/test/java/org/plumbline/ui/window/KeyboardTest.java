@@ -18,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -303,13 +302,13 @@ class KeyboardTest {
     choose("clean");
     for (KeyCode[] keys : new KeyCode[][] {{KeyCode.CONTEXT_MENU}, {KeyCode.SHIFT, KeyCode.F10}}) {
       trial.press(keys);
-      ContextMenu menu = openMenu().orElseThrow();
+      ContextMenu menu = WindowTrial.openMenu().orElseThrow();
       Bounds canvas =
           trial.window().canvas().localToScreen(trial.window().canvas().getBoundsInLocal());
       assertTrue(canvas.contains(menu.getAnchorX(), menu.getAnchorY()), menu.toString());
       assertTrue(words(menu).contains("Duplicate"), words(menu).toString());
       trial.press(KeyCode.ESCAPE);
-      assertEquals(Optional.empty(), openMenu());
+      assertEquals(Optional.empty(), WindowTrial.openMenu());
     }
   }
 
@@ -344,14 +343,6 @@ class KeyboardTest {
   private static KeyEvent typed(String letter) {
     return new KeyEvent(
         KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false);
-  }
-
-  private static Optional<ContextMenu> openMenu() {
-    return WindowTrial.fx(() ->
-        Window.getWindows().stream()
-            .filter(ContextMenu.class::isInstance)
-            .map(ContextMenu.class::cast)
-            .findFirst());
   }
 
   private static List<String> words(ContextMenu menu) {

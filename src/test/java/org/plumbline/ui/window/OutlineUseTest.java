@@ -15,7 +15,6 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,13 +232,7 @@ class OutlineUseTest {
     WindowTrial trial = on(three());
     go(trial, "clean");
     trial.press(KeyCode.SHIFT, KeyCode.F10);
-    ContextMenu menu =
-        WindowTrial.fx(() ->
-            Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow());
+    ContextMenu menu = WindowTrial.openMenu().orElseThrow();
     Bounds outline =
         WindowTrial.fx(() -> outline(trial).localToScreen(outline(trial).getLayoutBounds()));
     assertTrue(outline.contains(menu.getAnchorX(), menu.getAnchorY()));

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -105,6 +106,15 @@ public final class WindowTrial implements AutoCloseable {
   /// Runs something on the toolkit's thread and waits for its result.
   public static <T> T fx(Callable<T> action) {
     return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+  }
+
+  /// The menu that is open, if one is.
+  static Optional<ContextMenu> openMenu() {
+    return fx(() ->
+        Window.getWindows().stream()
+            .filter(ContextMenu.class::isInstance)
+            .map(ContextMenu.class::cast)
+            .findFirst());
   }
 
   public DesignWindow window() {

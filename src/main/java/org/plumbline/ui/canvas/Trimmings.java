@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.plumbline.geom.Point;
 import org.plumbline.ui.canvas.tool.Aid;
+import org.plumbline.ui.look.Dormant;
 
 /// What stands beside the drawing: hints on an empty canvas, the reason why a connection may not
 /// end here, the zoom and the map in the corner, the legend in the other one, and the ring that
@@ -41,11 +42,14 @@ final class Trimmings extends Pane {
     reason.setVisible(false);
     reason.setMouseTransparent(true);
     reason.setWrapText(true);
+    // Also above what joins later.
+    reason.setViewOrder(-1);
     focus.getStyleClass().add("canvas-focus");
     focus.setMouseTransparent(true);
     setPickOnBounds(false);
     getChildren()
-        .addAll(hints, focus, parts.legend(), parts.minimap(), parts.crumbs(), zoomBar, reason);
+        .addAll(hints, focus, parts.minimap(), parts.crumbs(), zoomBar, reason);
+    Dormant.add(getChildren(), parts.legend());
   }
 
   /// Shows the hints, or not.
@@ -85,6 +89,14 @@ final class Trimmings extends Pane {
             height - barHeight - Minimap.HEIGHT - EDGE - GAP,
             Minimap.WIDTH,
             Minimap.HEIGHT);
+    if (parts.legend().isVisible()) {
+      placeLegend(width, height);
+    }
+    double wide = Math.min(parts.crumbs().prefWidth(-1), Math.max(0, width - 2 * EDGE));
+    parts.crumbs().resizeRelocate(EDGE, EDGE, wide, parts.crumbs().prefHeight(wide));
+  }
+
+  private void placeLegend(double width, double height) {
     double most = Math.max(0, height - 2 * EDGE);
     double beside = Math.max(0, width - zoomBar.prefWidth(-1) - 3 * EDGE);
     double least = Math.min(LEGEND, beside);
@@ -93,8 +105,6 @@ final class Trimmings extends Pane {
     double broad = Math.clamp(parts.legend().prefWidth(-1), least, widest);
     double tall = Math.min(parts.legend().prefHeight(broad), most);
     parts.legend().resizeRelocate(EDGE, height - tall - EDGE, Math.rint(broad), tall);
-    double wide = Math.min(parts.crumbs().prefWidth(-1), Math.max(0, width - 2 * EDGE));
-    parts.crumbs().resizeRelocate(EDGE, EDGE, wide, parts.crumbs().prefHeight(wide));
   }
 
   /// Right below the pointer, or above it where there is no room below.

@@ -2,8 +2,6 @@ package org.plumbline.ui.window;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -28,6 +26,7 @@ import org.plumbline.ui.files.Opened;
 import org.plumbline.ui.find.FindBar;
 import org.plumbline.ui.findings.FindingsPanel;
 import org.plumbline.ui.inspector.Inspector;
+import org.plumbline.ui.look.Dormant;
 import org.plumbline.ui.look.Look;
 import org.plumbline.ui.look.MenuKey;
 import org.plumbline.ui.outline.Outline;
@@ -81,9 +80,8 @@ public final class DesignWindow {
     inspector = new Inspector(bench);
     findings = new FindingsPanel(bench, canvas);
     find = new FindBar(bench, canvas);
-    StackPane.setAlignment(find, Pos.TOP_RIGHT);
-    StackPane.setMargin(find, new Insets(12));
-    ground = new StackPane(canvas, find);
+    ground = new StackPane(canvas);
+    Dormant.add(ground.getChildren(), find);
     notices = new Notices(ground);
     side.add(Tab.PALETTE, palette);
     side.add(Tab.OUTLINE, outline);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.Texts;
+import org.plumbline.ui.look.Dormant;
 
 /// A panel with a row of tabs over one of their contents: palette and outline on the left,
 /// findings, decisions and analyses below.
@@ -59,7 +60,7 @@ final class SidePanel extends VBox {
     button.setUserData(tab);
     contents.put(tab, content);
     content.setVisible(false);
-    stack.getChildren().add(content);
+    Dormant.add(stack.getChildren(), content);
     buttons.put(tab, button);
     tabs.add(button);
   }

@@ -1,4 +1,7 @@
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +36,7 @@ final class Folder {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Folder folder = new Folder(Path.of(arguments[0]).toAbsolutePath());
     folder.putLaunchers(Path.of(arguments[1]).resolve("bin"));
+    folder.unsign();
     folder.train("cli.aot", folder.commandLine("all"));
     folder.train("check.aot", folder.commandLine("check"));
     folder.train("svg.aot", folder.commandLine("svg"));
@@ -54,6 +58,30 @@ final class Folder {
     }
   }
 
+  /// Takes the signatures out of libraries that come with one. The runtime keeps nothing of signed
+  /// classes, and checks the signature at each start.
+  private void unsign() throws IOException {
+    for (Path jar : jars()) {
+      try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+        Path notes = inside.getPath("META-INF");
+        if (Files.isDirectory(notes)) {
+          try (DirectoryStream<Path> signatures =
+              Files.newDirectoryStream(notes, "*.{SF,RSA,DSA,EC}")) {
+            for (Path each : signatures) {
+              Files.delete(each);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private List<Path> jars() throws IOException {
+    try (Stream<Path> all = Files.list(lib)) {
+      return all.filter(each -> each.toString().endsWith(".jar")).sorted().toList();
+    }
+  }
+
   /// The options have to be those of the launcher, or the cache does not fit. Some verbs have a
   /// cache of their own, since the runtime takes time for each class that a cache holds.
   private List<String> commandLine(String verbs, String... more) {
@@ -71,10 +99,6 @@ final class Folder {
   }
 
   private List<String> designer() throws IOException {
-    Path[] jars;
-    try (Stream<Path> all = Files.list(lib)) {
-      jars = all.filter(each -> each.toString().endsWith(".jar")).sorted().toArray(Path[]::new);
-    }
     return List.of(
         "-XX:+UseSerialGC",
         "-XX:+UseCompactObjectHeaders",
@@ -93,7 +117,7 @@ final class Folder {
         "-Dglass.platform=Headless",
         "-Dprism.order=sw",
         "-cp",
-        classPath(jars),
+        classPath(jars().toArray(Path[]::new)),
         "org.plumbline.ui.window.Training");
   }
 

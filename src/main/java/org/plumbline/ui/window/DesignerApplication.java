@@ -6,7 +6,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 
 /// The toolkit's side of the designer.
-public final class DesignerApplication extends Application {
+public class DesignerApplication extends Application {
   /// Runs the toolkit until the last window is closed.
   static void start(List<Path> designs) {
     launch(
@@ -17,6 +17,11 @@ public final class DesignerApplication extends Application {
   @Override
   public void start(Stage stage) {
     Whereabouts.tellIfAsked();
+    open();
+  }
+
+  /// The desk on which what was asked for has been opened.
+  final Desk open() {
     Desk desk = Desk.ofUser();
     List<Path> designs = getParameters().getRaw().stream().map(Path::of).toList();
     if (designs.isEmpty()) {
@@ -25,5 +30,6 @@ public final class DesignerApplication extends Application {
       desk.open(designs);
       desk.tellOfLeft();
     }
+    return desk;
   }
 }

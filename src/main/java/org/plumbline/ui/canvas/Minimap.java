@@ -6,6 +6,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
@@ -32,6 +33,7 @@ final class Minimap extends Region {
   private final WritableImage raster = new WritableImage(WIDTH * FINE, HEIGHT * FINE);
   private final int[] pixels = new int[WIDTH * FINE * HEIGHT * FINE];
   private final ImageView picture = new ImageView(raster);
+  private final Pane ground = new Pane();
   private final Region frame = new Region();
   private Optional<Drawing> painted = Optional.empty();
   private boolean wanted = true;
@@ -41,10 +43,14 @@ final class Minimap extends Region {
     this.camera = camera;
     this.scenery = scenery;
     getStyleClass().add("minimap");
+    ground.getStyleClass().add("minimap-ground");
+    ground.getChildren().add(picture);
+    // Shown as one picture; only the frame moves with the view.
+    ground.setCache(true);
     frame.getStyleClass().add("minimap-frame");
     frame.setManaged(false);
     frame.setMouseTransparent(true);
-    getChildren().addAll(picture, frame);
+    getChildren().addAll(ground, frame);
     picture.setFitWidth(WIDTH);
     picture.setFitHeight(HEIGHT);
     setPrefSize(WIDTH, HEIGHT);

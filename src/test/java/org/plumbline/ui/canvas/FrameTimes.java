@@ -31,7 +31,10 @@ import org.plumbline.ui.look.Look;
 /// components is shown before, so that the time to the first frame is that of a running editor.
 public final class FrameTimes {
   private static final int FRAMES = 120;
-  private static final int WARM = 40;
+
+  /// So many are let pass before, as with the peers: by then the compilers of all runtimes have come
+  /// to what is measured.
+  private static final int WARM = 160;
 
   /// The pulse that begins when what was made ready in the one before has been painted.
   private static final int PAINTED = 2;

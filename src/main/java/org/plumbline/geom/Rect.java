@@ -1,7 +1,9 @@
 package org.plumbline.geom;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An upright rectangle: its upper left corner and its size, both at least 0, in logical pixels.
@@ -87,6 +89,25 @@ public record Rect(double x, double y, double width, double height) {
         top,
         Math.max(0, Math.min(right(), other.right()) - left),
         Math.max(0, Math.min(bottom(), other.bottom()) - top));
+  }
+
+  /// The parts of this one that lie outside `other`: beside it over the whole height, above and
+  /// below it; none if all of it lies inside.
+  public List<Rect> without(Rect other) {
+    if (!intersects(other)) {
+      return List.of(this);
+    }
+    Rect shared = shared(other);
+    // Not less than nothing by what is lost in rounding.
+    double beside = Math.max(0, right() - shared.right());
+    double below = Math.max(0, bottom() - shared.bottom());
+    return Stream.of(
+            new Rect(x, y, shared.x - x, height),
+            new Rect(shared.right(), y, beside, height),
+            new Rect(shared.x, y, shared.width, shared.y - y),
+            new Rect(shared.x, shared.bottom(), shared.width, below))
+        .filter(part -> part.width > 0 && part.height > 0)
+        .toList();
   }
 
   /// This rectangle grown by `margin` on every side; shrunk to its centre at most if negative.

@@ -35,6 +35,8 @@ final class ContentLayer extends Layer {
   /// How strong what is not looked for still is.
   private static final double UNLIT = 0.22;
 
+  private static final Point NOWHERE = new Point(0, 0);
+
   private final Scenery scenery;
   private final Camera camera;
   private final Grid grid = new Grid();
@@ -44,16 +46,18 @@ final class ContentLayer extends Layer {
   /// What is seen from far out, as one picture.
   private final ImageView whole = new ImageView();
 
-  /// What is seen from near, or what has changed in the picture from far out.
+  /// What is seen from near; from far out what has changed in the picture or lies beside it.
   private final Mosaic mosaic = new Mosaic();
 
   private final FarBrush far = new FarBrush();
-  private final FarBrush farParts = new FarBrush();
   private final Rectangle clip = new Rectangle();
   private Optional<Set<String>> spotlight = Optional.empty();
   private Optional<Set<String>> lit = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
   private boolean isFar;
+
+  /// Whether something has changed since in the picture from far out.
+  private boolean isOld;
 
   ContentLayer(Scenery scenery, Camera camera) {
     this.scenery = scenery;
@@ -112,7 +116,10 @@ final class ContentLayer extends Layer {
     Rect screen = camera.screen();
     List<Figure> figures = figures(screen, frame);
     isFar = FarBrush.suits(frame.zoom(), figures.size());
+    isOld = false;
     whole.setVisible(isFar);
+    whole.setTranslateX(0);
+    whole.setTranslateY(0);
     mosaic.start(screen);
     if (isFar) {
       far.start(screen, frame, background());
@@ -148,27 +155,42 @@ final class ContentLayer extends Layer {
 
   /// The same from far out.
   private Optional<Shown> turnedFar(Shown last, Shown now) {
-    if (last.surface().equals(now.surface())) {
-      return Renewal.between(last.drawing(), now.drawing(), now.frame(), camera.screen())
-          .map(part -> {
-            paintFar(part, mosaic.at(part), now);
-            mosaic.fill(part).forEach(tile -> paintFar(tile.area(), List.of(tile), now));
-            return now;
-          });
-    }
-    return last.surface()
-        .shift(now.surface())
-        .filter(_ -> mosaic.isEmpty())
-        .filter(_ -> Patches.between(now.drawing().figures(), last.drawing().figures()).isEmpty())
-        .flatMap(shift -> far.move(shift, camera.screen()))
-        .map(parts -> {
-          for (Rect part : parts) {
-            far.within(part, background());
-            fill(figures(part, now.drawing(), now.frame()), far, now.frame());
-          }
-          far.show(whole);
+    Optional<Point> shift = last.surface().shift(now.surface());
+    shift.ifPresent(by -> {
+      mosaic.moveTo(by);
+      whole.setTranslateX(by.x());
+      whole.setTranslateY(by.y());
+    });
+    Shown next = new Shown(last.surface(), now.drawing());
+    return shift.flatMap(
+        by -> by.equals(NOWHERE) ? changedFar(last, next) : movedFar(last, next, by));
+  }
+
+  /// Tiles cover what has changed in the picture.
+  private Optional<Shown> changedFar(Shown last, Shown now) {
+    return Renewal.between(last.drawing(), now.drawing(), now.frame(), camera.screen())
+        .map(part -> {
+          isOld |= part.width() > 0;
+          paintFar(part, mosaic.at(part), now);
+          mosaic.fill(part).forEach(tile -> paintFar(tile.area(), List.of(tile), now));
           return now;
         });
+  }
+
+  /// Tiles cover what the picture does not reach any more; empty if it is far away or old.
+  private Optional<Shown> movedFar(Shown last, Shown now, Point shift) {
+    Rect screen = camera.screen();
+    boolean away =
+        Math.abs(shift.x()) > screen.width() / 2 || Math.abs(shift.y()) > screen.height() / 2;
+    if (away
+        || isOld
+        || !Patches.between(now.drawing().figures(), last.drawing().figures()).isEmpty()) {
+      return Optional.empty();
+    }
+    for (Rect strip : mosaic.seen().without(screen)) {
+      mosaic.fill(strip).forEach(tile -> paintFar(tile.area(), List.of(tile), now));
+    }
+    return Optional.of(now);
   }
 
   /// What the pixels show.
@@ -231,9 +253,11 @@ final class ContentLayer extends Layer {
     if (tiles.isEmpty()) {
       return;
     }
-    farParts.start(part, now.frame(), background());
-    fill(figures(part, now.drawing(), now.frame()), farParts, now.frame());
-    tiles.forEach(tile -> farParts.show(tile.graphics()));
+    // One of its own: the toolkit reads the picture only when the frame is rendered.
+    FarBrush picture = new FarBrush();
+    picture.start(part, now.frame(), background());
+    fill(figures(part, now.drawing(), now.frame()), picture, now.frame());
+    tiles.forEach(tile -> picture.show(tile.graphics()));
   }
 
   private void fill(List<Figure> figures, FarBrush brush, Frame frame) {

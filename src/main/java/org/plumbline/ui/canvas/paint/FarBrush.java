@@ -1,6 +1,5 @@
 package org.plumbline.ui.canvas.paint;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
@@ -33,43 +32,6 @@ public final class FarBrush {
     int left = pixels(part.x());
     int top = pixels(part.y());
     raster.start(left, top, pixels(part.right()) - left, pixels(part.bottom()) - top, background);
-  }
-
-  /// Starts a picture in which everything has moved, and tells which parts of the screen have come
-  /// into view; empty if that is most of it, so that it has to be started from scratch.
-  ///
-  /// @param shift how far, in screen pixels that make up whole device pixels
-  public Optional<List<Rect>> move(Point shift, Rect screen) {
-    int width = pixels(screen.width());
-    int height = pixels(screen.height());
-    int right = pixels(shift.x());
-    int down = pixels(shift.y());
-    if (Math.abs(right) > width / 2 || Math.abs(down) > height / 2) {
-      return Optional.empty();
-    }
-    raster.move(right, down);
-    List<Rect> seen = new ArrayList<>();
-    if (right != 0) {
-      seen.add(
-          new Rect(
-              right > 0 ? 0 : (width + right) / scale, 0, Math.abs(right) / scale, height / scale));
-    }
-    if (down != 0) {
-      seen.add(
-          new Rect(
-              0, down > 0 ? 0 : (height + down) / scale, width / scale, Math.abs(down) / scale));
-    }
-    return Optional.of(seen);
-  }
-
-  /// From now on marks are put into this part of the picture only.
-  public void within(Rect part, Rgb background) {
-    raster.within(
-        pixels(part.x()),
-        pixels(part.y()),
-        pixels(part.width()),
-        pixels(part.height()),
-        background);
   }
 
   /// Shows the picture as a whole.

@@ -10,6 +10,8 @@ import org.plumbline.geom.Rect;
 ///
 /// @param scale device pixels for each logical pixel of the screen
 public record Frame(Viewport view, double scale) {
+  private static final double HALF = 0.5 + 1e-6;
+
   /// A view as near as can be to this one at which the origin of the design is on the edge of a
   /// device pixel: so whoever pans, by whatever fraction, moves all by whole device pixels, and
   /// only what comes into view has to be painted.
@@ -54,8 +56,9 @@ public record Frame(Viewport view, double scale) {
     return view.toScreen(design);
   }
 
-  /// What lies halfway goes the same way everywhere, so that all looks alike wherever it is seen.
+  /// What lies halfway goes the same way everywhere, also where that is not quite halfway by what is
+  /// lost in rounding, so that all looks alike wherever it is seen.
   private double edge(double screen) {
-    return Math.floor(screen * scale + 0.5) / scale;
+    return Math.floor(screen * scale + HALF) / scale;
   }
 }

@@ -20,10 +20,6 @@ final class Raster {
   private Sheet back = new Sheet(1, 1);
   private int left;
   private int top;
-  private Band band = new Band(0, 0, 1, 1);
-
-  /// The part into which is filled, by its first and last columns and rows, the last ones excluded.
-  private record Band(int left, int top, int right, int bottom) {}
 
   /// One of the two pictures.
   private static final class Sheet {
@@ -49,33 +45,7 @@ final class Raster {
     left = x;
     top = y;
     turn(width, height);
-    band = new Band(0, 0, width, height);
     Arrays.fill(front.pixels, opaque(background));
-  }
-
-  /// Starts a picture in which all that was in the last one is seen elsewhere, by whole device
-  /// pixels.
-  void move(int dx, int dy) {
-    Sheet last = front;
-    int width = last.width;
-    turn(width, last.height);
-    for (int row = Math.max(0, dy); row < Math.min(last.height, last.height + dy); row++) {
-      System.arraycopy(
-          last.pixels,
-          (row - dy) * width + Math.max(0, -dx),
-          front.pixels,
-          row * width + Math.max(0, dx),
-          width - Math.abs(dx));
-    }
-  }
-
-  /// From now on only this part of the picture is filled; it starts all of one colour.
-  void within(int x, int y, int width, int height, Rgb background) {
-    band = new Band(x, y, x + width, y + height);
-    for (int row = band.top; row < band.bottom; row++) {
-      int from = row * front.width;
-      Arrays.fill(front.pixels, from + band.left, from + band.right, opaque(background));
-    }
   }
 
   private void turn(int width, int height) {
@@ -86,13 +56,13 @@ final class Raster {
 
   /// Fills a rectangle in device pixels; what lies outside of the picture is left out.
   void fill(int x, int y, int width, int height, Rgb color) {
-    int first = Math.max(x - left, band.left);
-    int last = Math.min(x - left + width, band.right);
-    int bottom = Math.min(y - top + height, band.bottom);
+    int first = Math.max(x - left, 0);
+    int last = Math.min(x - left + width, front.width);
+    int bottom = Math.min(y - top + height, front.height);
     if (first >= last) {
       return;
     }
-    for (int row = Math.max(y - top, band.top); row < bottom; row++) {
+    for (int row = Math.max(y - top, 0); row < bottom; row++) {
       int from = row * front.width;
       if (color.opacity() == 1) {
         Arrays.fill(front.pixels, from + first, from + last, opaque(color));

@@ -47,8 +47,7 @@ final class Trimmings extends Pane {
     focus.getStyleClass().add("canvas-focus");
     focus.setMouseTransparent(true);
     setPickOnBounds(false);
-    getChildren()
-        .addAll(hints, focus, parts.minimap(), parts.crumbs(), zoomBar, reason);
+    getChildren().addAll(hints, focus, parts.minimap(), parts.crumbs(), zoomBar, reason);
     Dormant.add(getChildren(), parts.legend());
   }
 

@@ -32,8 +32,8 @@ import org.plumbline.ui.look.Look;
 public final class FrameTimes {
   private static final int FRAMES = 120;
 
-  /// So many are let pass before, as with the peers: by then the compilers of all runtimes have come
-  /// to what is measured.
+  /// So many are let pass before, as with the peers: by then the compilers of all runtimes have
+  /// come to what is measured.
   private static final int WARM = 160;
 
   /// The pulse that begins when what was made ready in the one before has been painted.

@@ -56,8 +56,8 @@ public record Frame(Viewport view, double scale) {
     return view.toScreen(design);
   }
 
-  /// What lies halfway goes the same way everywhere, also where that is not quite halfway by what is
-  /// lost in rounding, so that all looks alike wherever it is seen.
+  /// What lies halfway goes the same way everywhere, also where that is not quite halfway by what
+  /// is lost in rounding, so that all looks alike wherever it is seen.
   private double edge(double screen) {
     return Math.floor(screen * scale + HALF) / scale;
   }

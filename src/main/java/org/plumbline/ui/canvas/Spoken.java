@@ -57,7 +57,7 @@ final class Spoken {
     return switch (element) {
       case Component component -> component.name();
       case Boundary boundary -> boundary.name();
-      case Note note -> note.text();
+      case Note note -> note.words();
       case Decision decision -> decision.title();
       case StoryStep step -> step.title();
       case Connection connection ->

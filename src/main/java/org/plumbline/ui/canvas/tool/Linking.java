@@ -224,7 +224,8 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
           return flow.caution()
               .map(each -> WORDS.say("aim.caution", words, each.message()))
               .orElse(words);
-        });
+        })
+        .map(words -> WORDS.say("aim.keys", words));
   }
 
   /// Whether it would come from the component that is aimed at.

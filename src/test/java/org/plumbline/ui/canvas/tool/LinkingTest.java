@@ -145,6 +145,19 @@ final class LinkingTest {
         said(back.aimed(trial.sight(), new Point(-1, 0))));
   }
 
+  @Test
+  void whatIsToBeSaidAgainstItIsSaidBeforeItIsMade() {
+    Trial doubtful =
+        new Trial(
+            card("cards", "event-source", 96, 96), card("cleaning", "data-cleaning", 400, 96));
+    Linking linking = Linking.from(doubtful.design().component("cards").orElseThrow());
+    doubtful.take(Turn.to(linking.aimed(doubtful.sight(), new Point(1, 0))));
+    assertEquals(
+        "“cleaning” takes event stream. But: “cleaning” reads “cards” without ingestion."
+            + " Enter or a click connects it, Escape gives it up.",
+        doubtful.aids(Aid.Reason.class).getFirst().text());
+  }
+
   /// What is said beside the tip, which is also what is read out.
   private String said(Linking linking) {
     trial.take(Turn.to(linking));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeItem;
@@ -69,6 +70,31 @@ class SelectingTest {
     int offered = list.getItems().size();
     trial.press(KeyCode.ENTER);
     assertEquals(offered > 0 ? 1 : 0, trial.design().connections().size());
+  }
+
+  @Test
+  void movingIntoABoundaryOffersWhereItIsNotAlreadyAndHasAButton() {
+    trial.select("orders", "store");
+    trial.run("arrange.group");
+    trial.press(KeyCode.ESCAPE);
+    String around = trial.design().boundaries().getFirst().id();
+    trial.select("orders");
+    trial.run("edit.into");
+    ListView<?> list = trial.robot.lookup("#into-list").queryListView();
+    assertEquals(1, list.getItems().size(), "it is in the only boundary already");
+    trial.robot.clickOn("#pick");
+    trial.settle();
+    assertEquals(
+        Optional.empty(), trial.design().component("orders").orElseThrow().boundary());
+    trial.run("edit.into");
+    trial.press(KeyCode.ENTER);
+    assertEquals(
+        Optional.of(around), trial.design().component("orders").orElseThrow().boundary());
+    trial.run("edit.undo");
+    assertEquals(
+        Optional.empty(),
+        trial.design().component("orders").orElseThrow().boundary(),
+        "Enter was one step");
   }
 
   @Test

@@ -107,7 +107,7 @@ class SelectingTest {
             "“Feature store” is lonely.",
             "Because.",
             "A heading");
-    Thread.sleep(300);
+    checked();
     WindowTrial.fx(() -> {
       trial.window().bench().publish(Reviews.of(finding));
       return true;
@@ -119,7 +119,8 @@ class SelectingTest {
   }
 
   @Test
-  void findingsAreFilteredBySeverity() {
+  void findingsAreFilteredBySeverity() throws Exception {
+    checked();
     WindowTrial.fx(() -> {
       trial.window().bench().publish(Reviews.of(finding(Severity.ERROR), finding(Severity.ADVICE)));
       return true;
@@ -130,6 +131,12 @@ class SelectingTest {
     trial.settle();
     assertEquals(1, list.getItems().size());
     assertTrue(list.getItems().getFirst().toString().contains("ADVICE"));
+  }
+
+  /// The first check is over, which would replace what is published before it.
+  private void checked() throws Exception {
+    trial.until(() -> !trial.window().bench().findings().get().isEmpty());
+    trial.settle();
   }
 
   private static Finding finding(Severity severity) {

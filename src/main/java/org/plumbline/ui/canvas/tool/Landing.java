@@ -28,27 +28,32 @@ final class Landing {
   private final GridIndex taken;
   private final List<Boundary> areas;
 
-  /// Among what is seen in a room.
-  Landing(Room room) {
+  private Landing(Room room, Design seen, List<Rect> covered) {
     this.room = room;
-    Design seen = room.open();
-    taken =
-        GridIndex.ofRects(
-            Elements.placed(seen)
-                .filter(each -> !(each instanceof Boundary area) || area.collapsed())
-                .map(Placed::seen)
-                .toList());
+    taken = GridIndex.ofRects(covered);
     areas =
         seen.boundaries().stream()
             .filter(each -> !each.collapsed() && !room.root().equals(Optional.of(each.id())))
             .toList();
   }
 
-  /// The place for a card that was dropped here.
-  Rect of(Rect dropped) {
-    if (taken.isFree(dropped)) {
-      return dropped;
-    }
+  /// The place for a card that was dropped among what is seen in a room.
+  static Rect of(Rect dropped, Room room) {
+    Design seen = room.open();
+    // Of a large design only what is near is looked at, since this is asked with every move.
+    Rect near = dropped.grown(FAR + Vacancy.GAP);
+    List<Rect> covered =
+        Elements.placed(seen)
+            .filter(each -> !(each instanceof Boundary area) || area.collapsed())
+            .map(Placed::seen)
+            .filter(near::intersects)
+            .toList();
+    return covered.stream().noneMatch(dropped::intersects)
+        ? dropped
+        : new Landing(room, seen, covered).beside(dropped);
+  }
+
+  private Rect beside(Rect dropped) {
     Optional<Boundary> home = around(dropped);
     return nearest(dropped, home)
         .or(() -> home.flatMap(_ -> nearest(dropped, Optional.empty())))

@@ -99,7 +99,7 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
   private Rect landing(Component ghost, Sight sight) {
     return splits(ghost, sight).isPresent()
         ? ghost.bounds()
-        : new Landing(sight.room()).of(ghost.bounds());
+        : Landing.of(ghost.bounds(), sight.room());
   }
 
   private Component ghost(Sight sight) {

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The little Markdown that notes are written in: `**bold**`, `*italic*`, lists with `-`, `*`, `+` or
-/// numbers, indented for lists in lists. A backslash takes a sign's meaning away; everything else
-/// stands as it is written.
+/// The little Markdown that notes are written in: `**bold**`, `*italic*`, lists with `-`, `*`, `+`
+/// or numbers, indented for lists in lists. A backslash takes a sign's meaning away; everything
+/// else stands as it is written.
 public final class Markup {
   /// The deepest list in a list that is indented further.
   private static final int DEEPEST = 3;

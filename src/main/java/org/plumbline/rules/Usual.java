@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.catalog.ComponentType;
 
-/// What usually comes next in systems that are well made, the likeliest first. Ports alone tell what
-/// may follow, but not that an alert goes to people before it goes into a report. Types of packs
-/// are in no list and rank by their ports.
+/// What usually comes next in systems that are well made, the likeliest first. Ports alone tell
+/// what may follow, but not that an alert goes to people before it goes into a report. Types of
+/// packs are in no list and rank by their ports.
 final class Usual {
   /// By type, what takes what it gives.
   static final Map<String, List<String>> NEXT =

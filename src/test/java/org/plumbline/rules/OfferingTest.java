@@ -62,8 +62,8 @@ class OfferingTest {
       assertFalse(usual.isEmpty(), type.id());
       assertEquals(usual, first(type, Side.AFTER, usual.size()));
     }
-    Usual.PREVIOUS.forEach((type, usual) ->
-        assertEquals(usual, first(type(type), Side.BEFORE, usual.size())));
+    Usual.PREVIOUS.forEach(
+        (type, usual) -> assertEquals(usual, first(type(type), Side.BEFORE, usual.size())));
   }
 
   private static List<String> first(ComponentType type, Side side, int count) {

@@ -58,7 +58,8 @@ final class Trimmings extends Pane {
             .filter(Region::isVisible)
             .map(Trimmings::place)
             .toList();
-    Optional<Rect> map = Optional.of(parts.minimap()).filter(Minimap::isWanted).map(Trimmings::place);
+    Optional<Rect> map =
+        Optional.of(parts.minimap()).filter(Minimap::isWanted).map(Trimmings::place);
     return new Covers(camera.screen(), always, map, parts.minimap().extent());
   }
 

@@ -51,7 +51,8 @@ final class ConnectDialog {
     picking
         .list()
         .setCellFactory(_ ->
-            new PlainCell<>(each -> each.component().name(), each -> each.flow().from().kind().name()));
+            new PlainCell<>(
+                each -> each.component().name(), each -> each.flow().from().kind().name()));
     picking.show(targets(source), Texts.say("connect.nothing", source.name()));
   }
 

@@ -96,8 +96,7 @@ final class IntoDialog {
     Design design = session.design();
     Set<String> circular = new HashSet<>();
     members.forEach(id -> circular.addAll(Elements.nested(design, id)));
-    List<Optional<String>> now =
-        members.stream().map(id -> around(design, id)).distinct().toList();
+    List<Optional<String>> now = members.stream().map(id -> around(design, id)).distinct().toList();
     List<Home> homes = new ArrayList<>();
     design.boundaries().stream()
         .filter(each -> !circular.contains(each.id()))
@@ -109,7 +108,9 @@ final class IntoDialog {
   }
 
   private static Optional<String> around(Design design, String id) {
-    return design.component(id).flatMap(Component::boundary)
+    return design
+        .component(id)
+        .flatMap(Component::boundary)
         .or(() -> design.boundary(id).flatMap(Boundary::parent));
   }
 }

@@ -76,8 +76,7 @@ final class Picking<T> {
   private HBox buttons() {
     pick.setId("pick");
     pick.setDefaultButton(true);
-    pick.disableProperty()
-        .bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
+    pick.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
     pick.setOnAction(_ -> pick(list.getSelectionModel().getSelectedItem()));
     Button cancel = new Button(Texts.say("answer.cancel"));
     cancel.setOnAction(_ -> sheet.close());

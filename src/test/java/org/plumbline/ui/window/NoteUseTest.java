@@ -78,8 +78,8 @@ class NoteUseTest {
                 .toList());
     assertTrue(rows.contains("Ask who owns this"), rows.toString());
     Object said =
-        WindowTrial.fx(() ->
-            trial.window().canvas().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        WindowTrial.fx(
+            () -> trial.window().canvas().queryAccessibleAttribute(AccessibleAttribute.TEXT));
     assertTrue(said.toString().contains("Ask who owns this"), said.toString());
     trial.select("note");
     WindowTrial.fx(() -> {

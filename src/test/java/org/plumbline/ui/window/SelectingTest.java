@@ -84,12 +84,10 @@ class SelectingTest {
     assertEquals(1, list.getItems().size(), "it is in the only boundary already");
     trial.robot.clickOn("#pick");
     trial.settle();
-    assertEquals(
-        Optional.empty(), trial.design().component("orders").orElseThrow().boundary());
+    assertEquals(Optional.empty(), trial.design().component("orders").orElseThrow().boundary());
     trial.run("edit.into");
     trial.press(KeyCode.ENTER);
-    assertEquals(
-        Optional.of(around), trial.design().component("orders").orElseThrow().boundary());
+    assertEquals(Optional.of(around), trial.design().component("orders").orElseThrow().boundary());
     trial.run("edit.undo");
     assertEquals(
         Optional.empty(),

@@ -60,8 +60,7 @@ public final class ReadingOrder {
   /// @param but id of one that is not meant
   /// @param way -1, 0 or 1 on each axis
   static Optional<Component> toward(Design design, String but, Point from, Point way) {
-    return toward(
-        design.components().stream().filter(each -> !each.id().equals(but)), from, way);
+    return toward(design.components().stream().filter(each -> !each.id().equals(but)), from, way);
   }
 
   /// The same among the components that are connected to one.

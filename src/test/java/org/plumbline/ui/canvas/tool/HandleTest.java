@@ -45,16 +45,12 @@ final class HandleTest {
   }
 
   private static boolean isOutline(Mark mark) {
-    return area(mark).width() > 9
-        && mark instanceof Mark.Shape shape
-        && shape.fill().isPresent();
+    return area(mark).width() > 9 && mark instanceof Mark.Shape shape && shape.fill().isPresent();
   }
 
   private static Rect area(Mark mark) {
     return mark instanceof Mark.Shape(Path path, Point at, _, var stroke)
-        ? path.bounds()
-            .moved(at.x(), at.y())
-            .grown(stroke.map(Mark.Stroke::width).orElse(0.0) / 2)
+        ? path.bounds().moved(at.x(), at.y()).grown(stroke.map(Mark.Stroke::width).orElse(0.0) / 2)
         : fail("a badge is made of shapes");
   }
 
@@ -62,7 +58,9 @@ final class HandleTest {
     Told told = new Told(Map.of(card.id(), List.of(worn)), Map.of());
     Figure figure =
         new Painter(Catalog.bundled())
-            .paint(new Scene(Sketch.design(card), Style.LIGHT, told)).figures().getFirst();
+            .paint(new Scene(Sketch.design(card), Style.LIGHT, told))
+            .figures()
+            .getFirst();
     return figure.badges(card.bounds());
   }
 }

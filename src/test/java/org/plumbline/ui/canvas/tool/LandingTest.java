@@ -89,8 +89,7 @@ final class LandingTest {
 
   @Test
   void neitherANoteNorACollapsedBoundaryIsCovered() {
-    Note note =
-        new Note("note", "words", "", new Rect(320, 320, 160, 96), List.of(), Extras.NONE);
+    Note note = new Note("note", "words", "", new Rect(320, 320, 160, 96), List.of(), Extras.NONE);
     Boundary folded =
         Sketch.boundary("folded").withBounds(new Rect(320, 320, 400, 300)).withCollapsed(true);
     Trial written = new Trial(Design.titled("").withNotes(List.of(note)));

@@ -27,7 +27,7 @@ public final class Called {
       case Connection each ->
           WORDS.say(
               "connection", of(each.from().component(), design), of(each.to().component(), design));
-      case Note each -> each.text().lines().findFirst().orElse("");
+      case Note each -> each.title();
       case Decision each -> each.title();
       case StoryStep each -> each.title();
     };

@@ -5,6 +5,7 @@ import org.plumbline.geom.Rect;
 
 /// A remark on the canvas.
 ///
+/// @param text written as `Markup`
 /// @param image a PNG or JPEG as a `data:` text of at most 1 MiB; empty if there is none
 /// @param about ids of the elements that it speaks of
 public record Note(
@@ -36,5 +37,15 @@ public record Note(
 
   public Note withAbout(List<String> other) {
     return new Note(id, text, image, bounds, other, extras.mended());
+  }
+
+  /// What it says first, in plain words; empty if nothing is written.
+  public String title() {
+    return Markup.title(text);
+  }
+
+  /// All that it says, in plain words.
+  public String words() {
+    return Markup.words(text);
   }
 }

@@ -19,8 +19,8 @@ final class Badges {
 
   private static final double STEP = 20;
 
-  /// How far the last badge is from the corner.
-  private static final double END = 4;
+  /// How far the last badge is from the corner, by which a selected card is made larger.
+  private static final double END = 18;
 
   private static final double HALF = SIZE / 2;
 

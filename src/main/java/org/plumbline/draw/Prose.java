@@ -2,24 +2,17 @@ package org.plumbline.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.plumbline.design.Markup;
 
-/// What a note says, read as Markdown: `**bold**`, `*italic*`, lists with `-`, `*`, `+` or numbers,
-/// indented for lists in lists. A backslash takes a sign's meaning away; everything else stands as
-/// it is written. Line breaks count.
+/// What a note says, read as `Markup`. Line breaks count.
 ///
 /// @param paragraphs one for each line of the text
 public record Prose(List<Paragraph> paragraphs) {
   /// More of a text is not laid out.
   private static final int LONGEST = 10_000;
 
-  /// The deepest list in a list that is indented further.
-  private static final int DEEPEST = 3;
-
   private static final double STEP = 14;
   private static final double LEAD = 12;
-  private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+•]|\\d{1,4}[.)])\\s+(\\S.*)");
 
   /// Copies the paragraphs.
   public Prose {
@@ -71,15 +64,9 @@ public record Prose(List<Paragraph> paragraphs) {
     return setting.done();
   }
 
-  private static Paragraph paragraph(String line) {
-    Matcher item = ITEM.matcher(line);
-    if (!item.matches()) {
-      return new Paragraph("", 0, Styled.of(line.strip()));
-    }
-    String sign = item.group(2);
-    int level = Math.min(DEEPEST, item.group(1).length() / 2);
-    String lead = Character.isDigit(sign.charAt(0)) ? sign : "•";
-    return new Paragraph(lead, level, Styled.of(item.group(3).strip()));
+  private static Paragraph paragraph(String written) {
+    Markup.Line line = Markup.line(written);
+    return new Paragraph(line.lead(), line.level(), Styled.of(line.runs()));
   }
 
   /// Lines that are being filled.

@@ -2,6 +2,7 @@ package org.plumbline.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.design.Markup;
 import org.plumbline.draw.Mark.Weight;
 
 /// Words of which some are heavy and some lean.
@@ -37,7 +38,17 @@ record Styled(List<Run> runs) {
 
   /// Reads a line with its signs.
   static Styled of(String line) {
-    return new Emphasis(line).read();
+    return of(Markup.runs(line));
+  }
+
+  /// What has been read already.
+  static Styled of(List<Markup.Run> line) {
+    return new Styled(line.stream().map(each -> new Run(each.text(), weight(each))).toList());
+  }
+
+  private static Weight weight(Markup.Run run) {
+    Weight slant = run.slanted() ? Weight.REGULAR.slanted() : Weight.REGULAR;
+    return run.heavy() ? slant.heavy() : slant;
   }
 
   String text() {

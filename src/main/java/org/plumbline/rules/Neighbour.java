@@ -18,9 +18,12 @@ import org.plumbline.edit.Edit;
 import org.plumbline.geom.Point;
 
 /// A component type that may follow another or come before it, with what would flow. Those that
-/// cannot do without what comes rank first, then those of the next stages of the lifecycle.
+/// usually do rank first, then those that cannot do without what comes, then those of the next
+/// stages of the lifecycle; one more of the same type ranks last.
 ///
 /// @param side on which side of the other one it stands
+/// @param usual how many are likelier to stand there; the same for all that usually do not
+/// @param again whether it is of the same type as the other one
 /// @param stagesAhead how many stages of the lifecycle lie between them; negative against the order
 /// @param reason why it is offered, in a few words
 public record Neighbour(
@@ -28,11 +31,15 @@ public record Neighbour(
     Side side,
     Port.Output output,
     Port.Input input,
+    int usual,
+    boolean again,
     int stagesAhead,
     String reason) {
-  /// Which of two is likelier, by what is needed and by the stages of the lifecycle.
+  /// Which of two is likelier, by what is usual, what is needed and the stages of the lifecycle.
   static final Comparator<Neighbour> LIKELIEST =
-      Comparator.comparing((Neighbour each) -> !each.input.required())
+      Comparator.comparing(Neighbour::again)
+          .thenComparingInt(Neighbour::usual)
+          .thenComparing(each -> !each.input.required())
           .thenComparing(each -> each.stagesAhead < 0)
           .thenComparingInt(each -> Math.abs(each.stagesAhead));
 
@@ -68,6 +75,8 @@ public record Neighbour(
         side,
         way.output(),
         way.input(),
+        Usual.order(known, type, side),
+        type.id().equals(known.id()),
         side == Side.AFTER ? ahead : -ahead,
         reason(side, way));
   }

@@ -43,5 +43,10 @@ public sealed interface Verdict {
   ///
   /// @param caution a warning or an advice about it, if there is one
   /// @param connect the edit that makes the connection
-  record Flow(Port.Output from, Port.Input to, Optional<Finding> caution, Edit connect) {}
+  record Flow(Port.Output from, Port.Input to, Optional<Finding> caution, Edit connect) {
+    /// What flows, as it reads within a sentence.
+    public String what() {
+      return Sayings.inSentence(from.kind().name());
+    }
+  }
 }

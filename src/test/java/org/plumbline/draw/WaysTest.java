@@ -85,6 +85,19 @@ final class WaysTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"AMPLE", "DENSE"})
+  void whereCardsLieApartNoWayHasMoreThanSixBends(Crooked.Room room) {
+    each(
+        room,
+        (seed, memory) ->
+            memory
+                .cabling()
+                .routing()
+                .ways()
+                .forEach(way -> assertTrue(way.size() - 2 <= 6, "seed " + seed + ": " + way)));
+  }
+
   @Test
   void whereCardsLieOnOneAnotherWaysStayLevelOrUprightAndEndAtTheirSides() {
     each(Crooked.Room.PILED, (seed, memory) -> assertWhole(memory, seed));

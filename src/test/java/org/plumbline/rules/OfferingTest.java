@@ -36,6 +36,44 @@ class OfferingTest {
   }
 
   @Test
+  void afterTheStreamComesWhatMovesOnAndOneMoreStreamLast() {
+    List<Neighbour> followers = CONNECTING.neighbours(type("stream-ingestion"), Side.AFTER);
+    assertEquals(
+        List.of("data-cleaning", "feature-pipeline", "data-store"),
+        followers.stream().limit(3).map(each -> each.type().id()).toList());
+    assertEquals("stream-ingestion", followers.getLast().type().id());
+  }
+
+  @Test
+  void oneMoreOfTheSameTypeIsAlwaysOfferedLast() {
+    for (ComponentType type : CATALOG.components().values()) {
+      for (Side side : Side.values()) {
+        List<Neighbour> offers = CONNECTING.neighbours(type, side);
+        int again = index(offers, type.id());
+        assertTrue(again < 0 || again == offers.size() - 1, side + " " + type.id());
+      }
+    }
+  }
+
+  @Test
+  void whatUsuallyComesNextIsOfferedFirstAndMayAllCome() {
+    for (ComponentType type : CATALOG.components().values()) {
+      List<String> usual = Usual.NEXT.getOrDefault(type.id(), List.of());
+      assertFalse(usual.isEmpty(), type.id());
+      assertEquals(usual, first(type, Side.AFTER, usual.size()));
+    }
+    Usual.PREVIOUS.forEach(
+        (type, usual) -> assertEquals(usual, first(type(type), Side.BEFORE, usual.size())));
+  }
+
+  private static List<String> first(ComponentType type, Side side, int count) {
+    return CONNECTING.neighbours(type, side).stream()
+        .limit(count)
+        .map(each -> each.type().id())
+        .toList();
+  }
+
+  @Test
   void everyFollowerIsAddedConnectedWithNothingToObjectTo() {
     for (ComponentType source : CATALOG.components().values()) {
       Design one = design(component("a", source.id()));

@@ -366,7 +366,7 @@ public final class Report {
           case Boundary boundary -> boundary.name();
           case Decision decision -> decision.title();
           case StoryStep step -> step.title();
-          case Note note -> note.text().lines().findFirst().orElse("");
+          case Note note -> note.title();
           // Not by the names of any elements: a file may say that a connection leads to itself.
           case Connection connection ->
               WORDS.say("line", end(connection.from()), end(connection.to()));

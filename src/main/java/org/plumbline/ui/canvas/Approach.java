@@ -11,9 +11,6 @@ import org.plumbline.ui.look.Motion;
 final class Approach {
   private static final Duration TIME = Duration.millis(200);
 
-  /// What is kept free beside what covers the canvas, in screen pixels.
-  private static final double BESIDE = 16;
-
   private final Camera camera;
   private final Workbench bench;
   private Runnable stop = () -> {};
@@ -24,33 +21,21 @@ final class Approach {
     this.bench = bench;
   }
 
-  /// Goes where all of the area can be seen, unless it is seen already; never nearer.
+  /// Goes where all of the area can be seen and nothing covers it, unless that is so already; never
+  /// nearer.
   void to(Rect area) {
-    to(area, Optional.empty());
-  }
-
-  /// The same, and above what lies on the lower part of the canvas.
-  ///
-  /// @param covered where that lies, in screen pixels
-  void to(Rect area, Optional<Rect> covered) {
     stop.run();
-    Optional<Viewport> brought = camera.bringing(area);
-    if (brought.isEmpty()) {
+    Optional<Viewport> there = camera.bringing(area);
+    if (there.isEmpty()) {
       camera.fit(area);
-      return;
     }
-    Viewport there = covered.map(each -> above(each, area, brought.get())).orElse(brought.get());
-    if (!there.equals(camera.now())) {
-      last = camera.now();
-      Viewport from = last;
-      stop = Motion.run(bench, TIME, share -> step(from, there, share), () -> {});
-    }
+    there.filter(each -> !each.equals(camera.now())).ifPresent(this::go);
   }
 
-  private static Viewport above(Rect covered, Rect area, Viewport there) {
-    Rect seen = there.toScreen(area).grown(BESIDE);
-    double up = seen.bottom() - covered.y();
-    return seen.intersects(covered) && up <= seen.y() ? there.panned(0, -up) : there;
+  private void go(Viewport there) {
+    last = camera.now();
+    Viewport from = last;
+    stop = Motion.run(bench, TIME, share -> step(from, there, share), () -> {});
   }
 
   private void step(Viewport from, Viewport there, double share) {

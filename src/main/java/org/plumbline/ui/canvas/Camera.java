@@ -1,6 +1,7 @@
 package org.plumbline.ui.canvas;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +24,7 @@ final class Camera {
   private Rect screen = new Rect(0, 0, 0, 0);
   private Optional<Rect> awaited = Optional.empty();
   private Optional<Visit> visit = Optional.empty();
+  private Supplier<Covers> covers = () -> Covers.NONE;
 
   /// A look at another place.
   ///
@@ -50,6 +52,11 @@ final class Camera {
   /// The canvas, in screen pixels.
   Rect screen() {
     return screen;
+  }
+
+  /// What is brought into view is not to be hidden by this.
+  void avoid(Supplier<Covers> covers) {
+    this.covers = covers;
   }
 
   /// The canvas has another size.
@@ -101,7 +108,7 @@ final class Camera {
   }
 
   void reveal(Rect area) {
-    look(now().revealing(area, screen, MARGIN));
+    look(covers.get().clear(area, now().revealing(area, screen, MARGIN)));
   }
 
   /// Where an area is looked at: what is seen now if the area lies in it, else from as near as now
@@ -121,11 +128,13 @@ final class Camera {
   }
 
   private Viewport bringing(Rect area, Viewport from) {
-    return from.visible(screen.width(), screen.height()).contains(area)
-        ? from
-        : holds(area, from)
-            ? from.revealing(area, screen, MARGIN)
-            : Viewport.fitting(area, screen, MARGIN);
+    Viewport there =
+        from.visible(screen.width(), screen.height()).contains(area)
+            ? from
+            : holds(area, from)
+                ? from.revealing(area, screen, MARGIN)
+                : Viewport.fitting(area, screen, MARGIN);
+    return covers.get().clear(area, there);
   }
 
   /// Looks at an area until `leave` is called. The view moves only if some of the area is outside

@@ -71,6 +71,7 @@ public final class CanvasView extends Region {
     bench.house(lens);
     legend = new LegendBox(lens);
     trimmings = new Trimmings(camera, new Trimmings.Parts(minimap, legend, crumbs), this::fitAll);
+    camera.avoid(trimmings::covers);
     questions = new Questions(bench, connecting, floating, scenery::room);
     proposals = new Proposals(bench, connecting, questions, scenery::room);
     verbs = new Verbs(this, proposals);
@@ -214,7 +215,7 @@ public final class CanvasView extends Region {
     Inserting inserting = Inserting.of(type, sight());
     bench.session().commit(inserting.edit());
     bench.session().select(List.of(inserting.added().id()));
-    reveal(inserting.added().id());
+    verbs.show(List.of(inserting.added().id()));
   }
 
   /// Who is told of clicks on elements.
@@ -246,7 +247,7 @@ public final class CanvasView extends Region {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT
-        ? Spoken.of(bench.session())
+        ? Spoken.of(this)
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 
@@ -353,7 +354,7 @@ public final class CanvasView extends Region {
         // Nothing that can be seen here.
       }
     }
-    setAccessibleText(Spoken.of(bench.session()));
+    setAccessibleText(Spoken.of(this));
   }
 
   void repaint() {

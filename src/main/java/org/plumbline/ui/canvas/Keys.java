@@ -77,7 +77,7 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
       case RIGHT -> aim(linking, new Point(1, 0));
       case UP -> aim(linking, new Point(0, -1));
       case DOWN -> aim(linking, new Point(0, 1));
-      case TAB -> hand.take(Turn.to(linking.next(hand.sight(), way(event))));
+      case TAB -> aim(linking.next(hand.sight(), way(event)));
       case ENTER -> hand.take(linking.drop(hand.sight()));
       case ESCAPE -> hand.escape();
       default -> {
@@ -88,7 +88,14 @@ record Keys(CanvasView canvas, Session session, Mouse mouse) {
   }
 
   private void aim(Linking linking, Point way) {
-    canvas.hand().take(Turn.to(linking.aimed(canvas.sight(), way)));
+    aim(linking.aimed(canvas.sight(), way));
+  }
+
+  /// What is aimed at is seen, and is read out with what would come of it.
+  private void aim(Linking aimed) {
+    canvas.hand().take(Turn.to(aimed));
+    aimed.target(canvas.sight()).ifPresent(each -> canvas.verbs().bring(each.bounds()));
+    canvas.setAccessibleText(Spoken.of(canvas));
   }
 
   private void leave() {

@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Bounds;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Design;
 import org.plumbline.design.Elements;
 import org.plumbline.draw.Shading;
 import org.plumbline.edit.Edit;
-import org.plumbline.geom.Rect;
 import org.plumbline.story.Slide;
 import org.plumbline.ui.Homes;
 import org.plumbline.ui.canvas.tool.Room;
@@ -83,14 +81,6 @@ public final class Lens implements Homes {
   /// What the colours tell now, for a picture that is taken away.
   public Shading shading() {
     return scenery.shading();
-  }
-
-  /// Where the map covers the drawing, in screen pixels.
-  Optional<Rect> map() {
-    Bounds at = minimap.getBoundsInParent();
-    return minimap.isVisible()
-        ? Optional.of(new Rect(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()))
-        : Optional.empty();
   }
 
   /// Whether the map of the whole design is shown where not all of it can be seen.

@@ -60,6 +60,11 @@ final class Minimap extends Region {
     camera.viewport().addListener((_, _, _) -> place());
   }
 
+  /// Where the whole design is, of which it shows where one is.
+  Optional<Rect> extent() {
+    return scenery.drawing().extent();
+  }
+
   /// Whether it is to be there when there is more to see than what is seen.
   boolean isWanted() {
     return wanted;

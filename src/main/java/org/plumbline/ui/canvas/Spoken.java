@@ -1,6 +1,7 @@
 package org.plumbline.ui.canvas;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
@@ -11,6 +12,7 @@ import org.plumbline.design.Note;
 import org.plumbline.design.StoryStep;
 import org.plumbline.edit.Session;
 import org.plumbline.ui.Decided;
+import org.plumbline.ui.canvas.tool.Linking;
 import org.plumbline.words.Words;
 
 /// What assistive technology is told of the canvas: what is selected, by name, or what there is.
@@ -26,7 +28,16 @@ final class Spoken {
     return WORDS.say("canvas.role");
   }
 
-  static String of(Session session) {
+  /// What is selected, or what is said while a connection is led by keys.
+  static String of(CanvasView canvas) {
+    Optional<String> said =
+        canvas.hand().gesture() instanceof Linking linking
+            ? linking.said(canvas.sight())
+            : Optional.empty();
+    return said.orElseGet(() -> of(canvas.bench().session()));
+  }
+
+  private static String of(Session session) {
     Design design = session.design();
     List<String> names =
         session.selection().stream()
@@ -57,7 +68,7 @@ final class Spoken {
     return switch (element) {
       case Component component -> component.name();
       case Boundary boundary -> boundary.name();
-      case Note note -> note.text();
+      case Note note -> note.words();
       case Decision decision -> decision.title();
       case StoryStep step -> step.title();
       case Connection connection ->

@@ -1,11 +1,14 @@
 package org.plumbline.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
 import org.plumbline.ui.canvas.tool.Aid;
 import org.plumbline.ui.look.Dormant;
 
@@ -49,6 +52,22 @@ final class Trimmings extends Pane {
     setPickOnBounds(false);
     getChildren().addAll(hints, focus, parts.minimap(), parts.crumbs(), zoomBar, reason);
     Dormant.add(getChildren(), parts.legend());
+  }
+
+  /// What of it hides the drawing.
+  Covers covers() {
+    List<Rect> always =
+        Stream.of(zoomBar, parts.legend(), parts.crumbs())
+            .filter(Region::isVisible)
+            .map(Trimmings::place)
+            .toList();
+    Optional<Rect> map =
+        Optional.of(parts.minimap()).filter(Minimap::isWanted).map(Trimmings::place);
+    return new Covers(camera.screen(), always, map, parts.minimap().extent());
+  }
+
+  private static Rect place(Region part) {
+    return new Rect(part.getLayoutX(), part.getLayoutY(), part.getWidth(), part.getHeight());
   }
 
   /// Shows the hints, or not.

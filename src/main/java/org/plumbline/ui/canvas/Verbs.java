@@ -120,8 +120,8 @@ public final class Verbs {
         .toList();
   }
 
-  /// Scrolls so that all of these can be seen, in one movement that the eye can follow, and zooms
-  /// out where they are too large for that.
+  /// Scrolls so that all of these can be seen and nothing covers them, in one movement that the eye
+  /// can follow, and zooms out where they are too large for that.
   public void show(List<String> elements) {
     elements.stream().findFirst().ifPresent(canvas.lens()::reach);
     Set<String> ids = Set.copyOf(elements);
@@ -133,10 +133,10 @@ public final class Verbs {
         .ifPresent(approach::to);
   }
 
-  /// Scrolls so that an area can be seen beside the map, unless it is too large for that.
+  /// Scrolls so that an area can be seen and nothing covers it, unless it is too large for that.
   void bring(Rect area) {
     if (canvas.camera().holds(area)) {
-      approach.to(area, canvas.lens().map());
+      approach.to(area);
     }
   }
 

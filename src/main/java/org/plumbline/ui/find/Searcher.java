@@ -105,7 +105,7 @@ public final class Searcher {
     switch (element) {
       case Component component -> texts.addAll(List.of(component.name(), component.id()));
       case Boundary boundary -> texts.addAll(List.of(boundary.name(), boundary.id()));
-      case Note note -> texts.add(note.text());
+      case Note note -> texts.add(note.words());
       case Decision decision ->
           texts.addAll(
               List.of(

@@ -83,7 +83,7 @@ record NoteSheet(Note note, Design design) {
     return switch (element) {
       case Component component -> component.name();
       case Boundary boundary -> boundary.name();
-      case Note other -> other.text();
+      case Note other -> other.title();
       case Decision decision -> decision.title();
       case StoryStep step -> step.title();
       case Connection connection ->

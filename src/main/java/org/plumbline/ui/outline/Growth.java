@@ -168,7 +168,7 @@ final class Growth {
   }
 
   private static Branch branch(Note note) {
-    String first = note.text().lines().findFirst().orElse("");
+    String first = note.title();
     return Branch.of(note.id(), Kind.NOTE, first.isBlank() ? Texts.say("inspector.note") : first);
   }
 

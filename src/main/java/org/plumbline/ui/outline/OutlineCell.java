@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.design.Design;
+import org.plumbline.design.Note;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.look.Glyph;
@@ -95,15 +96,16 @@ final class OutlineCell extends TreeCell<Branch> {
     getTreeView().requestFocus();
   }
 
-  /// What of the row is edited: of a connection, which is called by its ends, the label.
+  /// What of the row is edited: of a connection, which is called by its ends, the label; of a note
+  /// what is written, with its signs.
   private String words(Branch branch) {
-    return bench
-        .session()
-        .design()
-        .connection(branch.id())
-        .filter(_ -> branch.kind() == Kind.CONNECTION)
-        .map(each -> each.properties().text("label"))
-        .orElseGet(branch::label);
+    Design design = bench.session().design();
+    return switch (branch.kind()) {
+      case CONNECTION ->
+          design.connection(branch.id()).map(each -> each.properties().text("label")).orElse("");
+      case NOTE -> design.note(branch.id()).map(Note::text).orElse("");
+      case DESIGN, BOUNDARY, COMPONENT, INPUT, OUTPUT, DECISION, STEP -> branch.label();
+    };
   }
 
   /// The icon, and the shape of the worst that is found.

@@ -2,13 +2,6 @@ package org.plumbline.ui.window;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.edit.Session;
@@ -47,35 +40,20 @@ final class ConnectDialog {
   }
 
   private void open(Component source) {
-    Sheetlet sheet = new Sheetlet(window, Texts.say("connect.title", source.name()));
-    ListView<Target> list = new ListView<>();
-    list.setId("connect-list");
-    list.getStyleClass().add("quiet-list");
-    list.setAccessibleText(Texts.say("connect.list"));
-    list.setPlaceholder(new Label(Texts.say("connect.nothing", source.name())));
-    list.setCellFactory(_ -> new TargetCell());
-    list.getItems().setAll(targets(source));
-    list.getSelectionModel().selectFirst();
-    list.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        connect(list.getSelectionModel().getSelectedItem(), sheet);
-      }
-    });
-    list.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-        connect(list.getSelectionModel().getSelectedItem(), sheet);
-      }
-    });
-    Label hint = new Label(Texts.say("connect.hint"));
-    hint.getStyleClass().add("explanation");
-    sheet.show(new VBox(8, hint, list));
-  }
-
-  private void connect(@Nullable Target target, Sheetlet sheet) {
-    if (target != null) {
-      sheet.close();
-      session.commit(target.flow().connect());
-    }
+    Picking<Target> picking =
+        new Picking<>(
+            window,
+            Texts.say("connect.title", source.name()),
+            Texts.say("connect.do"),
+            target -> session.commit(target.flow().connect()));
+    picking.list().setId("connect-list");
+    picking.list().setAccessibleText(Texts.say("connect.list"));
+    picking
+        .list()
+        .setCellFactory(_ ->
+            new PlainCell<>(
+                each -> each.component().name(), each -> each.flow().from().kind().name()));
+    picking.show(targets(source), Texts.say("connect.nothing", source.name()));
   }
 
   private List<Target> targets(Component source) {
@@ -92,18 +70,5 @@ final class ConnectDialog {
       case Verdict.Legal legal -> Optional.of(new Target(component, legal.first()));
       case Verdict.Refused _ -> Optional.empty();
     };
-  }
-
-  /// The name of a component and what would flow to it.
-  private static final class TargetCell extends ListCell<Target> {
-    @Override
-    protected void updateItem(@Nullable Target target, boolean empty) {
-      super.updateItem(target, empty);
-      setText(
-          target == null || empty
-              ? null
-              : Texts.say(
-                  "outline.to", target.component().name(), target.flow().from().kind().name()));
-    }
   }
 }

@@ -36,7 +36,15 @@ final class DiskWatch {
   /// Starts to look.
   void start() {
     ComingBack.to(window.stage(), this::look);
-    window.file().state().subscribe((_, _) -> settle());
+    // The save state is of no use here: it is the same after two saves in one minute.
+    window
+        .bench()
+        .session()
+        .observe(change -> {
+          if (change == Session.Change.SAVED) {
+            settle();
+          }
+        });
   }
 
   private void look() {

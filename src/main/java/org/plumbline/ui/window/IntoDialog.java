@@ -5,13 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.plumbline.catalog.BoundaryKind;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
@@ -44,35 +38,37 @@ final class IntoDialog {
 
   void open() {
     List<String> members = members();
-    Sheetlet sheet = new Sheetlet(window, title(members));
-    ListView<Home> list = new ListView<>();
-    list.setId("into-list");
-    list.getStyleClass().add("quiet-list");
-    list.setAccessibleText(Texts.say("into.list"));
-    list.setCellFactory(_ -> new HomeCell());
-    list.getItems().setAll(homes(members));
-    list.getSelectionModel().selectFirst();
-    Runnable move = () -> move(members, list.getSelectionModel().getSelectedItem(), sheet);
-    list.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        move.run();
-      }
-    });
-    list.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-        move.run();
-      }
-    });
-    Label hint = new Label(Texts.say("into.hint"));
-    hint.getStyleClass().add("explanation");
-    sheet.show(new VBox(8, hint, list));
+    Picking<Home> picking =
+        new Picking<>(
+            window,
+            title(members),
+            Texts.say("into.do"),
+            home ->
+                session.commit(new MoveIntoBoundary(members, home.boundary().map(Boundary::id))));
+    picking.list().setId("into-list");
+    picking.list().setAccessibleText(Texts.say("into.list"));
+    picking.list().setCellFactory(_ -> new PlainCell<>(Home::label, this::described));
+    picking.show(homes(members), Texts.say("into.nothing"));
   }
 
-  private void move(List<String> members, @Nullable Home home, Sheetlet sheet) {
-    if (home != null) {
-      sheet.close();
-      session.commit(new MoveIntoBoundary(members, home.boundary().map(Boundary::id)));
-    }
+  /// What kind of boundary it is, and what it lies in.
+  private String described(Home home) {
+    return home.boundary()
+        .map(boundary -> {
+          String kind =
+              window
+                  .bench()
+                  .catalog()
+                  .boundaryKind(boundary.kind())
+                  .map(BoundaryKind::name)
+                  .orElse(boundary.kind());
+          return boundary
+              .parent()
+              .flatMap(session.design()::boundary)
+              .map(around -> Texts.say("into.within", kind, around.name()))
+              .orElse(kind);
+        })
+        .orElseGet(() -> Texts.say("into.outside.about"));
   }
 
   private String title(List<String> members) {
@@ -95,24 +91,26 @@ final class IntoDialog {
         .toList();
   }
 
+  /// Where they are not all already.
   private List<Home> homes(List<String> members) {
     Design design = session.design();
     Set<String> circular = new HashSet<>();
     members.forEach(id -> circular.addAll(Elements.nested(design, id)));
+    List<Optional<String>> now = members.stream().map(id -> around(design, id)).distinct().toList();
     List<Home> homes = new ArrayList<>();
     design.boundaries().stream()
         .filter(each -> !circular.contains(each.id()))
         .map(each -> new Home(Optional.of(each)))
         .forEach(homes::add);
     homes.add(new Home(Optional.empty()));
+    homes.removeIf(each -> now.equals(List.of(each.boundary().map(Boundary::id))));
     return homes;
   }
 
-  private static final class HomeCell extends ListCell<Home> {
-    @Override
-    protected void updateItem(@Nullable Home home, boolean empty) {
-      super.updateItem(home, empty);
-      setText(home == null || empty ? null : home.label());
-    }
+  private static Optional<String> around(Design design, String id) {
+    return design
+        .component(id)
+        .flatMap(Component::boundary)
+        .or(() -> design.boundary(id).flatMap(Boundary::parent));
   }
 }

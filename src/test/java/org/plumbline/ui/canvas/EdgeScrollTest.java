@@ -15,6 +15,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,13 +186,12 @@ final class EdgeScrollTest {
     WaitForAsyncUtils.waitFor(
         8,
         TimeUnit.SECONDS,
-        () ->
-            canvas
-                .view()
-                .lens()
-                .map()
-                .filter(canvas.view().camera().now().toScreen(card)::intersects)
-                .isEmpty());
+        () -> !map(canvas).intersects(canvas.view().camera().now().toScreen(card)));
+  }
+
+  private static Rect map(Easel canvas) {
+    Region map = (Region) canvas.view().lookup(".minimap");
+    return new Rect(map.getLayoutX(), map.getLayoutY(), map.getWidth(), map.getHeight());
   }
 
   @Test

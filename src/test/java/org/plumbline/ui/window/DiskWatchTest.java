@@ -158,6 +158,24 @@ class DiskWatchTest {
   }
 
   @Test
+  void savingTwiceInAMinuteEndsWhatIsSaidBothTimes() throws Exception {
+    WindowTrial.fx(() -> {
+      watch.orElseThrow().start();
+      return true;
+    });
+    for (String theirs : List.of("Theirs", "Theirs again")) {
+      edit("Mine against " + theirs);
+      write(theirs);
+      comeBack();
+      trial.until(() -> said().contains("changed"));
+      trial.answers.next.add("overwrite");
+      trial.run("file.save");
+      assertFalse(trial.session().dirty(), "it has been saved");
+      assertEquals("", said(), "and nobody is told of what has been replaced");
+    }
+  }
+
+  @Test
   void whatItHasWrittenItselfIsNoNews() throws Exception {
     edit();
     trial.run("file.save");
@@ -167,8 +185,12 @@ class DiskWatchTest {
   }
 
   private void edit() {
+    edit("Mine");
+  }
+
+  private void edit(String title) {
     WindowTrial.fx(() -> {
-      trial.session().commit(new RetitleDesign("Mine"));
+      trial.session().commit(new RetitleDesign(title));
       return true;
     });
   }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.design.Design;
 import org.plumbline.design.Note;
+import org.plumbline.ui.outline.Outline;
 
 class NoteUseTest {
   @TempDir Path folder;
@@ -59,6 +62,34 @@ class NoteUseTest {
     trial.press(KeyCode.SHORTCUT, KeyCode.Z);
     assertEquals(List.of(), trial.design().notes());
     assertTrue(WindowTrial.fx(() -> trial.session().undoName()).isEmpty());
+  }
+
+  @Test
+  void whereverANoteIsNamedItsSignsAreNot() {
+    write("**Ask** who *owns* this");
+    trial.run("view.outline");
+    Outline outline = trial.window().outline();
+    trial.settle();
+    List<String> rows =
+        WindowTrial.fx(() ->
+            outline.lookupAll(".tree-cell").stream()
+                .map(TreeCell.class::cast)
+                .map(TreeCell::getText)
+                .toList());
+    assertTrue(rows.contains("Ask who owns this"), rows.toString());
+    Object said =
+        WindowTrial.fx(
+            () -> trial.window().canvas().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    assertTrue(said.toString().contains("Ask who owns this"), said.toString());
+    trial.select("note");
+    WindowTrial.fx(() -> {
+      outline.requestFocus();
+      return true;
+    });
+    trial.settle();
+    trial.press(KeyCode.F2);
+    trial.press(KeyCode.ENTER);
+    assertEquals("**Ask** who *owns* this", note().text(), "the row is edited as it is written");
   }
 
   @Test

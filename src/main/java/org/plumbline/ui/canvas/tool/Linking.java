@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
+import org.plumbline.edit.AddConnection;
+import org.plumbline.edit.Reconnect;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.rules.Reach;
@@ -105,11 +107,13 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
     return new Linking(from, start, at, next, verdicts);
   }
 
-  /// The same aimed at the next component in a direction.
+  /// The same aimed at the next component in a direction, never at the one that it leaves.
   ///
   /// @param way -1, 0 or 1 on each axis
   public Linking aimed(Sight sight, Point way) {
-    return ReadingOrder.toward(sight.seen(), tip, way)
+    Rect card = bounds(from, sight);
+    Point at = card.grown(1).contains(tip) ? card.center() : tip;
+    return ReadingOrder.toward(sight.seen(), from, at, way)
         .map(each -> toward(each.bounds().center()))
         .orElse(this);
   }
@@ -183,17 +187,53 @@ public record Linking(String from, Point start, Point tip, Phase phase, Verdicts
     if (refused.isPresent()) {
       aids.add(new Aid.Ring(target.get().bounds(), Aid.Tone.ERROR));
     }
-    said(refused).ifPresent(words -> aids.add(new Aid.Reason(words, tip, tone)));
+    said(target, refused).ifPresent(words -> aids.add(new Aid.Reason(words, tip, tone)));
     return aids;
   }
 
-  /// Why it may not end here, or else what a hand without a button down is expected to do.
-  private Optional<String> said(Optional<Verdict.Refused> refused) {
+  /// What is said now while a hand without a button down leads it, to be read out.
+  public Optional<String> said(Sight sight) {
+    Optional<Component> target = target(sight);
+    return phase == Phase.WAITING
+        ? said(target, target.flatMap(each -> verdicts.refusal(sight, from, each.id())))
+        : Optional.empty();
+  }
+
+  /// Why it may not end here; where no button is down else what would come of it here, or what is
+  /// awaited.
+  private Optional<String> said(Optional<Component> target, Optional<Verdict.Refused> refused) {
     Optional<String> why = refused.map(Verdict.Refused::message);
     return switch (phase) {
       case GRABBED, ASKING -> Optional.empty();
       case SEEKING -> why;
-      case WAITING -> why.or(() -> Optional.of(awaited()));
+      case WAITING ->
+          why.map(each -> WORDS.say("aim.refused", each))
+              .or(() -> target.flatMap(this::promised))
+              .or(() -> Optional.of(awaited()));
+    };
+  }
+
+  /// What a connection with a component would carry, which way, and what is to be said against it.
+  private Optional<String> promised(Component target) {
+    return verdicts
+        .known(target.id())
+        .map(Verdict.Legal::first)
+        .map(flow -> {
+          String key = isGiven(flow, target) ? "aim.gives" : "aim.takes";
+          String words = WORDS.say(key, target.name(), flow.what());
+          return flow.caution()
+              .map(each -> WORDS.say("aim.caution", words, each.message()))
+              .orElse(words);
+        })
+        .map(words -> WORDS.say("aim.keys", words));
+  }
+
+  /// Whether it would come from the component that is aimed at.
+  private boolean isGiven(Verdict.Flow flow, Component target) {
+    return switch (flow.connect()) {
+      case AddConnection added -> added.connection().from().component().equals(target.id());
+      case Reconnect changed -> changed.from().component().equals(target.id());
+      default -> false;
     };
   }
 

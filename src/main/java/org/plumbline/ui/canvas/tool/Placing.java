@@ -18,7 +18,8 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 /// The ghost of a card that comes from the palette. Dropped on a connection it splits it where the
-/// rules allow, dropped in a boundary it joins it.
+/// rules allow, dropped in a boundary it joins it, dropped on a card it goes to the nearest free
+/// place beside it: what is added covers nothing, only what is moved may.
 ///
 /// @param type what is being added
 /// @param pointer where the pointer is, which holds the card by its middle
@@ -51,7 +52,12 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
         .map(Boundary::bounds)
         .ifPresent(bounds -> aids.add(new Aid.Ring(bounds, Aid.Tone.ACCENT)));
     split(ghost, sight).ifPresent(split -> aids.add(new Aid.Ring(split.bounds(), split.tone())));
-    aids.addAll(rest().guides());
+    Rect landing = landing(ghost, sight);
+    if (landing.equals(ghost.bounds())) {
+      aids.addAll(rest().guides());
+    } else {
+      aids.add(new Aid.Ring(landing, Aid.Tone.ACCENT));
+    }
     aids.add(new Aid.Ghost(ghost));
     return aids;
   }
@@ -66,10 +72,9 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
   private Turn put(Sight sight) {
     Component ghost = ghost(sight);
     Optional<Parting> parting =
-        line(sight)
-            .filter(each -> sight.connecting().insertable(sight.design(), each, ghost).isPresent())
-            .map(each -> Parting.of(ghost.bounds(), each, sight));
-    Component added = parting.map(each -> ghost.withBounds(each.card())).orElse(ghost);
+        splits(ghost, sight).map(each -> Parting.of(ghost.bounds(), each, sight));
+    Component added =
+        ghost.withBounds(parting.map(Parting::card).orElseGet(() -> landing(ghost, sight)));
     List<Edit> edits = new ArrayList<>();
     edits.add(split(added, sight).flatMap(Split::edit).orElseGet(() -> new AddComponent(added)));
     parting.ifPresent(each -> edits.addAll(each.edits()));
@@ -82,6 +87,19 @@ public record Placing(ComponentType type, Point pointer, Snapping snapping, bool
         new Effect.Commit(new AllOf(name, edits)),
         new Effect.Select(List.of(added.id())),
         new Effect.Bring(added.bounds()));
+  }
+
+  /// The connection under the pointer if the card may split it.
+  private Optional<Connection> splits(Component ghost, Sight sight) {
+    return line(sight)
+        .filter(each -> sight.connecting().insertable(sight.design(), each, ghost).isPresent());
+  }
+
+  /// Where a card that splits nothing comes to lie.
+  private Rect landing(Component ghost, Sight sight) {
+    return splits(ghost, sight).isPresent()
+        ? ghost.bounds()
+        : Landing.of(ghost.bounds(), sight.room());
   }
 
   private Component ghost(Sight sight) {

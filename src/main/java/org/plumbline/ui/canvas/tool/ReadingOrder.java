@@ -57,9 +57,10 @@ public final class ReadingOrder {
 
   /// The component nearest to a place in a direction, preferring what lies straight ahead.
   ///
+  /// @param but id of one that is not meant
   /// @param way -1, 0 or 1 on each axis
-  public static Optional<Component> toward(Design design, Point from, Point way) {
-    return toward(design.components().stream(), from, way);
+  static Optional<Component> toward(Design design, String but, Point from, Point way) {
+    return toward(design.components().stream().filter(each -> !each.id().equals(but)), from, way);
   }
 
   /// The same among the components that are connected to one.

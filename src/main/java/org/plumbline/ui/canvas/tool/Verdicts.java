@@ -61,6 +61,13 @@ public final class Verdicts {
         .orElseGet(() -> sight.connecting().drawn(design, from, to));
   }
 
+  /// That it may be, as far as that has been asked already.
+  Optional<Verdict.Legal> known(String to) {
+    return Optional.ofNullable(judged.get(to))
+        .filter(Verdict.Legal.class::isInstance)
+        .map(Verdict.Legal.class::cast);
+  }
+
   /// Why it may not be, if it may not.
   Optional<Verdict.Refused> refusal(Sight sight, String from, String to) {
     return of(sight, from, to) instanceof Verdict.Refused refused

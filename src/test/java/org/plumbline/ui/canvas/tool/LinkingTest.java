@@ -124,6 +124,49 @@ final class LinkingTest {
   }
 
   @Test
+  void whileKeysLeadItTheHintSaysWhatIsAimedAtAndWhatWouldComeOfIt() {
+    Linking linking = Linking.from(trial.design().component("events").orElseThrow());
+    String awaited = said(linking);
+    Linking legal = linking.aimed(trial.sight(), new Point(1, 0));
+    assertEquals(
+        "“ingest” takes event stream. Enter or a click connects it, Escape gives it up.",
+        said(legal));
+    assertEquals(Aid.Tone.FINE, trial.aids(Aid.Wire.class).getFirst().tone());
+    Linking refused = legal.aimed(trial.sight(), new Point(0, 1));
+    assertEquals(refusal().message() + " Enter says what to do instead.", said(refused));
+    assertEquals(awaited, said(refused.toward(new Point(900, 900))));
+  }
+
+  @Test
+  void towardsWhatOnlyGivesTheHintSaysWhichWayItWillRun() {
+    Linking back = Linking.from(trial.design().component("ingest").orElseThrow());
+    assertEquals(
+        "“events” gives event stream. Enter or a click connects it, Escape gives it up.",
+        said(back.aimed(trial.sight(), new Point(-1, 0))));
+  }
+
+  @Test
+  void whatIsToBeSaidAgainstItIsSaidBeforeItIsMade() {
+    Trial doubtful =
+        new Trial(
+            card("cards", "event-source", 96, 96), card("cleaning", "data-cleaning", 400, 96));
+    Linking linking = Linking.from(doubtful.design().component("cards").orElseThrow());
+    doubtful.take(Turn.to(linking.aimed(doubtful.sight(), new Point(1, 0))));
+    assertEquals(
+        "“cleaning” takes event stream. But: “cleaning” reads “cards” without ingestion."
+            + " Enter or a click connects it, Escape gives it up.",
+        doubtful.aids(Aid.Reason.class).getFirst().text());
+  }
+
+  /// What is said beside the tip, which is also what is read out.
+  private String said(Linking linking) {
+    trial.take(Turn.to(linking));
+    String words = trial.aids(Aid.Reason.class).getFirst().text();
+    assertEquals(Optional.of(words), linking.said(trial.sight()));
+    return words;
+  }
+
+  @Test
   void aClickOnALabelAsksWhatElseMayFlow() {
     pulling().drag(350, 120).drag(420, 120).release(420, 120);
     trial.click(336, 128);

@@ -1,26 +1,27 @@
-package org.plumbline.draw;
+package org.plumbline.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.draw.Mark.Weight;
 
 /// Reads the signs in a line that make words heavy or lean. Signs without a partner, or with space
 /// on the wrong side, stand for themselves; so does `_` inside a word.
 final class Emphasis {
+  private static final Tone PLAIN = new Tone(false, false);
+
   private final String line;
-  private final List<Styled.Run> runs = new ArrayList<>();
+  private final List<Markup.Run> runs = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
 
   Emphasis(String line) {
     this.line = line;
   }
 
-  Styled read() {
-    read(0, line.length(), Weight.REGULAR);
-    return new Styled(runs);
+  List<Markup.Run> read() {
+    read(0, line.length(), PLAIN);
+    return List.copyOf(runs);
   }
 
-  private void read(int from, int to, Weight weight) {
+  private void read(int from, int to, Tone tone) {
     boolean[] unpaired = new boolean[8];
     int at = from;
     while (at < to) {
@@ -29,27 +30,30 @@ final class Emphasis {
         pending.append(line.charAt(at + 1));
         at += 2;
       } else if (c == '*' || c == '_') {
-        at = sign(new Span(at, to), weight, unpaired);
+        at = sign(new Span(at, to), tone, unpaired);
       } else {
         pending.append(c);
         at++;
       }
     }
-    flush(weight);
+    flush(tone);
   }
+
+  /// How words are said.
+  private record Tone(boolean heavy, boolean slanted) {}
 
   /// A part of the line.
   private record Span(int from, int to) {}
 
   /// Reads from a sign on; tells where to go on.
-  private int sign(Span span, Weight weight, boolean[] unpaired) {
+  private int sign(Span span, Tone tone, boolean[] unpaired) {
     int length = length(span.from(), span.to());
     int kind = length + (line.charAt(span.from()) == '_' ? 4 : 0);
     if (length <= 3 && !unpaired[kind] && opens(span.from(), length, span.to())) {
       int close = close(span, length);
       if (close > 0) {
-        flush(weight);
-        read(span.from() + length, close, emphasized(weight, length));
+        flush(tone);
+        read(span.from() + length, close, emphasized(tone, length));
         return close + length;
       }
       unpaired[kind] = true;
@@ -58,11 +62,11 @@ final class Emphasis {
     return span.from() + length;
   }
 
-  private static Weight emphasized(Weight weight, int length) {
+  private static Tone emphasized(Tone tone, int length) {
     return switch (length) {
-      case 1 -> weight.slanted();
-      case 2 -> weight.heavy();
-      default -> weight.heavy().slanted();
+      case 1 -> new Tone(tone.heavy(), true);
+      case 2 -> new Tone(true, tone.slanted());
+      default -> new Tone(true, true);
     };
   }
 
@@ -110,9 +114,9 @@ final class Emphasis {
     return c == '*' || c == '_' || c == '\\' || c == '-' || c == '+' || c == '.' || c == ')';
   }
 
-  private void flush(Weight weight) {
+  private void flush(Tone tone) {
     if (!pending.isEmpty()) {
-      runs.add(new Styled.Run(pending.toString(), weight));
+      runs.add(new Markup.Run(pending.toString(), tone.heavy(), tone.slanted()));
       pending.setLength(0);
     }
   }

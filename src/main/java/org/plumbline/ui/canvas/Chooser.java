@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.look.FreshFocus;
+import org.plumbline.ui.look.Pictogram;
+import org.plumbline.ui.look.Scrolling;
 import org.plumbline.words.Words;
 
 /// A list to choose from, narrowed down by typing: arrows go through it, Enter or a click chooses.
@@ -78,7 +82,7 @@ final class Chooser extends VBox {
     if (size > 0) {
       int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
       list.getSelectionModel().select(next);
-      list.scrollTo(next);
+      Scrolling.toSee(list, next);
     }
   }
 
@@ -89,15 +93,17 @@ final class Chooser extends VBox {
     });
   }
 
-  /// A row: the name and why it is offered.
+  /// A row: the icon of a component type, the name and why it is offered.
   private final class Row extends ListCell<Choice> {
     private final Label name = new Label();
     private final Label why = new Label();
     private final VBox lines = new VBox(name, why);
+    private final HBox pictured = new HBox(12);
 
     Row() {
       name.getStyleClass().add("chooser-name");
       why.getStyleClass().add("chooser-why");
+      pictured.setAlignment(Pos.CENTER_LEFT);
       // As wide as the list, and what is longer ends in dots.
       setPrefWidth(0);
       setOnMouseClicked(_ -> choose(Optional.ofNullable(getItem())));
@@ -113,7 +119,10 @@ final class Chooser extends VBox {
         name.setText(choice.name());
         why.setText(choice.why());
         setAccessibleText(choice.name() + ", " + choice.why());
-        setGraphic(lines);
+        pictured.getChildren().clear();
+        choice.type().map(Pictogram::new).ifPresent(pictured.getChildren()::add);
+        pictured.getChildren().add(lines);
+        setGraphic(pictured);
       }
     }
   }

@@ -2,6 +2,8 @@ package org.plumbline.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
@@ -45,7 +47,8 @@ final class Chooser extends VBox {
     search.setAccessibleText(heading);
     search.textProperty().addListener((_, _, words) -> narrow(words));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    int rows = Math.min(ROWS, choices.size());
+    IntegerBinding rows =
+        Bindings.createIntegerBinding(() -> Math.clamp(found.size(), 1, ROWS), found);
     list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(rows).add(2));
     list.setPlaceholder(new Label(WORDS.say("chooser.nothing")));
     list.setCellFactory(_ -> new Row());

@@ -1,6 +1,8 @@
 package org.plumbline.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,12 +19,16 @@ final class Camera {
   /// What is kept free around the drawing when it is fitted, in screen pixels.
   private static final double MARGIN = 40;
 
+  /// How far what is revealed stays away from what lies over the drawing, in screen pixels.
+  private static final double CLEAR = 12;
+
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private Rect screen = new Rect(0, 0, 0, 0);
   private Optional<Rect> awaited = Optional.empty();
   private Optional<Visit> visit = Optional.empty();
+  private Supplier<List<Rect>> covers = List::of;
 
   /// A look at another place.
   ///
@@ -100,8 +106,22 @@ final class Camera {
     look(Viewport.fitting(area, screen, MARGIN));
   }
 
+  /// Says what lies over the drawing, in screen pixels.
+  void coveredBy(Supplier<List<Rect>> what) {
+    covers = what;
+  }
+
+  /// Moves the view if some of an area is outside of it, or below what lies over the drawing.
   void reveal(Rect area) {
-    look(now().revealing(area, screen, MARGIN));
+    Viewport there = now().revealing(area, screen, MARGIN);
+    Rect seen = there.toScreen(area);
+    double up =
+        covers.get().stream()
+            .filter(seen::intersects)
+            .mapToDouble(each -> seen.bottom() + CLEAR - each.y())
+            .max()
+            .orElse(0);
+    look(seen.y() > up ? there.panned(0, -up) : there);
   }
 
   /// Where an area is looked at: what is seen now if the area lies in it, else from as near as now

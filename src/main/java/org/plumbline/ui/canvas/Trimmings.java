@@ -1,11 +1,15 @@
 package org.plumbline.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.plumbline.geom.Point;
+import org.plumbline.geom.Rect;
 import org.plumbline.ui.canvas.tool.Aid;
 
 /// What stands beside the drawing: hints on an empty canvas, the reason why a connection may not
@@ -46,6 +50,7 @@ final class Trimmings extends Pane {
     focus.getStyleClass().add("canvas-focus");
     focus.setMouseTransparent(true);
     setPickOnBounds(false);
+    camera.coveredBy(this::covers);
     getChildren()
         .addAll(hints, focus, parts.legend(), parts.minimap(), parts.crumbs(), zoomBar, reason);
   }
@@ -53,6 +58,15 @@ final class Trimmings extends Pane {
   /// Shows the hints, or not.
   void blank(boolean nothingThere) {
     hints.setVisible(nothingThere);
+  }
+
+  /// What stands over the drawing for longer.
+  private List<Rect> covers() {
+    return Stream.of(zoomBar, parts.minimap(), parts.legend())
+        .filter(Node::isVisible)
+        .map(Node::getBoundsInParent)
+        .map(each -> new Rect(each.getMinX(), each.getMinY(), each.getWidth(), each.getHeight()))
+        .toList();
   }
 
   Hints hints() {

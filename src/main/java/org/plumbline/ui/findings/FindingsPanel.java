@@ -31,7 +31,6 @@ import org.plumbline.rules.Severity;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
-import org.plumbline.ui.look.Scrolling;
 import org.plumbline.ui.look.SeverityMark;
 
 /// The panel below the canvas: what is found in the design, worst first; folded away, what a
@@ -100,7 +99,7 @@ public final class FindingsPanel extends VBox {
       int now = list.getSelectionModel().getSelectedIndex();
       int next = now < 0 ? (step > 0 ? 0 : count - 1) : Math.floorMod(now + step, count);
       list.getSelectionModel().select(next);
-      Scrolling.toSee(list, next);
+      list.scrollTo(next);
     }
   }
 

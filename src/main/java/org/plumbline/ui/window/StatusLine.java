@@ -24,8 +24,8 @@ import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 import org.plumbline.ui.files.SaveState;
 
-/// The line at the bottom: findings by severity, how many are accepted, how much of the lifecycle is
-/// covered, whether the design is saved, the zoom.
+/// The line at the bottom: findings by severity, how many are accepted, how much of the lifecycle
+/// is covered, whether the design is saved, the zoom.
 final class StatusLine extends HBox {
   private final Map<Severity, Label> counts = new EnumMap<>(Severity.class);
   private final Label accepted = new Label();
@@ -116,7 +116,11 @@ final class StatusLine extends HBox {
     again = running;
     if (!running) {
       running = true;
-      Aside.run("coverage", () -> score(design), this::measured, _ -> measured(OptionalInt.empty()));
+      Aside.run(
+          "coverage",
+          () -> score(design),
+          this::measured,
+          _ -> measured(OptionalInt.empty()));
     }
   }
 

@@ -106,6 +106,11 @@ public record Property(
         .findFirst();
   }
 
+  /// The same property with room for a sentence that goes on in a second line.
+  public Property roomy() {
+    return new Property(id, name, Kind.TEXT, standard, help, unit, limits, values, labels);
+  }
+
   /// The same property with the currency of a design in its unit, if that is about money.
   public Property in(String currency) {
     Optional<String> priced = unit.map(each -> each.replace("currency", currency));

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.geom.Rgb;
 
@@ -124,8 +126,12 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
           "platform",
           "people");
 
-  /// Groups components by a value each: the most frequent first, each in a colour of its own as
-  /// long as there are enough; what has no value comes last and is quiet.
+  /// A number, with or without a unit behind it.
+  private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?)(?: .*)?");
+
+  /// Groups components by a value each: the most frequent first, or numbers from small to large,
+  /// each in a colour of its own as long as there are enough; what has no value comes last and is
+  /// quiet.
   ///
   /// @param words the value of each component by id, blank where nothing is said
   /// @param blank what the legend calls that
@@ -142,7 +148,10 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
     boolean crowded = ranked.size() > MOST;
-    List<String> named = crowded ? ranked.subList(0, MOST - 1) : ranked;
+    List<String> named = new ArrayList<>(crowded ? ranked.subList(0, MOST - 1) : ranked);
+    if (named.stream().allMatch(each -> NUMBER.matcher(each).matches())) {
+      named.sort(Comparator.comparingDouble(Shading::number));
+    }
     Function<String, String> group =
         each -> each.isBlank() ? blank : named.contains(each) ? each : others;
     List<Group> groups = new ArrayList<>();
@@ -152,6 +161,11 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
     add(groups, others, words, group);
     add(groups, blank, words, group);
     return placed(title, groups, words, group);
+  }
+
+  private static double number(String words) {
+    Matcher number = NUMBER.matcher(words);
+    return number.matches() ? Double.parseDouble(number.group(1)) : 0;
   }
 
   private static void add(

@@ -107,6 +107,7 @@ final class Camera {
     look(Viewport.fitting(area, screen, MARGIN));
   }
 
+  /// Moves the view if some of an area is outside of it, or below what lies over the drawing.
   void reveal(Rect area) {
     look(covers.get().clear(area, now().revealing(area, screen, MARGIN)));
   }

@@ -70,7 +70,8 @@ public final class CanvasView extends Region {
     lens = new Lens(this, scenery, content, minimap);
     bench.house(lens);
     legend = new LegendBox(lens);
-    trimmings = new Trimmings(camera, new Trimmings.Parts(minimap, legend, crumbs), this::fitAll);
+    Trimmings.Parts corners = new Trimmings.Parts(minimap, legend, crumbs);
+    trimmings = new Trimmings(camera, corners, this::fitAll, () -> verbs().add());
     camera.avoid(trimmings::covers);
     questions = new Questions(bench, connecting, floating, scenery::room);
     proposals = new Proposals(bench, connecting, questions, scenery::room);
@@ -172,7 +173,7 @@ public final class CanvasView extends Region {
 
   /// Where what comes from elsewhere goes, and how notes are begun.
   public Intake intake() {
-    return new Intake(this, mouse, names);
+    return new Intake(this, mouse, names, trimmings.hints());
   }
 
   /// Opens the name of the element, the text of a note or the label of a connection for editing in

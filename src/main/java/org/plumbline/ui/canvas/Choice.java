@@ -1,6 +1,7 @@
 package org.plumbline.ui.canvas;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.catalog.ComponentType;
 
 /// Something that can be chosen from a list over the canvas.
@@ -8,15 +9,17 @@ import org.plumbline.catalog.ComponentType;
 /// @param name what it is called
 /// @param why a few words on why it is offered
 /// @param also other words under which it is found if nothing has the wanted ones in its name
+/// @param type whose icon it shows
 /// @param act what choosing it does
-record Choice(String name, String why, String also, Runnable act) {
+record Choice(String name, String why, String also, Optional<ComponentType> type, Runnable act) {
   Choice(String name, String why, Runnable act) {
-    this(name, why, "", act);
+    this(name, why, "", Optional.empty(), act);
   }
 
   /// A component type; who knows a technology finds what it is good for.
   static Choice of(ComponentType type, String why, Runnable act) {
-    return new Choice(type.name(), why, String.join(" ", type.technologies()), act);
+    String also = String.join(" ", type.technologies());
+    return new Choice(type.name(), why, also, Optional.of(type), act);
   }
 
   /// Whether all the words are found in it.

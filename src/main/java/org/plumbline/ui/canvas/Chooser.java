@@ -2,15 +2,21 @@ package org.plumbline.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.ui.look.FreshFocus;
+import org.plumbline.ui.look.Pictogram;
+import org.plumbline.ui.look.Scrolling;
 import org.plumbline.words.Words;
 
 /// A list to choose from, narrowed down by typing: arrows go through it, Enter or a click chooses.
@@ -41,7 +47,8 @@ final class Chooser extends VBox {
     search.setAccessibleText(heading);
     search.textProperty().addListener((_, _, words) -> narrow(words));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    int rows = Math.min(ROWS, choices.size());
+    IntegerBinding rows =
+        Bindings.createIntegerBinding(() -> Math.clamp(found.size(), 1, ROWS), found);
     list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(rows).add(2));
     list.setPlaceholder(new Label(WORDS.say("chooser.nothing")));
     list.setCellFactory(_ -> new Row());
@@ -78,7 +85,7 @@ final class Chooser extends VBox {
     if (size > 0) {
       int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
       list.getSelectionModel().select(next);
-      list.scrollTo(next);
+      Scrolling.toSee(list, next);
     }
   }
 
@@ -89,15 +96,17 @@ final class Chooser extends VBox {
     });
   }
 
-  /// A row: the name and why it is offered.
+  /// A row: the icon of a component type, the name and why it is offered.
   private final class Row extends ListCell<Choice> {
     private final Label name = new Label();
     private final Label why = new Label();
     private final VBox lines = new VBox(name, why);
+    private final HBox pictured = new HBox(12);
 
     Row() {
       name.getStyleClass().add("chooser-name");
       why.getStyleClass().add("chooser-why");
+      pictured.setAlignment(Pos.CENTER_LEFT);
       // As wide as the list, and what is longer ends in dots.
       setPrefWidth(0);
       setOnMouseClicked(_ -> choose(Optional.ofNullable(getItem())));
@@ -113,7 +122,10 @@ final class Chooser extends VBox {
         name.setText(choice.name());
         why.setText(choice.why());
         setAccessibleText(choice.name() + ", " + choice.why());
-        setGraphic(lines);
+        pictured.getChildren().clear();
+        choice.type().map(Pictogram::new).ifPresent(pictured.getChildren()::add);
+        pictured.getChildren().add(lines);
+        setGraphic(pictured);
       }
     }
   }

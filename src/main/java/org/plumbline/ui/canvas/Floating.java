@@ -76,13 +76,17 @@ final class Floating extends Pane {
 
   @Override
   protected void layoutChildren() {
-    open.filter(each -> offered.isEmpty() || each.panel().getWidth() == 0).ifPresent(this::place);
+    open.ifPresent(this::place);
   }
 
   private void place(Open each) {
     Region panel = each.panel();
     double width = Math.min(panel.prefWidth(-1), getWidth() - 2 * EDGE);
     double height = Math.min(panel.prefHeight(width), getHeight() - 2 * EDGE);
+    if (offered.isPresent() && panel.getWidth() > 0) {
+      panel.resize(width, height);
+      return;
+    }
     Rect at = camera.now().toScreen(each.beside());
     Rect taken = offered.map(area -> camera.now().toScreen(area).union(at)).orElse(at);
     double x = inside(at.centerX() - width / 2, getWidth() - width);

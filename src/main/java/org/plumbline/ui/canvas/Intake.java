@@ -14,11 +14,18 @@ public final class Intake {
   private final CanvasView canvas;
   private final Mouse mouse;
   private final NameEditor names;
+  private final Hints hints;
 
-  Intake(CanvasView canvas, Mouse mouse, NameEditor names) {
+  Intake(CanvasView canvas, Mouse mouse, NameEditor names, Hints hints) {
     this.canvas = canvas;
     this.mouse = mouse;
     this.names = names;
+    this.hints = hints;
+  }
+
+  /// Offers templates while the canvas is empty; for whoever has some.
+  public void offer(Runnable templates) {
+    hints.offer(templates);
   }
 
   /// The place in the design for what is pasted: under the pointer if it is over the canvas, else

@@ -81,15 +81,23 @@ final class NameEditor extends Pane {
     open(new Open(() -> place(note, note.bounds()), field(note), done, none, none), "rename.field");
   }
 
-  /// Opens a label in the middle of its line; it may be left empty, and then there is none.
-  void edit(String label, Point middle, Consumer<String> done) {
+  /// The label of a connection.
+  ///
+  /// @param own what somebody has written
+  /// @param usual what is seen there while nobody has
+  /// @param middle where it stands in the design
+  record Label(String own, String usual, Point middle) {}
+
+  /// Opens a label; it may be left empty, and then there is none of its own.
+  void edit(Label label, Consumer<String> done) {
     Supplier<Rect> place =
         () -> {
-          Point at = camera.now().toScreen(middle);
+          Point at = camera.now().toScreen(label.middle());
           double width = scaled(LABEL_WIDTH);
           return new Rect(at.x() - width / 2, at.y() - line() / 2, width, line());
         };
-    TextField field = new TextField(label);
+    TextField field = new TextField(label.own());
+    field.setPromptText(label.usual());
     open(new Open(place, field, done, () -> done.accept(""), () -> {}), "rename.label");
   }
 

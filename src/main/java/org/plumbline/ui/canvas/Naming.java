@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Placed;
+import org.plumbline.draw.Mark;
 import org.plumbline.edit.RenameElement;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.Workbench;
 
@@ -24,14 +26,22 @@ record Naming(CanvasView canvas, Scenery scenery, NameEditor names) {
     names.edit(element, place, words -> name(element.id(), words));
   }
 
+  /// Where the label stands, or else in the middle of the line.
   private void label(Connection connection) {
-    scenery
-        .middleOf(Set.of(connection.id()))
-        .ifPresent(middle ->
-            names.edit(
-                connection.properties().text("label"),
-                middle,
-                words -> name(connection.id(), words)));
+    Optional<Mark.Text> seen = scenery.label(connection.id());
+    seen.map(Naming::middle)
+        .or(() -> scenery.middleOf(Set.of(connection.id())))
+        .ifPresent(middle -> {
+          String own = connection.properties().text("label");
+          String usual = own.isBlank() ? seen.map(Mark.Text::text).orElse("") : "";
+          names.edit(
+              new NameEditor.Label(own, usual, middle), words -> name(connection.id(), words));
+        });
+  }
+
+  /// The middle of a line of letters, of which the baseline is known.
+  private static Point middle(Mark.Text text) {
+    return new Point(text.at().x(), text.at().y() - text.size() / 3);
   }
 
   private void name(String element, String words) {

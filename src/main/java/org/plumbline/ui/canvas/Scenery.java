@@ -241,12 +241,21 @@ final class Scenery {
 
   /// Where the title of a boundary stands.
   Optional<Rect> title(String boundary) {
-    return figures(Set.of(boundary))
-        .filter(each -> each.kind() == Figure.Kind.BOUNDARY)
+    return words(boundary, Figure.Kind.BOUNDARY)
+        .map(text -> new Rect(text.at().x(), text.at().y() - text.size(), 0, text.size()));
+  }
+
+  /// What is written at a connection.
+  Optional<Mark.Text> label(String connection) {
+    return words(connection, Figure.Kind.CONNECTION);
+  }
+
+  private Optional<Mark.Text> words(String element, Figure.Kind kind) {
+    return figures(Set.of(element))
+        .filter(each -> each.kind() == kind)
         .flatMap(each -> each.marks().stream())
         .filter(Mark.Text.class::isInstance)
         .map(Mark.Text.class::cast)
-        .map(text -> new Rect(text.at().x(), text.at().y() - text.size(), 0, text.size()))
         .findFirst();
   }
 

@@ -26,7 +26,7 @@ final class Trimmings extends Pane {
   private static final double LARGE = 0.6;
 
   private final Camera camera;
-  private final Hints hints = new Hints();
+  private final Hints hints;
   private final Label reason = new Label();
   private final ZoomBar zoomBar;
   private final Parts parts;
@@ -37,10 +37,12 @@ final class Trimmings extends Pane {
   record Parts(Minimap minimap, LegendBox legend, Breadcrumbs crumbs) {}
 
   /// @param fit sees everything
-  Trimmings(Camera camera, Parts parts, Runnable fit) {
+  /// @param add asks what comes first on an empty canvas
+  Trimmings(Camera camera, Parts parts, Runnable fit, Runnable add) {
     this.camera = camera;
     this.parts = parts;
     zoomBar = new ZoomBar(camera, fit);
+    hints = new Hints(add);
     reason.getStyleClass().add("reason");
     reason.setVisible(false);
     reason.setMouseTransparent(true);
@@ -73,6 +75,10 @@ final class Trimmings extends Pane {
   /// Shows the hints, or not.
   void blank(boolean nothingThere) {
     hints.setVisible(nothingThere);
+  }
+
+  Hints hints() {
+    return hints;
   }
 
   /// Says this beside the pointer, or nothing.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -17,10 +18,24 @@ import org.plumbline.ui.print.SystemPress;
 /// Asks with the system's file dialogs and with windows of our own.
 public final class DesktopPrompts implements Prompts {
   private final Supplier<Outfit> outfit;
+  private final Supplier<List<Path>> recent;
 
   /// Prompts that wear what windows wear.
-  public DesktopPrompts(Supplier<Outfit> outfit) {
+  ///
+  /// @param recent the designs that were opened last, latest first
+  public DesktopPrompts(Supplier<Outfit> outfit, Supplier<List<Path>> recent) {
     this.outfit = outfit;
+    this.recent = recent;
+  }
+
+  /// The folder in which somebody looks for a design: that of the one that was opened last, as long
+  /// as it is there.
+  static Optional<Path> folderOf(List<Path> recent) {
+    return recent.stream()
+        .limit(1)
+        .flatMap(each -> Stream.ofNullable(each.toAbsolutePath().getParent()))
+        .filter(Files::isDirectory)
+        .findFirst();
   }
 
   @Override
@@ -28,6 +43,7 @@ public final class DesktopPrompts implements Prompts {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Texts.say("chooser.open"));
     chooser.getExtensionFilters().setAll(filter(Kind.DESIGN), pictures(), all());
+    folderOf(recent.get()).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     List<?> chosen = chooser.showOpenMultipleDialog(owner.orElse(null));
     return chosen == null ? List.of() : chosen.stream().map(DesktopPrompts::path).toList();
   }

@@ -45,7 +45,7 @@ public final class FindBar extends HBox {
     setVisible(false);
     field.setId("find-field");
     field.setPromptText(Texts.say("find.prompt"));
-    field.setAccessibleText(Texts.say("find.prompt"));
+    field.setAccessibleText(Texts.say("find.search"));
     bench.outfit().subscribe(outfit -> field.setTooltip(Tip.of(Texts.say("find.help"), outfit)));
     field.setPrefColumnCount(24);
     field.textProperty().subscribe((_, _) -> look());

@@ -19,6 +19,9 @@ record DesignSheet(Design design, Catalog catalog) {
       List.of("latencySloP99Ms", "availabilityTargetPct", "monthlyBudget", "currency");
   private static final List<String> LIMITS = List.of("targetUtilisation", "maxVisibleElements");
 
+  /// What is a line by its kind, but a sentence as people write it.
+  private static final List<String> SENTENCES = List.of("successMetric");
+
   Sheet sheet() {
     List<Setting> main = new ArrayList<>();
     main.add(title());
@@ -52,7 +55,7 @@ record DesignSheet(Design design, Catalog catalog) {
 
   private Setting set(Property property) {
     return Setting.of(
-            property,
+            SENTENCES.contains(property.id()) ? property.roomy() : property,
             Optional.of(design.properties().of(property)),
             value -> new SetDesignProperty(property, value))
         .pricedIn(design.currency(catalog));

@@ -1,6 +1,7 @@
 package org.plumbline.ui.inspector;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.plumbline.rules.Finding;
@@ -26,8 +27,9 @@ final class FindingsAbout extends VBox {
 
   /// Shows what is found about the elements; about the design as a whole if there are none.
   void show(List<String> elements) {
+    Set<String> about = Set.copyOf(elements);
     List<Finding> found =
-        bench.findings().get().stream().filter(each -> Marking.concerns(each, elements)).toList();
+        bench.findings().get().stream().filter(each -> Marking.concerns(each, about)).toList();
     title.setText(
         switch (elements.size()) {
           case 0 -> Texts.say("inspector.found-design");

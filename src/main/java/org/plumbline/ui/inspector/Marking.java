@@ -1,8 +1,8 @@
 package org.plumbline.ui.inspector;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.rules.Finding;
 import org.plumbline.ui.Workbench;
 
@@ -13,8 +13,9 @@ record Marking(Workbench bench) {
   /// Of a rule about several properties those are marked that say nothing yet, and all of them if
   /// each says something.
   Optional<Finding> of(Sheet sheet, Setting setting) {
+    Set<String> elements = Set.copyOf(sheet.elements());
     return bench.findings().get().stream()
-        .filter(each -> concerns(each, sheet.elements()))
+        .filter(each -> concerns(each, elements))
         .filter(each -> each.properties().contains(setting.property().id()))
         .filter(each -> !isSaid(setting) || !anySilent(sheet, each))
         .min(Comparator.comparing(Finding::severity));
@@ -32,7 +33,7 @@ record Marking(Workbench bench) {
   }
 
   /// Whether a finding is about one of the elements; about the design, if there are none.
-  static boolean concerns(Finding finding, List<String> elements) {
+  static boolean concerns(Finding finding, Set<String> elements) {
     return elements.isEmpty()
         ? finding.elements().isEmpty()
         : finding.elements().stream().anyMatch(elements::contains);

@@ -1,14 +1,18 @@
 package org.plumbline.ui.inspector;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
 import org.plumbline.design.Connection;
 import org.plumbline.design.Design;
 import org.plumbline.design.Element;
+import org.plumbline.design.Elements;
 import org.plumbline.design.Note;
 import org.plumbline.rules.Connecting;
 import org.plumbline.ui.Texts;
@@ -18,7 +22,7 @@ import org.plumbline.ui.inspector.Sheet.Heading;
 record Sheets(Design design, Catalog catalog, Connecting connecting) {
   /// The sheet about the elements with these ids; about the design if there are none.
   Sheet about(Collection<String> ids) {
-    List<Element> chosen = ids.stream().map(design::element).flatMap(Optional::stream).toList();
+    List<Element> chosen = elements(ids);
     if (chosen.isEmpty()) {
       return new DesignSheet(design, catalog).sheet();
     }
@@ -29,6 +33,16 @@ record Sheets(Design design, Catalog catalog, Connecting connecting) {
       case Note note when chosen.size() == 1 -> NoteSheet.of(note, design);
       default -> mixed(chosen);
     };
+  }
+
+  /// The elements in the order of their ids, looked for once however many they are.
+  private List<Element> elements(Collection<String> ids) {
+    Set<String> wanted = Set.copyOf(ids);
+    Map<String, Element> found = new HashMap<>();
+    Elements.all(design)
+        .filter(each -> wanted.contains(each.id()))
+        .forEach(each -> found.putIfAbsent(each.id(), each));
+    return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
   }
 
   private Sheet components(List<Element> chosen) {

@@ -4,9 +4,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
-/// An area for words that is as high as what is written in it, from three lines to twelve.
+/// An area for words that is as high as what is written in it, from two lines to twelve.
 public final class GrowingArea extends TextArea {
-  private static final int LEAST = 3;
+  private static final int LEAST = 2;
   private static final int MOST = 12;
 
   /// What stands beside the words on both sides, and above and below them, in sizes of their

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
@@ -14,6 +15,11 @@ final class Limb extends TreeItem<Branch> {
   private final Supplier<Growth> growth;
   private boolean grown;
 
+  /// Whose answer it is whether there is nothing below.
+  private Optional<Growth> asked = Optional.empty();
+
+  private boolean bare;
+
   Limb(Branch branch, Supplier<Growth> growth) {
     super(branch);
     this.growth = growth;
@@ -22,7 +28,13 @@ final class Limb extends TreeItem<Branch> {
 
   @Override
   public boolean isLeaf() {
-    return growth.get().isBare(getValue());
+    // Asked very often by a tree in which much is selected.
+    Growth now = growth.get();
+    if (!asked.equals(Optional.of(now))) {
+      asked = Optional.of(now);
+      bare = now.isBare(getValue());
+    }
+    return bare;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
+import org.plumbline.ui.look.Scrolling;
 import org.plumbline.ui.palette.Shelf.Row;
 
 /// The panel from which components are taken: looked for by words, dragged to the canvas, or added
@@ -125,7 +126,7 @@ public final class Palette extends VBox {
     while (next >= 0 && next < list.getItems().size()) {
       if (list.getItems().get(next) instanceof Row.Entry) {
         list.getSelectionModel().select(next);
-        list.scrollTo(Math.max(0, next - 3));
+        Scrolling.toSee(list, next);
         return;
       }
       next += by;

@@ -22,6 +22,7 @@ import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Commands;
 import org.plumbline.ui.command.Focus;
 import org.plumbline.ui.command.Lookup;
+import org.plumbline.ui.look.Scrolling;
 
 /// Everything that can be done, found by typing: with its keys, and with the reason where it cannot
 /// be done now. It is done where the focus was before.
@@ -97,7 +98,7 @@ final class CommandSearch extends VBox {
     if (!list.getItems().isEmpty()) {
       int next = Math.floorMod(index, list.getItems().size());
       list.getSelectionModel().select(next);
-      list.scrollTo(Math.max(0, next - ROWS / 2));
+      Scrolling.toSee(list, next);
     }
   }
 

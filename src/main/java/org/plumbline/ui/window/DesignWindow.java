@@ -343,7 +343,7 @@ public final class DesignWindow {
   private void lay(BorderPane root) {
     MenuBar menus = new MenuLayout(this).bar();
     root.setTop(new VBox(menus, topBar, new VariantBar(bench, commands::run)));
-    StatusLine status = new StatusLine(bench, canvas);
+    StatusLine status = new StatusLine(bench, canvas, () -> commands.run("analyse.lifecycle"));
     file.state().subscribe(status::show);
     root.setBottom(status);
   }

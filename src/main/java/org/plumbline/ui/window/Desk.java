@@ -75,7 +75,7 @@ public final class Desk implements Host {
     return new Desk(
         SettingsFile.ofUser(System.getenv()),
         new SystemPasteboard(),
-        desk -> new DesktopPrompts(() -> desk.outfit.get()));
+        desk -> new DesktopPrompts(() -> desk.outfit.get(), () -> desk.settings().recent()));
   }
 
   /// Shows the templates, the recent designs and the blank page.

@@ -43,6 +43,7 @@ record FileCommands(DesignWindow window) {
 
   void addTo(Commands commands) {
     commands.add(Command.of("file.new", () -> window.desk().offerStart()).on("Ctrl+N"));
+    window.canvas().intake().offer(() -> commands.run("file.new"));
     commands.add(Command.of("file.blank", this::blank).on("Ctrl+Shift+N"));
     commands.add(Command.of("file.open", this::open).on("Ctrl+O"));
     commands.add(Command.of("file.save", this::save).on("Ctrl+S"));

@@ -36,6 +36,7 @@ import org.plumbline.ui.insert.Portion;
 import org.plumbline.ui.insert.Splice;
 import org.plumbline.ui.insert.Splicing;
 import org.plumbline.ui.insert.Splicing.Site;
+import org.plumbline.ui.look.Scrolling;
 import org.plumbline.ui.template.Shelves;
 
 /// Puts a part of a template into the design: the template, then the part, with its picture and
@@ -152,7 +153,7 @@ final class InsertDialog {
     if (by != 0 && size > 0) {
       int next = Math.clamp(templates.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
       templates.getSelectionModel().select(next);
-      templates.scrollTo(Math.max(0, next - 2));
+      Scrolling.toSee(templates, next);
       event.consume();
     }
   }

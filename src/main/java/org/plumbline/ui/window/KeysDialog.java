@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.command.Command;
 import org.plumbline.ui.command.Shortcut;
+import org.plumbline.ui.look.Scrolling;
 
 /// All commands with their keys, which can be changed here: choose one, press Enter or the button,
 /// then the new keys. A key that had another meaning is taken from there, and that is said.
 final class KeysDialog {
   /// What is kept in sight above a row that is scrolled to.
-  private static final int ABOVE = 6;
 
   private final DesignWindow window;
   private final ChosenKeys chosen;
@@ -119,7 +119,7 @@ final class KeysDialog {
     int next = list.getSelectionModel().getSelectedIndex() + step;
     if (next >= 0 && next < found.size()) {
       list.getSelectionModel().select(next);
-      list.scrollTo(Math.max(0, next - ABOVE));
+      Scrolling.toSee(list, next);
     }
   }
 

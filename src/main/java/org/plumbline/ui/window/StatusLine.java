@@ -3,30 +3,42 @@ package org.plumbline.ui.window;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.plumbline.design.Design;
+import org.plumbline.graph.MlSystem;
+import org.plumbline.graph.Wiring;
+import org.plumbline.readiness.Readiness;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.Review;
 import org.plumbline.rules.Severity;
+import org.plumbline.ui.Aside;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
 import org.plumbline.ui.files.SaveState;
 
-/// The line at the bottom: findings by severity, how many are accepted, whether the design is
-/// saved, the zoom.
+/// The line at the bottom: findings by severity, how many are accepted, how much of the lifecycle
+/// is covered, whether the design is saved, the zoom.
 final class StatusLine extends HBox {
   private final Map<Severity, Label> counts = new EnumMap<>(Severity.class);
   private final Label accepted = new Label();
+  private final Button lifecycle = new Button();
   private final Label saved = new Label();
   private final Label zoom = new Label();
   private final Workbench bench;
   private SaveState state = new SaveState.Untitled();
+  private boolean running;
+  private boolean again;
 
-  StatusLine(Workbench bench, CanvasView canvas) {
+  /// @param ask shows what is covered by what
+  StatusLine(Workbench bench, CanvasView canvas, Runnable ask) {
     this.bench = bench;
     getStyleClass().add("status-line");
     setAlignment(Pos.CENTER_LEFT);
@@ -37,9 +49,16 @@ final class StatusLine extends HBox {
       counts.put(severity, label);
       getChildren().add(label);
     }
-    getChildren().addAll(accepted, gap, saved, zoom);
+    getChildren().addAll(accepted, lifecycle, gap, saved, zoom);
     accepted.setId("accepted-count");
     accepted.managedProperty().bind(accepted.visibleProperty());
+    lifecycle.setId("lifecycle-covered");
+    lifecycle.getStyleClass().setAll("status-button");
+    lifecycle.setFocusTraversable(false);
+    lifecycle.managedProperty().bind(lifecycle.visibleProperty());
+    lifecycle.setVisible(false);
+    lifecycle.setTooltip(new Tooltip(Texts.say("status.lifecycle.tip")));
+    lifecycle.setOnAction(_ -> ask.run());
     saved.setId("saved-state");
     zoom.setId("zoom");
     bench.reviewed().subscribe(this::count);
@@ -84,5 +103,39 @@ final class StatusLine extends HBox {
     int silenced = review.found().accepted().size();
     accepted.setText(Texts.count("findings.fold-accepted", silenced));
     accepted.setVisible(silenced > 0);
+    measure();
+  }
+
+  /// Finds out how much is covered, of the newest design if there are several meanwhile.
+  private void measure() {
+    Design design = bench.session().design();
+    if (design.components().isEmpty()) {
+      lifecycle.setVisible(false);
+      return;
+    }
+    again = running;
+    if (!running) {
+      running = true;
+      Aside.run(
+          "coverage",
+          () -> score(design),
+          this::measured,
+          _ -> measured(OptionalInt.empty()));
+    }
+  }
+
+  private OptionalInt score(Design design) {
+    MlSystem system = MlSystem.of(Wiring.of(design, bench.catalog()));
+    return OptionalInt.of(Readiness.of(system).coverage().score());
+  }
+
+  private void measured(OptionalInt score) {
+    running = false;
+    if (again) {
+      measure();
+      return;
+    }
+    lifecycle.setVisible(score.isPresent() && !bench.session().design().components().isEmpty());
+    score.ifPresent(points -> lifecycle.setText(Texts.say("status.lifecycle", points)));
   }
 }

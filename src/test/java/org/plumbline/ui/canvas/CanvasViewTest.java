@@ -2,9 +2,11 @@ package org.plumbline.ui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.canvas.tool.Trial.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -287,6 +290,24 @@ final class CanvasViewTest {
     assertTrue(canvas().robot().lookup(".canvas-hints").query().isVisible());
     canvas().doing(() -> canvas().view().add(type("event-source")));
     assertFalse(canvas().robot().lookup(".canvas-hints").query().isVisible());
+  }
+
+  @Test
+  void aBlankCanvasHasButtonsToBegin() throws TimeoutException {
+    close();
+    easel = Optional.of(Easel.of(Design.titled("Blank"), Workbench.Theme.LIGHT));
+    List<String> asked = new ArrayList<>();
+    canvas().doing(() -> canvas().view().intake().offer(() -> asked.add("templates")));
+    canvas().robot().clickOn("Choose a template (Ctrl+N)");
+    assertEquals(List.of("templates"), asked);
+    canvas().robot().clickOn("Add a component (N)");
+    ListView<?> offered = canvas().robot().lookup(".chooser .list-view").queryListView();
+    assertTrue(offered.getItems().size() > 6);
+    double tall = offered.getHeight();
+    assertNotNull(offered.lookup(".pictogram"));
+    canvas().robot().write("stream ingestion");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(offered.getHeight() < tall / 2, offered.getHeight() + " of " + tall);
   }
 
   @Test

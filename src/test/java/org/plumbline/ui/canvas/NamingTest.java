@@ -13,11 +13,16 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.catalog.Catalog;
 import org.plumbline.design.Boundary;
+import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Extras;
 import org.plumbline.design.Note;
+import org.plumbline.draw.Figure;
+import org.plumbline.draw.Mark;
 import org.plumbline.edit.Sketch;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench;
@@ -76,6 +81,35 @@ final class NamingTest {
     double width = words.lookup(".text").getLayoutBounds().getWidth();
     assertTrue(width <= words.getWidth(), width + " " + words.getWidth());
     assertTrue(words.getBoundsInParent().getMinX() >= 0);
+  }
+
+  @Test
+  void aLabelIsEditedWhereItStandsAndSaysWhatIsSeenWhileItIsEmpty() throws TimeoutException {
+    Component orders = at("orders", "operational-database", 0, 0);
+    Component extract = at("extract", "batch-ingestion", 900, 120);
+    Design design =
+        Sketch.design(orders, extract, Sketch.connection("orders.records", "extract.source"));
+    Easel easel = Easel.of(design, Workbench.Theme.LIGHT);
+    Mark.Text seen =
+        easel.view().sight().drawing().figures().stream()
+            .filter(each -> each.kind() == Figure.Kind.CONNECTION)
+            .flatMap(each -> each.marks().stream())
+            .filter(Mark.Text.class::isInstance)
+            .map(Mark.Text.class::cast)
+            .findFirst()
+            .orElseThrow();
+    easel.doing(() -> easel.view().rename(easel.design().connections().getFirst().id()));
+    TextField field = (TextField) easel.view().lookup(".name-editor");
+    assertEquals(seen.text(), field.getPromptText());
+    assertEquals("", field.getText());
+    Point at = easel.view().camera().now().toScreen(seen.at());
+    Bounds there = field.getBoundsInParent();
+    assertEquals(at.x(), there.getCenterX(), 2);
+    assertEquals(at.y() - seen.size() / 3, there.getCenterY(), 2);
+  }
+
+  private static Component at(String id, String type, double x, double y) {
+    return Component.of(id, Catalog.bundled().component(type).orElseThrow(), new Point(x, y));
   }
 
   private static double textHeight(TextInputControl field) {

@@ -142,7 +142,7 @@ class AccessTest {
       trial.press(KeyCode.ESCAPE);
     }
     Question question = Question.of("unsaved", "faulty", "save", "dont-save", "cancel");
-    DesktopPrompts prompts = new DesktopPrompts(() -> trial.desk.outfit().get());
+    DesktopPrompts prompts = new DesktopPrompts(() -> trial.desk.outfit().get(), List::of);
     opened("question", () -> prompts.answer(Optional.of(trial.window().stage()), question));
     assertEquals(List.of(), faults);
   }

@@ -1,6 +1,8 @@
 package org.plumbline.ui.canvas.tool;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Placed;
@@ -17,6 +19,11 @@ public final class Locked {
 
   /// Those of the elements that may be moved.
   public static List<String> free(Design design, List<String> ids) {
-    return ids.stream().filter(id -> design.component(id).filter(Locked::is).isEmpty()).toList();
+    Set<String> locked =
+        design.components().stream()
+            .filter(Locked::is)
+            .map(Component::id)
+            .collect(Collectors.toSet());
+    return ids.stream().filter(id -> !locked.contains(id)).toList();
   }
 }

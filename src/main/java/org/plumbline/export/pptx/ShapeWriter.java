@@ -85,7 +85,7 @@ final class ShapeWriter {
     Outline.rectangle(xml, rect, radius * camera.scale(), manner.extras());
     Optional<Rgb> paper = box.fill();
     if (manner.stripes().isPresent() && paper.isPresent()) {
-      palette.stripes(xml, manner.stripes().get().over(paper.get()), paper.get());
+      stripes(manner.stripes().get().over(paper.get()), paper.get());
     } else {
       fill(paper);
     }
@@ -238,6 +238,17 @@ final class ShapeWriter {
     } else {
       xml.leaf("a:noFill");
     }
+  }
+
+  private void stripes(Rgb color, Rgb paper) {
+    String name = "stripes " + palette.hex(color) + " on " + palette.hex(paper);
+    String relation = media.made(name, () -> StripeTile.png(color, paper));
+    long share = StripeTile.share(camera.scale());
+    xml.begin("a:blipFill", "dpi", 0, "rotWithShape", 1).leaf("a:blip", "r:embed", relation);
+    xml.leaf("a:srcRect");
+    xml.leaf(
+        "a:tile", "tx", 0, "ty", 0, "sx", share, "sy", share, "flip", "none", "algn", "tl");
+    xml.end();
   }
 
   private void border(Optional<Mark.Stroke> stroke, boolean pointed) {

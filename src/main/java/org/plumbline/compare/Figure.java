@@ -50,12 +50,18 @@ record Figure(
           number("advice", Sense.LESS, judged -> judged.count(Severity.ADVICE)),
           new Figure("p99", Sense.LESS, 1, Unit.MS, "latencySloP99Ms", Figure::p99),
           new Figure(
-              "availability", Sense.MORE, 4, Unit.PERCENT, "availabilityTargetPct", Figure::available),
+              "availability",
+              Sense.MORE,
+              4,
+              Unit.PERCENT,
+              "availabilityTargetPct",
+              Figure::available),
           new Figure("cost", Sense.LESS, 2, Unit.MONEY, "monthlyBudget", Figure::cost),
           number("gaps", Sense.NEITHER, judged -> judged.readiness().analyses().gaps().size()));
 
   private static Figure number(String id, Sense sense, Function<Judged, Integer> number) {
-    return new Figure(id, sense, 0, Unit.NONE, "", judged -> OptionalDouble.of(number.apply(judged)));
+    return new Figure(
+        id, sense, 0, Unit.NONE, "", judged -> OptionalDouble.of(number.apply(judged)));
   }
 
   /// The figure of each, the first of which is the design.

@@ -48,7 +48,8 @@ final class Excerpt {
     for (Figure figure : figures) {
       switch (figure.kind()) {
         case COMPONENT, NOTE, LEGEND -> whole(figure).ifPresent(kept::add);
-        case TIE -> whole(figure).filter(each -> whole.contains(each.element())).ifPresent(kept::add);
+        case TIE ->
+            whole(figure).filter(each -> whole.contains(each.element())).ifPresent(kept::add);
         case BOUNDARY -> boundary(figure).ifPresent(kept::add);
         case CONNECTION -> connection(figure).ifPresent(kept::add);
       }

@@ -104,9 +104,9 @@ final class ShapeWriter {
   /// A line is a connector even where it holds on to nothing. It does not hop over others then, for
   /// which no program has a connector; one that bends too often is drawn freely.
   ///
-  /// Programs that do not keep to the bends of a connector, as LibreOffice, or lead it their own way
-  /// where it holds on at one end only, are given a free line
-  /// in its place (ISO/IEC 29500-3), where that would be seen.
+  /// Programs that do not keep to the bends of a connector, as LibreOffice, or lead it their own
+  /// way where it holds on at one end only, are given a free line in its place (ISO/IEC 29500-3),
+  /// where that would be seen.
   void line(Mark.Line line, Id id, Head head) {
     List<Point> way = new ArrayList<>(line.points());
     head.tip().ifPresent(tip -> way.set(way.size() - 1, tip));

@@ -4,9 +4,9 @@ import org.plumbline.draw.Stripes;
 import org.plumbline.export.SmallPng;
 import org.plumbline.geom.Rgb;
 
-/// Slanting stripes as a picture that is laid side by side over a shape: as wide and as far apart as
-/// they are everywhere else, in each program. The patterns that the format has are hairlines in some
-/// programs and coarse in others.
+/// Slanting stripes as a picture that is laid side by side over a shape: as wide and as far apart
+/// as they are everywhere else, in each program. The patterns that the format has are hairlines in
+/// some programs and coarse in others.
 final class StripeTile {
   /// How many stripes there are along an edge; the fewer tiles, the fewer seams.
   private static final int STRIPES = 4;

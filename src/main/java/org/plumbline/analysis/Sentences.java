@@ -16,6 +16,7 @@ import org.plumbline.graph.Call;
 import org.plumbline.graph.Calls;
 import org.plumbline.graph.Dependencies;
 import org.plumbline.graph.Part;
+import org.plumbline.words.Money;
 import org.plumbline.words.Quoted;
 
 /// What an audience is told about a design, in whole sentences.
@@ -145,9 +146,9 @@ public final class Sentences {
   /// What it costs in a month, with the currency of the design.
   public String cost() {
     Cost cost = analyses.cost();
-    String currency = analyses.system().text("currency");
+    Money money = Money.in(analyses.system().text("currency"));
     return cost.total() > 0
-        ? WORDS.say("cost.known", Rounding.shown(cost.total(), 2), currency)
+        ? WORDS.say("cost.known", money.say(cost.total()))
         : WORDS.say("cost.unknown");
   }
 

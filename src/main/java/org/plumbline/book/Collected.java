@@ -28,11 +28,14 @@ final class Collected {
 
   private final Catalog catalog;
   private final Design design;
+  private final String usual;
   private final Map<Matter, String> facts = new LinkedHashMap<>();
 
-  Collected(Catalog catalog, Design design) {
+  /// @param usual the currency in which what is not set is told, the same for all that is compared
+  Collected(Catalog catalog, Design design, String usual) {
     this.catalog = catalog;
     this.design = design;
+    this.usual = usual;
   }
 
   Map<Matter, String> all() {
@@ -102,15 +105,16 @@ final class Collected {
     for (Property property : known) {
       if (set.at(property.id()).isPresent() && !property.id().equals("label")) {
         Matter matter = new Matter(about.id(), about.name(), property.id(), unset(property));
-        put(matter, WORDS.say("set", property.name(), Shown.value(property, set.of(property))));
+        String value = Shown.value(property, set.of(property), design.currency(catalog));
+        put(matter, WORDS.say("set", property.name(), value));
       }
     }
   }
 
-  private static String unset(Property property) {
+  private String unset(Property property) {
     return Shown.isNothing(property.standard())
         ? WORDS.say("unset.plain", property.name())
-        : WORDS.say("unset", property.name(), Shown.value(property, property.standard()));
+        : WORDS.say("unset", property.name(), Shown.value(property, property.standard(), usual));
   }
 
   private void put(Matter matter, String text) {

@@ -23,8 +23,8 @@ final class Facts {
 
   /// The facts of a design, compared with the other one; what differs comes last.
   List<Fact> of(Design design, Design other) {
-    Map<Matter, String> here = new Collected(catalog, design).all();
-    Map<Matter, String> there = new Collected(catalog, other).all();
+    Map<Matter, String> here = new Collected(catalog, design, design.currency(catalog)).all();
+    Map<Matter, String> there = new Collected(catalog, other, design.currency(catalog)).all();
     List<Fact> facts = new ArrayList<>();
     Map<Matter, String> all = new LinkedHashMap<>(here);
     there.forEach(all::putIfAbsent);

@@ -2,7 +2,6 @@ package org.plumbline.book;
 
 import static org.plumbline.book.Facts.WORDS;
 
-import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.plumbline.catalog.Property;
 import org.plumbline.catalog.Value;
@@ -11,12 +10,12 @@ import org.plumbline.catalog.Value;
 public final class Shown {
   private Shown() {}
 
-  /// The value with its unit.
-  public static String value(Property property, Value value) {
+  /// The value with its unit, money in this currency.
+  public static String value(Property property, Value value, String currency) {
     return switch (value) {
       case Value _ when isNothing(value) -> WORDS.say("nothing");
       case Value.Text(String text) -> text(property, text);
-      case Value.Quantity(double number) -> number(number) + unit(property);
+      case Value.Quantity(double number) -> property.counted(number, currency);
       case Value.Flag(boolean on) -> WORDS.say(on ? "yes" : "no");
       case Value.Choices choices ->
           choices.chosen().stream().map(property::label).collect(Collectors.joining(", "));
@@ -34,13 +33,5 @@ public final class Shown {
 
   private static String text(Property property, String text) {
     return property.kind() == Property.Kind.ENUM ? property.label(text) : text;
-  }
-
-  private static String number(double number) {
-    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-  }
-
-  private static String unit(Property property) {
-    return property.unit().map(unit -> " " + unit).orElse("");
   }
 }

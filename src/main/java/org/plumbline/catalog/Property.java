@@ -1,9 +1,11 @@
 package org.plumbline.catalog;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.words.Money;
 
 /// Describes one property: what it is called, what it may be, what it is if nothing is said.
 ///
@@ -24,6 +26,9 @@ public record Property(
     Map<String, String> labels) {
   /// The numbers that can stand for words.
   private static final List<Double> WORDED = List.of(0.0, -1.0);
+
+  /// Stands in a unit for the currency of a design.
+  private static final String CURRENCY = "currency";
 
   /// Copies the lists.
   public Property {
@@ -113,10 +118,20 @@ public record Property(
 
   /// The same property with the currency of a design in its unit, if that is about money.
   public Property in(String currency) {
-    Optional<String> priced = unit.map(each -> each.replace("currency", currency));
+    Optional<String> priced = unit.map(each -> each.replace(CURRENCY, currency));
     return priced.equals(unit)
         ? this
         : new Property(id, name, kind, standard, help, priced, limits, values, labels);
+  }
+
+  /// A number of it as people read it, with its unit; what is money as money in this currency.
+  public String counted(double number, String currency) {
+    boolean priced = unit.filter(each -> each.contains(CURRENCY)).isPresent();
+    String said =
+        priced
+            ? Money.in("").number(number)
+            : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return in(currency).unit().map(each -> said + " " + each).orElse(said);
   }
 
   /// The same property with another standard value.

@@ -27,6 +27,7 @@ import org.plumbline.readiness.Coverage;
 import org.plumbline.readiness.Lack;
 import org.plumbline.readiness.Maturity;
 import org.plumbline.readiness.Readiness;
+import org.plumbline.words.Money;
 import org.plumbline.words.Quoted;
 
 /// What analyses say, for people at a terminal: a sentence, a small table with bars, and what the
@@ -253,7 +254,8 @@ final class AnalysesAsText {
 
   private void cost() {
     Cost cost = analyses.cost();
-    String currency = readiness.system().text("currency");
+    Money money = Money.in(readiness.system().text("currency"));
+    Money alike = money.column(cost.byComponent().values());
     title(Analysis.COST);
     say(analyses.sentences().cost());
     Table table = new Table(width, LEFT, RIGHT, LEFT);
@@ -265,31 +267,32 @@ final class AnalysesAsText {
         each ->
             table.row(
                 each.getKey(),
-                Rounding.shown(each.getValue(), 2),
+                alike.number(each.getValue()),
                 Table.bar(each.getValue() / cost.total(), bar)));
-    sums("analyze.by-stage", cost.byStage(), currency);
-    sums("analyze.by-owner", cost.byOwner(), currency);
-    sums("analyze.by-technology", cost.byTechnology(), currency);
-    sums("analyze.by-boundary", cost.byBoundary(), currency);
+    sums("analyze.by-stage", cost.byStage(), money);
+    sums("analyze.by-owner", cost.byOwner(), money);
+    sums("analyze.by-technology", cost.byTechnology(), money);
+    sums("analyze.by-boundary", cost.byBoundary(), money);
     if (cost.total() > 0) {
       cost.per1000Requests()
-          .ifPresent(each -> say(WORDS.say("analyze.per-1000", Rounding.shown(each, 4), currency)));
+          .ifPresent(each -> say(WORDS.say("analyze.per-1000", money.say(each))));
     }
     cost.budgetLeft()
         .ifPresent(left ->
             say(
                 left < 0
-                    ? WORDS.say("analyze.over", Rounding.shown(-left, 2), currency)
-                    : WORDS.say("analyze.under", Rounding.shown(left, 2), currency)));
+                    ? WORDS.say("analyze.over", money.say(-left))
+                    : WORDS.say("analyze.under", money.say(left))));
     caveat(Analysis.COST);
   }
 
   /// Sums on one line; where all is in one place there is nothing to compare.
-  private void sums(String key, Map<String, Double> sums, String currency) {
+  private void sums(String key, Map<String, Double> sums, Money money) {
     if (sums.size() > 1) {
+      Money alike = money.column(sums.values());
       String said =
           String.join(
-              ", ",
+              "; ",
               sums.entrySet().stream()
                   .limit(ROWS)
                   .map(each ->
@@ -297,9 +300,9 @@ final class AnalysesAsText {
                               ? WORDS.say("analyze.nothing-said")
                               : Quoted.of(each.getKey()))
                           + " "
-                          + Rounding.shown(each.getValue(), 2))
+                          + alike.number(each.getValue()))
                   .toList());
-      say(WORDS.say(key, said, currency));
+      say(WORDS.say(key, said, money.currency()));
     }
   }
 

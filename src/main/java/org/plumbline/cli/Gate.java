@@ -16,6 +16,7 @@ import org.plumbline.readiness.Coverage;
 import org.plumbline.readiness.Lack;
 import org.plumbline.readiness.Maturity;
 import org.plumbline.readiness.Readiness;
+import org.plumbline.words.Money;
 import org.plumbline.words.Quoted;
 
 /// A limit that a build sets, and what is said where it is violated: what was found, and where.
@@ -101,19 +102,15 @@ record Gate(double limit, BiFunction<Readiness, Double, List<String>> judge) {
     if (cost.total() <= limit) {
       return List.of();
     }
+    Money money = Money.in(readiness.system().text("currency"));
     String dearest =
         cost.byComponent().entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
             .limit(FIRST)
-            .map(each -> name(readiness, each.getKey()) + " " + Rounding.shown(each.getValue(), 2))
+            .map(each -> name(readiness, each.getKey()) + " " + money.number(each.getValue()))
             .collect(Collectors.joining(", "));
     return List.of(
-        WORDS.say(
-            "gate.cost",
-            Rounding.shown(cost.total(), 2),
-            readiness.system().text("currency"),
-            Rounding.shown(limit, 2),
-            dearest));
+        WORDS.say("gate.cost", money.say(cost.total()), money.number(limit), dearest));
   }
 
   private static List<String> uncovered(Readiness readiness, double limit) {

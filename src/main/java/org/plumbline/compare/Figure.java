@@ -11,17 +11,18 @@ import org.plumbline.analysis.Cost;
 import org.plumbline.analysis.Rounding;
 import org.plumbline.catalog.Value;
 import org.plumbline.rules.Severity;
+import org.plumbline.words.Money;
 
 /// One way to judge a design: a number, whether more of it is better, and what is aimed at.
 ///
 /// @param decimals how exactly it is told
-/// @param unit of the design, or a fixed one; empty for a mere number
+/// @param unit in what it is told
 /// @param target id of the property of the design that says what is aimed at; empty if none does
 record Figure(
     String id,
     Sense sense,
     int decimals,
-    Function<Judged, String> unit,
+    Unit unit,
     String target,
     Function<Judged, OptionalDouble> number) {
   /// Which way is better.
@@ -31,22 +32,36 @@ record Figure(
     NEITHER
   }
 
+  /// In what a figure is told.
+  enum Unit {
+    NONE,
+    MS,
+    PERCENT,
+    MONEY
+  }
+
   /// What a table of variants tells, from top to bottom.
   static final List<Figure> ALL =
       List.of(
           number("coverage", Sense.MORE, judged -> judged.readiness().coverage().score()),
-          new Figure("maturity", Sense.MORE, 0, _ -> "", "", Figure::maturity),
+          new Figure("maturity", Sense.MORE, 0, Unit.NONE, "", Figure::maturity),
           number("errors", Sense.LESS, judged -> judged.count(Severity.ERROR)),
           number("warnings", Sense.LESS, judged -> judged.count(Severity.WARNING)),
           number("advice", Sense.LESS, judged -> judged.count(Severity.ADVICE)),
-          new Figure("p99", Sense.LESS, 1, _ -> "ms", "latencySloP99Ms", Figure::p99),
+          new Figure("p99", Sense.LESS, 1, Unit.MS, "latencySloP99Ms", Figure::p99),
           new Figure(
-              "availability", Sense.MORE, 4, _ -> "%", "availabilityTargetPct", Figure::available),
-          new Figure("cost", Sense.LESS, 2, Judged::currency, "monthlyBudget", Figure::cost),
+              "availability",
+              Sense.MORE,
+              4,
+              Unit.PERCENT,
+              "availabilityTargetPct",
+              Figure::available),
+          new Figure("cost", Sense.LESS, 2, Unit.MONEY, "monthlyBudget", Figure::cost),
           number("gaps", Sense.NEITHER, judged -> judged.readiness().analyses().gaps().size()));
 
   private static Figure number(String id, Sense sense, Function<Judged, Integer> number) {
-    return new Figure(id, sense, 0, _ -> "", "", judged -> OptionalDouble.of(number.apply(judged)));
+    return new Figure(
+        id, sense, 0, Unit.NONE, "", judged -> OptionalDouble.of(number.apply(judged)));
   }
 
   /// The figure of each, the first of which is the design.
@@ -99,8 +114,12 @@ record Figure(
   private String shown(double value, Judged judged) {
     String number =
         sense == Sense.MORE ? Rounding.shownDown(value, decimals) : Rounding.shown(value, decimals);
-    String in = unit.apply(judged);
-    return in.isEmpty() ? number : number + "\u00A0" + in;
+    return switch (unit) {
+      case NONE -> number;
+      case MS -> WORDS.say("ms", number);
+      case PERCENT -> WORDS.say("percent", number);
+      case MONEY -> Money.in(judged.currency()).say(value).replace(' ', '\u00A0');
+    };
   }
 
   private OptionalDouble aim(Judged judged) {

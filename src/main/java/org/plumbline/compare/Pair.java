@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.design.Boundary;
 import org.plumbline.design.Component;
@@ -17,7 +18,9 @@ import org.plumbline.design.Difference.Kind;
 import org.plumbline.design.PortRef;
 import org.plumbline.design.Variant;
 import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Figure;
 import org.plumbline.draw.Painter;
+import org.plumbline.draw.Scene;
 import org.plumbline.draw.Style;
 import org.plumbline.draw.Told;
 import org.plumbline.draw.Told.Emphasis;
@@ -42,6 +45,40 @@ public record Pair(Design design, Variant variant, Design other, Difference diff
     public Rect seen() {
       List<Rect> both = Stream.of(left.extent(), right.extent()).flatMap(Optional::stream).toList();
       return Rect.around(both).orElse(new Rect(0, 0, 400, 300)).grown(MARGIN);
+    }
+
+    /// The part of the plane in which all lies that differs, without connections of components
+    /// that differ themselves; all of it if nothing does.
+    Rect differing() {
+      List<Rect> marked =
+          Stream.of(left, right)
+              .flatMap(each ->
+                  each.figures().stream().filter(figure -> differs(figure, each.scene())))
+              .map(Figure::bounds)
+              .toList();
+      return Rect.around(marked).map(each -> each.grown(MARGIN)).orElseGet(this::seen);
+    }
+
+    /// Where cards and notes are.
+    List<Rect> cards() {
+      return Stream.of(left, right)
+          .flatMap(each -> each.figures().stream())
+          .filter(each ->
+              each.kind() == Figure.Kind.COMPONENT || each.kind() == Figure.Kind.NOTE)
+          .map(each -> each.bounds().grown(1))
+          .toList();
+    }
+
+    private static boolean differs(Figure figure, Scene scene) {
+      Set<String> marked = scene.told().emphasis().keySet();
+      return marked.contains(figure.element())
+          && scene
+              .design()
+              .connection(figure.element())
+              .filter(each ->
+                  marked.contains(each.from().component())
+                      || marked.contains(each.to().component()))
+              .isEmpty();
     }
   }
 

@@ -20,7 +20,8 @@ import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 /// Sets a page for each variant: the pictures of the design and of the variant beside or above each
-/// other, as they get larger, each with its name, and in words what differs.
+/// other, as they get larger, each with its name, and in words what differs. Where all of a design
+/// would be too small to be read, the pictures show the part in which it differs.
 public final class PairMarks {
   /// The part of the plane below the title.
   public static final Rect BODY = ComparisonMarks.BODY;
@@ -37,6 +38,12 @@ public final class PairMarks {
   private static final double TOP = 104;
   private static final double LINE = 19;
   private static final double CLOSEST = 0.75;
+
+  /// At this share of their size names can be read from the back of a room.
+  private static final double LEGIBLE = 0.55;
+
+  /// A part is shown if it gets so many times as large.
+  private static final double WORTH = 1.25;
   private static final TextMeasure.Font STRONG = new TextMeasure.Font(14, Mark.Weight.SEMIBOLD);
 
   /// From the foot of a picture to one below it, with a name between.
@@ -121,47 +128,105 @@ public final class PairMarks {
 
   private void set(Pair.Drawn drawn, double bottom) {
     Rect seen = drawn.seen();
+    Sight sight = new Sight(seen, drawn.differing(), drawn.cards());
     Rect all = Rect.between(new Point(LEFT, TOP), new Point(LEFT + WIDTH, bottom));
     Spread spread =
-        Stream.of(beside(seen, all), above(seen, all), stacked(seen, all))
-            .max(Comparator.comparingDouble(each -> each.first().width()))
+        Stream.of(beside(sight, all), above(sight, all), stacked(sight, all))
+            .max(Comparator.comparingDouble(each -> each.first().scale()))
             .orElseThrow();
-    half(Pair.base(), new Half(drawn.left(), seen, spread.first()));
-    half(pair.variant().name(), new Half(drawn.right(), seen, spread.second()));
+    Rect view = spread.first().view();
+    boolean whole = view.equals(seen);
+    half(Pair.base(), new Half(part(drawn.left(), view, whole), view, spread.first().place()));
+    half(
+        pair.variant().name(),
+        new Half(part(drawn.right(), view, whole), view, spread.second().place()));
     say(spread.words());
   }
 
+  private static Drawing part(Drawing drawing, Rect view, boolean whole) {
+    return whole ? drawing : drawing.excerpt(view);
+  }
+
+  /// What may be shown: all of both, or at least the part that differs.
+  ///
+  /// @param cards where cards and notes are, of which none is to be shown in part
+  private record Sight(Rect all, Rect differing, List<Rect> cards) {
+    /// All of it if that can be read or a part could hardly be read better; else the part, and as
+    /// much around it as there is room for.
+    Framed in(Rect room) {
+      double whole = scale(all, room);
+      if (whole >= LEGIBLE || scale(differing, room) < whole * WORTH) {
+        return new Framed(all, placed(all, whole, room));
+      }
+      Rect view = around(differing, room);
+      Rect more = around(uncut(view), room);
+      Rect chosen = scale(more, room) >= LEGIBLE ? more : view;
+      return new Framed(chosen, placed(chosen, scale(chosen, room), room));
+    }
+
+    /// As much as the room shows with this part in its middle.
+    private Rect around(Rect part, Rect room) {
+      double scale = scale(part, room);
+      double width = Math.min(all.width(), room.width() / scale);
+      double height = Math.min(all.height(), room.height() / scale);
+      return new Rect(
+          Math.clamp(part.centerX() - width / 2, all.x(), all.right() - width),
+          Math.clamp(part.centerY() - height / 2, all.y(), all.bottom() - height),
+          width,
+          height);
+    }
+
+    /// The part with the rest of all cards at its edges.
+    private Rect uncut(Rect part) {
+      return cards.stream().filter(part::intersects).reduce(part, Rect::union);
+    }
+
+    private static double scale(Rect part, Rect room) {
+      double fitting = Math.min(room.width() / part.width(), room.height() / part.height());
+      return Math.min(CLOSEST, fitting);
+    }
+
+    private static Rect placed(Rect view, double scale, Rect room) {
+      return new Rect(room.x(), room.y(), view.width() * scale, view.height() * scale);
+    }
+  }
+
+  /// A part of the drawings and where it stands on the page.
+  private record Framed(Rect view, Rect place) {
+    double scale() {
+      return place.width() / view.width();
+    }
+
+    Framed moved(double dx, double dy) {
+      return new Framed(view, place.moved(dx, dy));
+    }
+  }
+
   /// Where the pictures are, and what is left for words.
-  private record Spread(Rect first, Rect second, Rect words) {}
+  private record Spread(Framed first, Framed second, Rect words) {}
 
   /// The pictures beside each other, words below.
-  private Spread beside(Rect seen, Rect all) {
+  private Spread beside(Sight sight, Rect all) {
     double high = all.height() - needed();
-    Rect first = fitted(seen, new Rect(LEFT, TOP, HALF, high));
-    return new Spread(first, first.moved(HALF + BETWEEN, 0), below(first, all));
+    Framed first = sight.in(new Rect(LEFT, TOP, HALF, high));
+    return new Spread(first, first.moved(HALF + BETWEEN, 0), below(first.place(), all));
   }
 
   /// One picture above the other, words on their right.
-  private Spread above(Rect seen, Rect all) {
+  private Spread above(Sight sight, Rect all) {
     double high = (all.height() - NAMING) / 2;
-    Rect first = fitted(seen, new Rect(LEFT, TOP, WIDTH - BETWEEN - COLUMN, high));
-    double left = first.right() + BETWEEN;
+    Framed first = sight.in(new Rect(LEFT, TOP, WIDTH - BETWEEN - COLUMN, high));
+    double left = first.place().right() + BETWEEN;
     Rect words = new Rect(left, TOP - LINE, all.right() - left, all.height() + LINE);
-    return new Spread(first, first.moved(0, first.height() + NAMING), words);
+    return new Spread(first, first.moved(0, first.place().height() + NAMING), words);
   }
 
   /// One picture above the other, words below.
-  private Spread stacked(Rect seen, Rect all) {
+  private Spread stacked(Sight sight, Rect all) {
     double high = (all.height() - needed() - NAMING) / 2;
-    Rect first = fitted(seen, new Rect(LEFT, TOP, WIDTH, high));
-    Rect second = first.moved(0, first.height() + NAMING);
-    return new Spread(first, second, below(second, all));
-  }
-
-  private static Rect fitted(Rect seen, Rect room) {
-    double most = Math.min(room.width() / seen.width(), room.height() / seen.height());
-    double scale = Math.min(CLOSEST, most);
-    return new Rect(room.x(), room.y(), seen.width() * scale, seen.height() * scale);
+    Framed first = sight.in(new Rect(LEFT, TOP, WIDTH, high));
+    Framed second = first.moved(0, first.place().height() + NAMING);
+    return new Spread(first, second, below(second.place(), all));
   }
 
   private static Rect below(Rect picture, Rect all) {

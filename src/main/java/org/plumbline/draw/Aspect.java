@@ -84,17 +84,15 @@ public record Aspect(String id, String name) {
     return component
         .typeIn(catalog)
         .flatMap(type -> type.property(id))
-        .map(property -> words(component.properties().of(property), property.in(currency)))
+        .map(property -> words(component.properties().of(property), property, currency))
         .orElse("");
   }
 
-  private static String words(Value value, Property property) {
+  private static String words(Value value, Property property, String currency) {
     return switch (value) {
       case Value.Text(String text) ->
           property.kind() == Property.Kind.ENUM ? property.label(text) : Plain.line(text);
-      case Value.Quantity(double number) ->
-          (number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number))
-              + property.unit().map(unit -> " " + unit).orElse("");
+      case Value.Quantity(double number) -> property.counted(number, currency);
       case Value.Flag(boolean on) -> WORDS.say(on ? "aspect.yes" : "aspect.no");
       case Value.Choices(List<String> chosen) ->
           String.join(", ", chosen.stream().map(property::label).toList());

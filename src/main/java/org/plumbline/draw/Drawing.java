@@ -58,12 +58,20 @@ public final class Drawing {
     return with(new Figure("", title, Figure.Kind.LEGEND, page, marks));
   }
 
+  /// What a part of the plane shows, cut so that nothing reaches out of it.
+  public Drawing excerpt(Rect window) {
+    return of(Excerpt.of(scene.design(), figures, window));
+  }
+
   private Drawing with(Figure last) {
     List<Figure> all = new ArrayList<>(figures);
     all.add(last);
-    GridIndex index = GridIndex.of(all.stream().map(Figure::shape).toList());
-    return new Drawing(
-        scene, List.copyOf(all), new Painter.Trail(trail.memory(), trail.listed(), index));
+    return of(List.copyOf(all));
+  }
+
+  private Drawing of(List<Figure> others) {
+    GridIndex index = GridIndex.of(others.stream().map(Figure::shape).toList());
+    return new Drawing(scene, others, new Painter.Trail(trail.memory(), trail.listed(), index));
   }
 
   /// The colour behind everything.

@@ -18,6 +18,7 @@ public final class Legend {
   private static final TextMeasure.Font ROW = new TextMeasure.Font(LETTERS, Mark.Weight.REGULAR);
   private static final double ABOVE = 28;
   private static final double LINE = 20;
+  private static final int TITLE_LINES = 2;
   private static final double SWATCH = 12;
   private static final double COLUMN = 24;
   private static final double LEAST = 480;
@@ -40,10 +41,16 @@ public final class Legend {
     List<Mark> marks = new ArrayList<>();
     double top = corner.y() + LINE;
     double left = corner.x();
-    String title = MEASURE.fitted(Plain.line(shading.title()), TITLE, room);
-    marks.add(text(title, new Point(left, top), TITLE, style));
-    Point at = new Point(left, top + LINE);
-    double right = left + MEASURE.width(title, TITLE);
+    Point at = new Point(left, top);
+    double right = left;
+    // A title is cut off only where two lines do not hold it.
+    for (String line :
+        MEASURE.wrapped(
+            Plain.line(shading.title()), TITLE, new TextMeasure.Lines(room, TITLE_LINES))) {
+      marks.add(text(line, at, TITLE, style));
+      right = Math.max(right, left + MEASURE.width(line, TITLE));
+      at = at.plus(0, LINE);
+    }
     for (Shading.Group group : shading.groups()) {
       String words = MEASURE.fitted(row(group), ROW, Math.min(room, LEAST) - SWATCH - 8);
       double width = SWATCH + 8 + Math.ceil(MEASURE.width(words, ROW));

@@ -17,6 +17,9 @@ public final class Stripes {
 
   private static final double LEAST = 4;
 
+  /// From one stripe to the next, along the upper edge.
+  public static final double PERIOD = 2 * WIDE;
+
   /// What is left free along the edges; where the corners are round there are no stripes.
   private static final double EDGE = 1.5;
 
@@ -42,6 +45,12 @@ public final class Stripes {
     return shape.fill().isPresent()
         && shape.at().equals(rect.corner())
         && shape.path().equals(over(rect));
+  }
+
+  /// Whether a point lies on a stripe, told by the sum of its distances from the left and from the
+  /// upper edge, where there is room for stripes of full width.
+  public static boolean isOn(double along) {
+    return (along - 2 * EDGE + WIDE) % PERIOD < WIDE;
   }
 
   private static Path made(Size size) {

@@ -64,6 +64,12 @@ final class PngStream {
     }
   }
 
+  /// How many pixels a metre has; said before the rows.
+  void density(int pixels) throws IOException {
+    byte[] said = ByteBuffer.allocate(9).putInt(pixels).putInt(pixels).put((byte) 1).array();
+    chunk("pHYs", said, said.length);
+  }
+
   /// A text that the picture carries, packed already.
   void text(String keyword, byte[] deflated) throws IOException {
     ByteArrayOutputStream text = new ByteArrayOutputStream();

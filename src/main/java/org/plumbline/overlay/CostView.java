@@ -9,11 +9,11 @@ import java.util.function.UnaryOperator;
 import org.plumbline.analysis.Analyses;
 import org.plumbline.analysis.Analysis;
 import org.plumbline.analysis.Cost;
-import org.plumbline.analysis.Rounding;
 import org.plumbline.catalog.Stage;
 import org.plumbline.design.Boundary;
 import org.plumbline.draw.Shading;
 import org.plumbline.graph.Part;
+import org.plumbline.words.Money;
 
 /// What each component costs in a month, and what stages, owners, technologies and boundaries do.
 final class CostView {
@@ -26,11 +26,11 @@ final class CostView {
   private static final int LONG = 8;
 
   private final Analyses analyses;
-  private final String currency;
+  private final Money money;
 
   CostView(Analyses analyses) {
     this.analyses = analyses;
-    this.currency = analyses.system().text("currency");
+    this.money = Money.in(analyses.system().text("currency"));
   }
 
   Overlay overlay(Question.Cost question) {
@@ -67,7 +67,7 @@ final class CostView {
           shades.component(
               id,
               share >= DEAR ? "cost.dear" : share >= NOTED ? "cost.noted" : "cost.small",
-              onCard(Texts.money(amount, currency), Texts.percent(share, 0)));
+              onCard(money.say(amount), Texts.percent(share, 0)));
         });
     return shades.shading(WORDS.say("cost.title"));
   }
@@ -79,20 +79,16 @@ final class CostView {
 
   private Table summary(Cost cost) {
     List<Table.Row> rows = new ArrayList<>();
-    rows.add(row("cost.total", Texts.money(cost.total(), currency), cost.total()));
+    List<Double> sums = new ArrayList<>(List.of(cost.total()));
+    cost.budget().ifPresent(sums::add);
+    Money alike = money.column(sums);
+    rows.add(row("cost.total", alike.say(cost.total()), cost.total()));
     cost.per1000Requests()
-        .ifPresent(each ->
-            rows.add(
-                row("cost.per-1000", WORDS.say("money", Rounding.shown(each, 4), currency), each)));
-    cost.budget()
-        .ifPresent(each -> rows.add(row("cost.budget", Texts.money(each, currency), each)));
+        .ifPresent(each -> rows.add(row("cost.per-1000", money.say(each), each)));
+    cost.budget().ifPresent(each -> rows.add(row("cost.budget", alike.say(each), each)));
     cost.budgetLeft()
         .ifPresent(left ->
-            rows.add(
-                row(
-                    left < 0 ? "cost.over" : "cost.left",
-                    Texts.money(Math.abs(left), currency),
-                    left)));
+            rows.add(row(left < 0 ? "cost.over" : "cost.left", alike.say(Math.abs(left)), left)));
     return new Table(
         WORDS.say("cost.summary"),
         List.of(WORDS.say("column.what"), WORDS.say("column.amount")),
@@ -106,6 +102,7 @@ final class CostView {
   private Table table(
       String key, Map<String, Double> sums, UnaryOperator<String> name, boolean elements) {
     double total = analyses.cost().total();
+    Money alike = money.column(sums.values());
     return new Table(
         WORDS.say(key),
         List.of(WORDS.say(key + ".head"), WORDS.say("column.amount"), WORDS.say("column.share")),
@@ -115,7 +112,7 @@ final class CostView {
               double share = total > 0 ? each.getValue() / total : 0;
               Table.Cell[] cells = {
                 Table.Cell.of(name.apply(each.getKey())),
-                Table.Cell.of(Texts.money(each.getValue(), currency), each.getValue()),
+                Table.Cell.of(alike.say(each.getValue()), each.getValue()),
                 Table.Cell.of(Texts.percent(share, 1), share).bar(share)
               };
               return elements ? Table.Row.about(each.getKey(), cells) : Table.Row.of(cells);

@@ -35,8 +35,4 @@ final class Texts {
   static String rps(double requests) {
     return WORDS.say("rps", Rounding.shown(requests, 1));
   }
-
-  static String money(double amount, String currency) {
-    return WORDS.say("money", Rounding.shown(amount, 2), currency);
-  }
 }

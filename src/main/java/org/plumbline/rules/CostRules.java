@@ -9,6 +9,7 @@ import org.plumbline.analysis.Cost;
 import org.plumbline.analysis.Throughput;
 import org.plumbline.graph.MlSystem;
 import org.plumbline.graph.Part;
+import org.plumbline.words.Money;
 
 /// Rules about money.
 final class CostRules {
@@ -45,7 +46,7 @@ final class CostRules {
   private CostRules() {}
 
   private static String money(MlSystem system, double amount) {
-    return Report.number(amount) + " " + system.text("currency");
+    return Money.in(system.text("currency")).say(amount);
   }
 
   private static Cost cost(MlSystem system) {

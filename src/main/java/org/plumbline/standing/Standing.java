@@ -20,6 +20,7 @@ import org.plumbline.rules.Accepting;
 import org.plumbline.rules.Finding;
 import org.plumbline.rules.RuleBook;
 import org.plumbline.rules.Severity;
+import org.plumbline.words.Money;
 import org.plumbline.words.Words;
 
 /// Where a design stands.
@@ -154,8 +155,7 @@ public record Standing(
     return switch (measure) {
       case AVAILABILITY -> WORDS.say("percent", Rounding.shownDown(number, 4));
       case LATENCY -> WORDS.say("ms", Rounding.shown(number, 1));
-      case COST ->
-          WORDS.say("money", Rounding.shown(number, 2), readiness.system().text("currency"));
+      case COST -> Money.in(readiness.system().text("currency")).say(number);
     };
   }
 

@@ -9,6 +9,8 @@ const figures = [...svg.querySelectorAll('[data-id]')];
 const steps = [...document.querySelectorAll('#-story li')];
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const GLIDE = 600;
+// What is left free around buttons, in pixels.
+const APART = 8;
 svg.removeAttribute('width');
 svg.removeAttribute('height');
 svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
@@ -62,7 +64,39 @@ function pan(x, y) {
 }
 by('-in').addEventListener('click', () => zoom(0.8));
 by('-out').addEventListener('click', () => zoom(1.25));
-by('-fit').addEventListener('click', () => glide(whole));
+by('-fit').addEventListener('click', () => glide(home()));
+// All of the picture. Where an element would lie below the buttons there is room left for them.
+function home() {
+  const before = svg.getAttribute('viewBox');
+  svg.setAttribute('viewBox', whole.join(' '));
+  const box = svg.getBoundingClientRect();
+  const tools = by('-zoom').getBoundingClientRect();
+  const taken = figures.some(each => {
+    const one = each.getBoundingClientRect();
+    return !each.classList.contains('connection') && one.right > tools.left - APART
+      && one.bottom > tools.top - APART && one.left < tools.right && one.top < tools.bottom;
+  });
+  svg.setAttribute('viewBox', before);
+  const room = box.bottom - tools.top + APART;
+  if (!taken || box.height < 2 * room) {
+    return whole;
+  }
+  const [x, y, width, height] = whole;
+  const unit = Math.max(width / box.width, height / (box.height - room));
+  const middle = y + height / 2 - (box.height - room) * unit / 2;
+  return [x + width / 2 - box.width * unit / 2, middle, box.width * unit, box.height * unit];
+}
+let fits = home();
+look(fits);
+addEventListener('resize', () => {
+  if (!presenting()) {
+    const untouched = view === fits;
+    fits = home();
+    if (untouched) {
+      look(fits);
+    }
+  }
+});
 stage.addEventListener('wheel', event => {
   if (event.ctrlKey || event.metaKey || presenting()) {
     event.preventDefault();
@@ -218,7 +252,7 @@ function end() {
   }
   light(null);
   dress(told.base);
-  look(whole);
+  look(fits = home());
   steps[last]?.scrollIntoView({ block: 'nearest' });
   by('-present').focus();
 }
@@ -352,7 +386,7 @@ stage.addEventListener('keydown', event => {
   } else if (event.key === '-') {
     zoom(1.25);
   } else if (event.key === '0') {
-    glide(whole);
+    glide(home());
   } else if (event.key === 'Escape') {
     choose(undefined);
   } else {

@@ -304,4 +304,28 @@ class AnalyzeFileTest {
     assertEquals("1", said(json, "coverage.score"), "there is no personal data");
     assertEquals("", said(json, "applications"));
   }
+
+  @Test
+  void moneyReadsLikeMoneyToPeopleAndAsANumberToPrograms() throws IOException {
+    Path priced = folder.resolve("priced.json");
+    String design = Files.readString(Path.of(file("batch-scoring-churn")));
+    Files.writeString(
+        priced, design.replace("\"costPerMonth\": 60", "\"costPerMonth\": 1148.93"));
+    String said = Ran.plumbline("analyze", priced.toString()).out();
+    assertTrue(said.contains("In a month it costs 1,316.50 USD."), said);
+    assertTrue(said.contains("  ps   1,148.93  "), said);
+    assertTrue(said.contains("  bat     72.00  "), "cents stand below cents: " + said);
+    String page = Ran.plumbline("analyze", priced.toString(), "--readiness").out();
+    assertTrue(page.contains("1,316.50 USD"), page);
+    String gate = Ran.plumbline("analyze", priced.toString(), "--max-cost", "1200").err();
+    assertTrue(gate.contains("it costs 1,316.50 USD in a month, which is more than 1,200;"), gate);
+    Json json = json(Ran.plumbline("analyze", priced.toString(), "--format", "json").out());
+    assertEquals("1316.5", said(json, "cost.total"));
+    Path report = folder.resolve("report.md");
+    Ran.plumbline("export", priced.toString(), "-o", report.toString());
+    String words = Files.readString(report);
+    assertTrue(words.contains("| Total | 1,316.50 USD |"), words);
+    assertTrue(words.contains("Cost: 1,148.93 USD/month"), words);
+    assertFalse(words.contains("1316.5"), words);
+  }
 }

@@ -61,7 +61,7 @@ class ComparisonTest {
     Comparison comparison = compared(variant("many", replicas(30)));
     Cell cost = cell(comparison, "Cost a month", 1);
     assertEquals(Trend.WORSE, cost.trend());
-    assertEquals("3120\u00A0USD more, worse", cost.versus());
+    assertEquals("3,120\u00A0USD more, worse", cost.versus());
     assertEquals("", cell(comparison, "Cost a month", 0).versus(), "the design is the measure");
   }
 

@@ -22,6 +22,7 @@ import org.plumbline.edit.AllOf;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.RemoveElements;
 import org.plumbline.edit.RenameElement;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.store.Templates;
 
@@ -99,6 +100,49 @@ final class PairTest {
         assertTrue(above ? first.width() > 432 : first.height() > (high - 40 - 36) / 2);
       }
     }
+  }
+
+  @Test
+  void whatDiffersIsLargeEnoughToBeReadInBothPicturesAndNothingReachesOutOfThem() {
+    for (String one : List.of("srv", "fs", "smon")) {
+      Design other = new RenameElement(one, "Renamed").apply(BASE);
+      Variant variant = Variant.named("v", "V").withChanges(Changes.between(BASE, other));
+      PairMarks.Page page =
+          PairMarks.pages(BASE.withVariants(List.of(variant)), CATALOG, Style.LIGHT, 440)
+              .getFirst();
+      Rect first = page.halves().getFirst().room();
+      Rect second = page.halves().getLast().room();
+      assertFalse(first.intersects(second));
+      List<Mark> drawn = new java.util.ArrayList<>(page.titled(Style.LIGHT));
+      drawn.removeAll(page.words());
+      drawn.removeLast();
+      for (Mark mark : drawn) {
+        for (Point each : points(mark)) {
+          assertTrue(
+              first.grown(1).contains(each) || second.grown(1).contains(each), mark.toString());
+        }
+      }
+      for (String name : List.of(name(one), "Renamed")) {
+        assertTrue(
+            drawn.stream()
+                .anyMatch(each ->
+                    each instanceof Mark.Text text
+                        && text.text().equals(name)
+                        && text.size() >= 0.55 * 12.5),
+            name);
+      }
+    }
+  }
+
+  private static List<Point> points(Mark mark) {
+    return switch (mark) {
+      case Mark.Box box ->
+          List.of(box.rect().corner(), new Point(box.rect().right(), box.rect().bottom()));
+      case Mark.Line line -> line.points();
+      case Mark.Text text -> List.of(text.at());
+      case Mark.Shape shape -> List.of(shape.at());
+      case Mark.Picture picture -> List.of(picture.rect().center());
+    };
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.plumbline.design.Component;
 import org.plumbline.design.Design;
 import org.plumbline.design.Properties;
 import org.plumbline.draw.Shading.Group;
+import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 
 class ShadingTest {
@@ -80,6 +81,21 @@ class ShadingTest {
     assertEquals(Figure.Kind.LEGEND, legend.kind());
     assertTrue(legend.bounds().y() > before.bottom());
     assertTrue(texts(legend).containsAll(List.of("Owner", "Platform  2", "Ranking  1")));
+  }
+
+  @Test
+  void whereThereIsLittleRoomTheTitleOfALegendTakesTwoLines() {
+    Shading failure =
+        new Shading(
+            "Failure: weighted, it reaches 12.5 % of the design",
+            by("owner").groups(),
+            by("owner").values());
+    Figure wide = Legend.at(new Point(0, 0), 600, failure, Style.LIGHT).orElseThrow();
+    Figure narrow = Legend.at(new Point(0, 0), 200, failure, Style.LIGHT).orElseThrow();
+    String words = String.join(" ", texts(narrow));
+    assertTrue(words.startsWith("Failure: weighted, it reaches 12.5 % of the design "), words);
+    assertTrue(narrow.bounds().right() <= 200);
+    assertTrue(narrow.bounds().bottom() > wide.bounds().bottom());
   }
 
   @Test

@@ -112,6 +112,32 @@ class WebPageInBrowserTest {
     }
   }
 
+  /// How many cards lie below a button.
+  private static final String COVERED =
+      """
+      (() => { const tools = by('-zoom').getBoundingClientRect();
+        return [...document.querySelectorAll('svg .component')]
+          .map(each => each.getBoundingClientRect())
+          .filter(each => each.right > tools.left && each.bottom > tools.top).length; })()
+      """;
+
+  @Test
+  void noCardLiesBelowTheButtonsWhereAllOfThePictureIsShown() throws Exception {
+    try (Browser browser = Browser.open(written(template()), folder.resolve("profile"))) {
+      assertEquals("0", browser.value(COVERED), "at first");
+      // As wide as the picture, so that it reaches into every corner.
+      browser.value("stage.style.width = stage.clientHeight * whole[2] / whole[3] + 'px'");
+      browser.value("dispatchEvent(new Event('resize'))");
+      assertEquals("0", browser.value(COVERED), "in another window");
+      browser.value("(look(whole), 0)");
+      assertNotEquals("0", browser.value(COVERED), "there is a card in that corner");
+      browser.press("F5");
+      browser.press("Escape");
+      assertEquals("0", browser.value(COVERED), "after the story");
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
   @Test
   void allStepsAreShownToChooseOneOfThem() throws Exception {
     Design design = template();

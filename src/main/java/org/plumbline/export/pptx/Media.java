@@ -4,10 +4,14 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.plumbline.export.ImageData;
 
 /// The pictures of a deck, each once, however many slides show it.
 final class Media {
+  private static final String IMAGE = "image";
+  private static final String PNG = "image/png";
+
   private final Parts parts;
   private final Map<String, Kept> kept;
   private final String slide;
@@ -44,8 +48,23 @@ final class Media {
       known = added.get();
       kept.put(image.text(), known);
     }
-    String relation = parts.relate(slide, "image", known.target());
+    String relation = parts.relate(slide, IMAGE, known.target());
     return Optional.of(new Shown(relation, known.width(), known.height()));
+  }
+
+  /// Adds a picture that is made here, under a name by which it is known again; tells its relation.
+  String made(String name, Supplier<byte[]> png) {
+    Kept known = kept.get(name);
+    if (known == null) {
+      known = new Kept(file(".png"), 0, 0);
+      parts.add(known.target(), PNG, png.get());
+      kept.put(name, known);
+    }
+    return parts.relate(slide, IMAGE, known.target());
+  }
+
+  private String file(String ending) {
+    return "/ppt/media/image" + (kept.size() + 1) + ending;
   }
 
   private Optional<Kept> add(ImageData image) {
@@ -53,8 +72,7 @@ final class Media {
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    String ending = image.type().equals("image/png") ? ".png" : ".jpeg";
-    String name = "/ppt/media/image" + (kept.size() + 1) + ending;
+    String name = file(image.type().equals(PNG) ? ".png" : ".jpeg");
     parts.add(name, image.type(), image.bytes());
     return Optional.of(new Kept(name, read.get().getWidth(), read.get().getHeight()));
   }

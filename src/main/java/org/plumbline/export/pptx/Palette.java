@@ -53,15 +53,6 @@ final class Palette {
     xml.end();
   }
 
-  /// Fills what is being written with slanting stripes of one colour on another.
-  void stripes(Xml xml, Rgb color, Rgb paper) {
-    xml.begin("a:pattFill", "prst", "wdUpDiag").begin("a:fgClr");
-    color(xml, color);
-    xml.end().begin("a:bgClr");
-    color(xml, paper);
-    xml.end(2);
-  }
-
   /// The colour alone.
   void color(Xml xml, Rgb color) {
     Rgb solid = color.withOpacity(1);

@@ -85,7 +85,7 @@ final class ShapeWriter {
     Outline.rectangle(xml, rect, radius * camera.scale(), manner.extras());
     Optional<Rgb> paper = box.fill();
     if (manner.stripes().isPresent() && paper.isPresent()) {
-      palette.stripes(xml, manner.stripes().get().over(paper.get()), paper.get());
+      stripes(manner.stripes().get().over(paper.get()), paper.get());
     } else {
       fill(paper);
     }
@@ -104,14 +104,17 @@ final class ShapeWriter {
   /// A line is a connector even where it holds on to nothing. It does not hop over others then, for
   /// which no program has a connector; one that bends too often is drawn freely.
   ///
-  /// Programs that do not keep to the bends of a connector, as LibreOffice, are given a free line
-  /// in its place (ISO/IEC 29500-3), where that would be seen.
+  /// Programs that do not keep to the bends of a connector, as LibreOffice, or lead it their own
+  /// way where it holds on at one end only, are given a free line in its place (ISO/IEC 29500-3),
+  /// where that would be seen.
   void line(Mark.Line line, Id id, Head head) {
     List<Point> way = new ArrayList<>(line.points());
     head.tip().ifPresent(tip -> way.set(way.size() - 1, tip));
     Optional<Wiring> wiring = Wiring.along(way.stream().map(camera::at).toList());
     Mark.Line whole = new Mark.Line(way, line.bend(), line.hops(), line.stroke());
-    if (wiring.filter(each -> each.isUsual(NEAR * camera.scale())).isPresent()) {
+    Glue glue = head.glue();
+    if (glue.from().isPresent() == glue.to().isPresent()
+        && wiring.filter(each -> each.isUsual(NEAR * camera.scale())).isPresent()) {
       connector(whole, wiring, id, head);
       return;
     }
@@ -238,6 +241,17 @@ final class ShapeWriter {
     } else {
       xml.leaf("a:noFill");
     }
+  }
+
+  private void stripes(Rgb color, Rgb paper) {
+    String name = "stripes " + palette.hex(color) + " on " + palette.hex(paper);
+    String relation = media.made(name, () -> StripeTile.png(color, paper));
+    long share = StripeTile.share(camera.scale());
+    xml.begin("a:blipFill", "dpi", 0, "rotWithShape", 1).leaf("a:blip", "r:embed", relation);
+    xml.leaf("a:srcRect");
+    xml.leaf(
+        "a:tile", "tx", 0, "ty", 0, "sx", share, "sy", share, "flip", "none", "algn", "tl");
+    xml.end();
   }
 
   private void border(Optional<Mark.Stroke> stroke, boolean pointed) {

@@ -49,6 +49,9 @@ final class Sites {
   private final Map<String, Note> notes = new HashMap<>();
   private final List<String> folded = new ArrayList<>();
 
+  /// No head is longer than this.
+  private static final double REACH = 16;
+
   /// Finds the places of all ends of a drawing.
   Sites(Drawing drawing) {
     Design design = drawing.scene().design();
@@ -105,13 +108,18 @@ final class Sites {
   }
 
   /// Where the head of a connection points at, which its line does not reach.
-  static Point tip(Figure figure, Mark.Line line) {
-    for (Mark mark : figure.marks()) {
-      if (mark instanceof Mark.Shape head && head.fill().isPresent()) {
-        return head.at();
-      }
-    }
-    return line.points().getLast();
+  private static Point tip(Figure figure, Mark.Line line) {
+    return head(figure, line).orElseGet(() -> line.points().getLast());
+  }
+
+  /// The same; empty if the line has no head at its end.
+  static Optional<Point> head(Figure figure, Mark.Line line) {
+    Point end = line.points().getLast();
+    return figure.marks().stream()
+        .filter(mark -> mark instanceof Mark.Shape head && head.fill().isPresent())
+        .map(mark -> ((Mark.Shape) mark).at())
+        .filter(each -> each.distance(end) <= REACH)
+        .findFirst();
   }
 
   /// The places that a shape has besides the usual ones.

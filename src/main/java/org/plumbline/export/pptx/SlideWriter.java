@@ -214,7 +214,7 @@ final class SlideWriter {
         last++;
         ShapeWriter.Id id = new ShapeWriter.Id(last, name(figure), figure.title());
         ShapeWriter.Glue glue = glue(sites.ends(figure, line));
-        shapes.line(line, id, new ShapeWriter.Head(Optional.of(Sites.tip(figure, line)), glue));
+        shapes.line(line, id, new ShapeWriter.Head(Sites.head(figure, line), glue));
         first = false;
         head = true;
       } else if (head && piece.mark() instanceof Mark.Shape) {

@@ -2,7 +2,6 @@ package org.plumbline.export.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,21 +66,7 @@ final class Values {
       case Value.Choices(List<String> chosen) ->
           chosen.stream().map(property::label).collect(Collectors.joining(", "));
       case Value.Quantity(double number) ->
-          property.meaning(number).orElseGet(() -> counted(property, number));
+          property.meaning(number).orElseGet(() -> property.counted(number, currency));
     };
-  }
-
-  private String counted(Property property, double number) {
-    return property
-        .in(currency)
-        .unit()
-        .map(unit -> number(number) + " " + unit)
-        .orElseGet(() -> number(number));
-  }
-
-  private static String number(double number) {
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? String.format(Locale.ROOT, "%.0f", number)
-        : Double.toString(number);
   }
 }

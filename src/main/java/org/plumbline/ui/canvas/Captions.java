@@ -35,7 +35,10 @@ record Captions(Catalog catalog) {
     for (String id : difference.kinds().keySet()) {
       if (difference.is(id, Kind.CHANGED)) {
         List<String> parts =
-            parts(before.element(id).orElseThrow(), after.element(id).orElseThrow());
+            parts(
+                before.element(id).orElseThrow(),
+                after.element(id).orElseThrow(),
+                after.currency(catalog));
         if (!parts.isEmpty()) {
           captions.put(id, joined(parts));
         }
@@ -44,7 +47,7 @@ record Captions(Catalog catalog) {
     return captions;
   }
 
-  private List<String> parts(Element old, Element next) {
+  private List<String> parts(Element old, Element next, String currency) {
     List<String> parts = new ArrayList<>();
     if (old instanceof Component was
         && next instanceof Component is
@@ -55,7 +58,7 @@ record Captions(Catalog catalog) {
     Properties was = settings(old).now();
     for (Property property : set.known()) {
       if (!set.now().of(property).equals(was.of(property))) {
-        String value = Shown.value(property, set.now().of(property));
+        String value = Shown.value(property, set.now().of(property), currency);
         parts.add(WORDS.say("caption.set", property.name(), value));
       }
     }

@@ -21,6 +21,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,6 +64,7 @@ final class PresenterWindow {
   private final ImageView now = picture();
   private final ImageView next = picture();
   private final VBox right = new VBox(8);
+  private final ScrollPane scroll = new ScrollPane();
   private final Timeline ticking =
       new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> tick()));
   private final Subscription pictures;
@@ -87,6 +89,8 @@ final class PresenterWindow {
     });
     screen.ifPresentOrElse(this::fill, () -> Look.fit(scene));
     stage.show();
+    // Not the first button: the space bar is the next step.
+    scroll.requestFocus();
     ticking.setCycleCount(Animation.INDEFINITE);
     ticking.play();
     tick();
@@ -147,7 +151,7 @@ final class PresenterWindow {
     elapsed.setId("presenter-elapsed");
     VBox words = new VBox(title, said, notes);
     words.getStyleClass().add("presenter-words");
-    ScrollPane scroll = new ScrollPane(words);
+    scroll.setContent(words);
     scroll.setFitToWidth(true);
     scroll.setAccessibleText(Texts.say("present.notes"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -212,15 +216,18 @@ final class PresenterWindow {
     Button button = new Button(Texts.say("present.button." + ask));
     button.setId("presenter-" + ask);
     button.setOnAction(_ -> presentation.ask(ask));
+    button.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> scroll.requestFocus());
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 
-  /// A button that has the focus keeps the keys that press it.
+  /// A button that has the focus keeps the keys that press it, unless a number is being typed; one
+  /// that has been clicked does not keep the focus.
   private void key(KeyEvent event) {
     Node focused = stage.getScene().getFocusOwner();
     boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
-    if (!(presses && focused instanceof Button)) {
+    boolean counts = event.getCode() == KeyCode.ENTER && presentation.talk().get().isTyping();
+    if (counts || !(presses && focused instanceof Button)) {
       presentation.key(event);
     }
   }

@@ -88,6 +88,11 @@ public record Talk(
     return shown.over();
   }
 
+  /// Whether a number is being typed.
+  boolean isTyping() {
+    return !typed.isEmpty();
+  }
+
   /// What is left when a digit has been typed.
   public Talk typed(int digit) {
     if (typed.isEmpty() && digit == 0) {

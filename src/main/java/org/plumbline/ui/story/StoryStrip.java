@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -29,6 +28,7 @@ import org.plumbline.design.StoryStep;
 import org.plumbline.edit.Session.Change;
 import org.plumbline.overlay.Question;
 import org.plumbline.story.Show;
+import org.plumbline.story.Slide;
 import org.plumbline.ui.Texts;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.CanvasView;
@@ -87,6 +87,8 @@ public final class StoryStrip extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(header(), body);
     calm.setOnFinished(_ -> paint());
+    // What was chosen while the strip was away, as by the end of a presentation.
+    list.widthProperty().subscribe(_ -> reveal());
     // Panels leave the window for a moment while others fold.
     sceneProperty().subscribe(_ -> Platform.runLater(() -> open(getScene() != null)));
     bench.session().observe(this::changed);
@@ -309,7 +311,11 @@ public final class StoryStrip extends VBox {
 
   private void changed(Change change) {
     if (change == Change.DESIGN && open) {
+      boolean isGone = chosen.filter(id -> plot.place(id) < 0).isPresent();
       refresh();
+      if (isGone && canvas.lens().isLit()) {
+        light();
+      }
       layAnew();
       calm.playFromStart();
     } else if (change == Change.SELECTION && bench.session().selection().size() == 1) {
@@ -331,7 +337,7 @@ public final class StoryStrip extends VBox {
     if (at >= 0) {
       list.getSelectionModel().clearAndSelect(at);
       list.getFocusModel().focus(at);
-      list.scrollTo(Math.max(0, at - 1));
+      reveal();
     }
     title.setText(Texts.say("story.title", steps.size()));
     form.show(chosen.flatMap(plot::step));
@@ -342,20 +348,24 @@ public final class StoryStrip extends VBox {
     following = false;
   }
 
+  /// The chosen step is seen behind the one before it.
+  private void reveal() {
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (at >= 0) {
+      list.scrollTo(Math.max(0, at - 1));
+    }
+  }
+
   /// The chosen step is lit on the canvas and seen whole.
   private void light() {
     if (getScene() == null) {
       return;
     }
     lay();
-    chosen
-        .flatMap(plot::step)
-        .map(step -> Show.slide(bench.session().design(), step))
-        .ifPresent(slide -> {
-          Set<String> lit = slide.lit();
-          canvas.lens().light(lit.isEmpty() ? Optional.empty() : Optional.of(lit));
-          canvas.lens().look(slide);
-        });
+    Optional<Slide> slide =
+        chosen.flatMap(plot::step).map(step -> Show.slide(bench.session().design(), step));
+    canvas.lens().light(slide.map(Slide::lit).filter(each -> !each.isEmpty()));
+    slide.ifPresent(canvas.lens()::look);
   }
 
   /// Lays over the canvas what the chosen step carries.

@@ -80,7 +80,7 @@ final class PrintDialog {
     sizes.managedProperty().bind(sizes.visibleProperty());
     VBox choices =
         new VBox(14, field("kind", kind), field("paper", paper), field("style", style), sizes);
-    choices.getStyleClass().add("export-choices");
+    choices.getStyleClass().addAll("export-choices", "print-choices");
     Button print = new Button(Texts.say("print.do"));
     print.setId("print-do");
     print.setDefaultButton(true);

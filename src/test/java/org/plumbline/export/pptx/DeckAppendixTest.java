@@ -163,15 +163,15 @@ final class DeckAppendixTest {
       assertEquals("The design and its variants", titles.get(at + 1));
       Document slide = opened.xml(opened.slides().get(at));
       List<String> inOrder = List.of("The design", first.name(), "Quite different", "Renamed");
-      if (paper == Paper.WIDE) {
+      List<Double> down = inOrder.stream().map(each -> top(slide, each)).toList();
+      if (down.stream().sorted().toList().equals(down)) {
+        assertTrue(down.get(1) < down.get(2), "one above the other");
+      } else {
         double middle = deck.page().width() / 2.0;
         assertTrue(right(slide, inOrder.get(0)) < middle);
         assertTrue(right(slide, inOrder.get(1)) < middle, "left as the design has it");
         assertTrue(left(slide, inOrder.get(2)) > middle);
         assertTrue(left(slide, inOrder.get(3)) > middle, "right as the variant has it");
-      } else {
-        List<Double> down = inOrder.stream().map(each -> top(slide, each)).toList();
-        assertEquals(down.stream().sorted().toList(), down, "one above the other");
       }
       assertTrue(Opened.words(slide.getDocumentElement()).contains("Changed: Renamed"));
       Set<String> numbers = new HashSet<>();
@@ -198,8 +198,17 @@ final class DeckAppendixTest {
   }
 
   private static double end(Element place, String from, String length) {
-    return Double.parseDouble(Opened.only(place, "a:off").getAttribute(from))
-        + Double.parseDouble(Opened.only(place, "a:ext").getAttribute(length));
+    double size = Double.parseDouble(Opened.only(place, "a:ext").getAttribute(length));
+    double end = Double.parseDouble(Opened.only(place, "a:off").getAttribute(from)) + size;
+    if (!place.getAttribute("rot").isEmpty()
+        && Long.parseLong(place.getAttribute("rot")) % 10_800_000 != 0) {
+      // A quarter of a turn about its middle.
+      String across = length.equals("cx") ? "cy" : "cx";
+      return end
+          - size / 2
+          + Double.parseDouble(Opened.only(place, "a:ext").getAttribute(across)) / 2;
+    }
+    return end;
   }
 
   /// Where the first shape stands whose words begin so.

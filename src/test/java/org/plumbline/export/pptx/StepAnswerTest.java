@@ -84,7 +84,7 @@ final class StepAnswerTest {
       Shading.Fill fill = answer(design).shading().groups().get(each.group()).fill();
       Element looks = Opened.only(shapes.getFirst(), "p:spPr");
       boolean striped = fill == Shading.Fill.STRIPES;
-      assertEquals(striped ? 1 : 0, Opened.all(looks, "a:pattFill").size(), name);
+      assertEquals(striped ? 1 : 0, Opened.all(looks, "a:tile").size(), name);
       if (fill == Shading.Fill.FULL) {
         assertEquals(ERROR, Opened.only(looks, "a:srgbClr").getAttribute("val"), name);
       }

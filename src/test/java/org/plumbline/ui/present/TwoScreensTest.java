@@ -7,11 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
@@ -85,6 +92,39 @@ class TwoScreensTest {
     ask(presentation, Ask.LEAVE);
     assertEquals(told - 1, presentation.told());
     assertTrue(presentation.presenterStage().isEmpty());
+  }
+
+  @Test
+  void keysInTheWindowOfThePresenterDoWhatTheyDoInFrontOfTheAudience() throws Exception {
+    Workbench bench = bench();
+    Presentation presentation = present(bench, new Stills(bench.catalog()));
+    Scene scene = presentation.presenterStage().orElseThrow().getScene();
+    assertEquals(2, at(presentation));
+    press(scene, KeyCode.SPACE);
+    assertEquals(3, at(presentation), "the space bar goes on, whatever the window began with");
+    fx(() -> {
+      scene.lookup("#presenter-PREVIOUS").requestFocus();
+      return true;
+    });
+    press(scene, KeyCode.DIGIT1);
+    press(scene, KeyCode.ENTER);
+    assertEquals(0, at(presentation), "a number goes to its step, not to the one before");
+    ask(presentation, Ask.LEAVE);
+  }
+
+  private static int at(Presentation presentation) {
+    return fx(() -> presentation.talk().get().at());
+  }
+
+  private static void press(Scene scene, KeyCode code) {
+    fx(() -> {
+      Node target = Objects.requireNonNull(scene.getFocusOwner());
+      for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+        Event.fireEvent(
+            target, new KeyEvent(type, "", "", code, false, false, false, false));
+      }
+      return true;
+    });
   }
 
   private Presentation present(Workbench bench, Stills stills) throws Exception {

@@ -1,12 +1,14 @@
 package org.plumbline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +59,23 @@ class PrintUseTest {
     trial.robot.clickOn("#print-do");
     try (PDDocument printed = printed()) {
       assertTrue(printed.getNumberOfPages() > 2);
+    }
+  }
+
+  @Test
+  void whatIsChosenCanBeReadToItsEnd() {
+    trial.press(KeyCode.SHORTCUT, KeyCode.P);
+    for (Layout.Kind each : Layout.Kind.values()) {
+      WindowTrial.fx(() -> {
+        kind().setValue(each);
+        return true;
+      });
+      trial.settle();
+      assertFalse(
+          WindowTrial.fx(() ->
+              kind().lookupAll(".text").stream()
+                  .anyMatch(text -> text instanceof Text said && said.getText().endsWith("..."))),
+          each.toString());
     }
   }
 

@@ -97,6 +97,16 @@ class StoryUseTest {
   }
 
   @Test
+  void nothingIsLitAnyMoreWhenTheDraftIsUndone() {
+    trial.run("story.draft");
+    assertTrue(WindowTrial.fx(() -> trial.window().canvas().lens().isLit()));
+    trial.run("edit.undo");
+    trial.settle();
+    assertEquals(List.of(), trial.design().story());
+    assertFalse(WindowTrial.fx(() -> trial.window().canvas().lens().isLit()));
+  }
+
+  @Test
   void deletingAStepLeavesTheElementsThatAreSelected() {
     trial.select(design.components().getFirst().id());
     trial.run("story.add");
@@ -116,6 +126,31 @@ class StoryUseTest {
     trial.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
     trial.settle();
     assertFalse(WindowTrial.fx(() -> trial.window().canvas().lens().isLit()));
+  }
+
+  @Test
+  void theStripShowsTheStepAtWhichAPresentationEnded() throws Exception {
+    trial.run("story.draft");
+    int many = trial.design().story().size();
+    trial.run("view.story");
+    trial.settle();
+    trial.press(KeyCode.F5);
+    for (int n = 1; n < many; n++) {
+      trial.press(KeyCode.RIGHT);
+    }
+    trial.press(KeyCode.ESCAPE);
+    trial.run("view.story");
+    trial.until(() -> WindowTrial.fx(() -> isSeen(many - 1)));
+  }
+
+  /// Whether a step is seen in the strip.
+  private boolean isSeen(int step) {
+    ListView<?> list = (ListView<?>) trial.find("#story-steps");
+    return list.lookupAll(".list-cell").stream()
+        .map(each -> (ListCell<?>) each)
+        .filter(each -> each.getIndex() == step && each.isVisible())
+        .map(each -> list.sceneToLocal(each.localToScene(each.getBoundsInLocal())))
+        .anyMatch(each -> each.getMinX() >= 0 && each.getMinX() < list.getWidth());
   }
 
   @Test

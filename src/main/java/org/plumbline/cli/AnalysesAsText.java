@@ -274,8 +274,7 @@ final class AnalysesAsText {
     sums("analyze.by-technology", cost.byTechnology(), money);
     sums("analyze.by-boundary", cost.byBoundary(), money);
     if (cost.total() > 0) {
-      cost.per1000Requests()
-          .ifPresent(each -> say(WORDS.say("analyze.per-1000", money.say(each))));
+      cost.per1000Requests().ifPresent(each -> say(WORDS.say("analyze.per-1000", money.say(each))));
     }
     cost.budgetLeft()
         .ifPresent(left ->

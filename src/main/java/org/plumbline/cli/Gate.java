@@ -109,8 +109,7 @@ record Gate(double limit, BiFunction<Readiness, Double, List<String>> judge) {
             .limit(FIRST)
             .map(each -> name(readiness, each.getKey()) + " " + money.number(each.getValue()))
             .collect(Collectors.joining(", "));
-    return List.of(
-        WORDS.say("gate.cost", money.say(cost.total()), money.number(limit), dearest));
+    return List.of(WORDS.say("gate.cost", money.say(cost.total()), money.number(limit), dearest));
   }
 
   private static List<String> uncovered(Readiness readiness, double limit) {

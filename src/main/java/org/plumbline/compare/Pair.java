@@ -47,13 +47,13 @@ public record Pair(Design design, Variant variant, Design other, Difference diff
       return Rect.around(both).orElse(new Rect(0, 0, 400, 300)).grown(MARGIN);
     }
 
-    /// The part of the plane in which all lies that differs, without connections of components
-    /// that differ themselves; all of it if nothing does.
+    /// The part of the plane in which all lies that differs, without connections of components that
+    /// differ themselves; all of it if nothing does.
     Rect differing() {
       List<Rect> marked =
           Stream.of(left, right)
-              .flatMap(each ->
-                  each.figures().stream().filter(figure -> differs(figure, each.scene())))
+              .flatMap(
+                  each -> each.figures().stream().filter(figure -> differs(figure, each.scene())))
               .map(Figure::bounds)
               .toList();
       return Rect.around(marked).map(each -> each.grown(MARGIN)).orElseGet(this::seen);
@@ -63,8 +63,7 @@ public record Pair(Design design, Variant variant, Design other, Difference diff
     List<Rect> cards() {
       return Stream.of(left, right)
           .flatMap(each -> each.figures().stream())
-          .filter(each ->
-              each.kind() == Figure.Kind.COMPONENT || each.kind() == Figure.Kind.NOTE)
+          .filter(each -> each.kind() == Figure.Kind.COMPONENT || each.kind() == Figure.Kind.NOTE)
           .map(each -> each.bounds().grown(1))
           .toList();
     }

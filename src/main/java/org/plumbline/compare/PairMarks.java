@@ -44,6 +44,7 @@ public final class PairMarks {
 
   /// A part is shown if it gets so many times as large.
   private static final double WORTH = 1.25;
+
   private static final TextMeasure.Font STRONG = new TextMeasure.Font(14, Mark.Weight.SEMIBOLD);
 
   /// From the foot of a picture to one below it, with a name between.

@@ -83,8 +83,7 @@ final class CostView {
     cost.budget().ifPresent(sums::add);
     Money alike = money.column(sums);
     rows.add(row("cost.total", alike.say(cost.total()), cost.total()));
-    cost.per1000Requests()
-        .ifPresent(each -> rows.add(row("cost.per-1000", money.say(each), each)));
+    cost.per1000Requests().ifPresent(each -> rows.add(row("cost.per-1000", money.say(each), each)));
     cost.budget().ifPresent(each -> rows.add(row("cost.budget", alike.say(each), each)));
     cost.budgetLeft()
         .ifPresent(left ->

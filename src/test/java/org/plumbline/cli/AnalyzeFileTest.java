@@ -309,8 +309,7 @@ class AnalyzeFileTest {
   void moneyReadsLikeMoneyToPeopleAndAsANumberToPrograms() throws IOException {
     Path priced = folder.resolve("priced.json");
     String design = Files.readString(Path.of(file("batch-scoring-churn")));
-    Files.writeString(
-        priced, design.replace("\"costPerMonth\": 60", "\"costPerMonth\": 1148.93"));
+    Files.writeString(priced, design.replace("\"costPerMonth\": 60", "\"costPerMonth\": 1148.93"));
     String said = Ran.plumbline("analyze", priced.toString()).out();
     assertTrue(said.contains("In a month it costs 1,316.50 USD."), said);
     assertTrue(said.contains("  ps   1,148.93  "), said);

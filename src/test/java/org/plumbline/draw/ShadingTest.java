@@ -88,8 +88,7 @@ class ShadingTest {
     Shading failure =
         new Shading(
             "Failure: weighted, it reaches 12.5 % of the design",
-            by("owner").groups(),
-            by("owner").values());
+            by("owner").groups(), by("owner").values());
     Figure wide = Legend.at(new Point(0, 0), 600, failure, Style.LIGHT).orElseThrow();
     Figure narrow = Legend.at(new Point(0, 0), 200, failure, Style.LIGHT).orElseThrow();
     String words = String.join(" ", texts(narrow));

@@ -249,8 +249,7 @@ final class ShapeWriter {
     long share = StripeTile.share(camera.scale());
     xml.begin("a:blipFill", "dpi", 0, "rotWithShape", 1).leaf("a:blip", "r:embed", relation);
     xml.leaf("a:srcRect");
-    xml.leaf(
-        "a:tile", "tx", 0, "ty", 0, "sx", share, "sy", share, "flip", "none", "algn", "tl");
+    xml.leaf("a:tile", "tx", 0, "ty", 0, "sx", share, "sy", share, "flip", "none", "algn", "tl");
     xml.end();
   }
 

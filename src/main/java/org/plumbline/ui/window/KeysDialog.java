@@ -26,6 +26,7 @@ final class KeysDialog {
   /// What is kept in sight above a row that is scrolled to.
 
   private final DesignWindow window;
+
   private final ChosenKeys chosen;
   private final TextField search = new TextField();
   private final FilteredList<Command> found;

@@ -117,10 +117,7 @@ final class StatusLine extends HBox {
     if (!running) {
       running = true;
       Aside.run(
-          "coverage",
-          () -> score(design),
-          this::measured,
-          _ -> measured(OptionalInt.empty()));
+          "coverage", () -> score(design), this::measured, _ -> measured(OptionalInt.empty()));
     }
   }
 

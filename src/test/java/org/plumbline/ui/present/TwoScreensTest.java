@@ -120,8 +120,7 @@ class TwoScreensTest {
     fx(() -> {
       Node target = Objects.requireNonNull(scene.getFocusOwner());
       for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-        Event.fireEvent(
-            target, new KeyEvent(type, "", "", code, false, false, false, false));
+        Event.fireEvent(target, new KeyEvent(type, "", "", code, false, false, false, false));
       }
       return true;
     });

@@ -73,8 +73,7 @@ class NoteUseTest {
     List<String> rows =
         WindowTrial.fx(() ->
             outline.lookupAll(".tree-cell").stream()
-                .map(TreeCell.class::cast)
-                .map(TreeCell::getText)
+                .map(row -> ((TreeCell<?>) row).getText())
                 .toList());
     assertTrue(rows.contains("Ask who owns this"), rows.toString());
     Object said =

@@ -126,8 +126,8 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
           "platform",
           "people");
 
-  /// A number, with or without a unit behind it.
-  private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?)(?: .*)?");
+  /// A number, thousands parted or not, with or without a unit behind it.
+  private static final Pattern NUMBER = Pattern.compile("(-?\\d[\\d,]*(?:\\.\\d+)?)(?: .*)?");
 
   /// Groups components by a value each: the most frequent first, or numbers from small to large,
   /// each in a colour of its own as long as there are enough; what has no value comes last and is
@@ -165,7 +165,7 @@ public record Shading(String title, List<Group> groups, Map<String, Said> values
 
   private static double number(String words) {
     Matcher number = NUMBER.matcher(words);
-    return number.matches() ? Double.parseDouble(number.group(1)) : 0;
+    return number.matches() ? Double.parseDouble(number.group(1).replace(",", "")) : 0;
   }
 
   private static void add(

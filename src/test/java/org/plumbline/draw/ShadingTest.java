@@ -39,11 +39,11 @@ class ShadingTest {
   @Test
   void numbersComeFromSmallToLarge() {
     Map<String, String> words = new LinkedHashMap<>();
-    List.of("20 ms", "6 ms", "100 ms", "20 ms", "0.5 ms")
+    List.of("20 ms", "6 ms", "1,100 ms", "20 ms", "0.5 ms")
         .forEach(each -> words.put("c" + words.size(), each));
     Shading shading = Shading.byFrequency("t", words, "(blank)", "(others)");
     assertEquals(
-        List.of("0.5 ms", "6 ms", "20 ms", "100 ms"),
+        List.of("0.5 ms", "6 ms", "20 ms", "1,100 ms"),
         shading.groups().stream().map(Group::words).toList());
   }
 

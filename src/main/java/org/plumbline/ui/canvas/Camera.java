@@ -24,7 +24,7 @@ final class Camera {
   private Rect screen = new Rect(0, 0, 0, 0);
   private Optional<Rect> awaited = Optional.empty();
   private Optional<Visit> visit = Optional.empty();
-  private Supplier<Covers> covers = () -> Covers.NONE;
+  private Optional<Supplier<Covers>> covers = Optional.empty();
 
   /// A look at another place.
   ///
@@ -56,7 +56,7 @@ final class Camera {
 
   /// What is brought into view is not to be hidden by this.
   void avoid(Supplier<Covers> covers) {
-    this.covers = covers;
+    this.covers = Optional.of(covers);
   }
 
   /// The canvas has another size.
@@ -98,18 +98,26 @@ final class Camera {
     look(now().wheeled(deltaY, anchor));
   }
 
-  /// Sees the whole area; while the canvas has no size yet, as soon as it has one.
+  /// Sees the whole area, if possible with no card below what covers the canvas; while the canvas
+  /// has no size yet, as soon as it has one.
   void fit(Rect area) {
     if (!sized()) {
       awaited = Optional.of(area);
       return;
     }
-    look(Viewport.fitting(area, screen, MARGIN));
+    look(
+        covers
+            .map(each -> each.get().fitting(area, MARGIN))
+            .orElseGet(() -> Viewport.fitting(area, screen, MARGIN)));
+  }
+
+  private Viewport clear(Rect area, Viewport there) {
+    return covers.map(each -> each.get().clear(area, there)).orElse(there);
   }
 
   /// Moves the view if some of an area is outside of it, or below what lies over the drawing.
   void reveal(Rect area) {
-    look(covers.get().clear(area, now().revealing(area, screen, MARGIN)));
+    look(clear(area, now().revealing(area, screen, MARGIN)));
   }
 
   /// Where an area is looked at: what is seen now if the area lies in it, else from as near as now
@@ -135,7 +143,7 @@ final class Camera {
             : holds(area, from)
                 ? from.revealing(area, screen, MARGIN)
                 : Viewport.fitting(area, screen, MARGIN);
-    return covers.get().clear(area, there);
+    return clear(area, there);
   }
 
   /// Looks at an area until `leave` is called. The view moves only if some of the area is outside

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.draw.Drawing;
+import org.plumbline.draw.Figure;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.ui.canvas.paint.Viewport;
@@ -13,14 +16,13 @@ import org.plumbline.ui.canvas.paint.Viewport;
 /// @param screen the canvas
 /// @param always where something stands wherever one looks
 /// @param map where the map stands as long as not all of the design is seen; empty if there is none
-/// @param whole where the design is; empty if there is nothing in it
-record Covers(Rect screen, List<Rect> always, Optional<Rect> map, Optional<Rect> whole) {
-  /// Nothing covers anything.
-  static final Covers NONE =
-      new Covers(new Rect(0, 0, 0, 0), List.of(), Optional.empty(), Optional.empty());
-
+/// @param drawing what is seen below
+record Covers(Rect screen, List<Rect> always, Optional<Rect> map, Drawing drawing) {
   /// What is kept free beside it.
   private static final double BESIDE = 16;
+
+  /// Everything is seen beside it only if it can be seen at so much of the size.
+  private static final double LEAST = 0.7;
 
   /// Copies the list.
   Covers {
@@ -52,6 +54,45 @@ record Covers(Rect screen, List<Rect> always, Optional<Rect> map, Optional<Rect>
         .orElse(there);
   }
 
+  /// A view of a whole area, from as near as can be: beside what stands there if that would hide
+  /// cards or notes and there is room.
+  Viewport fitting(Rect area, double margin) {
+    Viewport whole = Viewport.fitting(area, screen, margin);
+    return rooms(margin - BESIDE).stream()
+        .map(room -> Viewport.fitting(area, room, margin).panned(room.x(), room.y()))
+        .filter(there -> there.zoom() >= LEAST * whole.zoom())
+        .filter(there -> always.stream().noneMatch(each -> hides(each, there)))
+        .max(Comparator.comparingDouble(Viewport::zoom))
+        .orElse(whole);
+  }
+
+  /// The screen and what is left of it above, to the left and to the right of what stands there.
+  ///
+  /// @param less how much nearer one may come to that than to the edge of the screen
+  private List<Rect> rooms(double less) {
+    List<Rect> rooms = List.of(screen);
+    for (Rect each : always) {
+      rooms =
+          rooms.stream()
+              .flatMap(room ->
+                  Stream.of(
+                      room,
+                      Rect.between(room.corner(), new Point(room.right(), each.y() + less)),
+                      Rect.between(room.corner(), new Point(each.x() + less, room.bottom())),
+                      Rect.between(
+                          new Point(each.right() - less, room.y()),
+                          new Point(room.right(), room.bottom()))))
+              .filter(screen::contains)
+              .toList();
+    }
+    return rooms;
+  }
+
+  private boolean hides(Rect cover, Viewport there) {
+    return drawing.within(there.toDesign(cover)).stream()
+        .anyMatch(each -> each.kind() == Figure.Kind.COMPONENT || each.kind() == Figure.Kind.NOTE);
+  }
+
   private boolean isClear(Rect seen, Viewport there) {
     return at(there).stream().noneMatch(seen::intersects);
   }
@@ -59,7 +100,7 @@ record Covers(Rect screen, List<Rect> always, Optional<Rect> map, Optional<Rect>
   private List<Rect> at(Viewport there) {
     Rect visible = there.visible(screen.width(), screen.height());
     List<Rect> all = new ArrayList<>(always);
-    if (whole.filter(each -> !visible.contains(each)).isPresent()) {
+    if (drawing.extent().filter(each -> !visible.contains(each)).isPresent()) {
       map.ifPresent(all::add);
     }
     return all;

@@ -60,9 +60,9 @@ final class Minimap extends Region {
     camera.viewport().addListener((_, _, _) -> place());
   }
 
-  /// Where the whole design is, of which it shows where one is.
-  Optional<Rect> extent() {
-    return scenery.drawing().extent();
+  /// The drawing of which it shows where one is.
+  Drawing drawing() {
+    return scenery.drawing();
   }
 
   /// Whether it is to be there when there is more to see than what is seen.

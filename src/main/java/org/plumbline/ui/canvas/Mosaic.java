@@ -85,11 +85,6 @@ final class Mosaic extends Pane {
     spare.push(tile.canvas());
   }
 
-  /// Whether there is no tile.
-  boolean isEmpty() {
-    return tiles.isEmpty();
-  }
-
   /// The tiles that there are and that touch a part; none if it has no size.
   List<Tile> at(Rect part) {
     if (part.width() == 0 || part.height() == 0) {

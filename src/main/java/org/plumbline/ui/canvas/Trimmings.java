@@ -65,7 +65,7 @@ final class Trimmings extends Pane {
             .toList();
     Optional<Rect> map =
         Optional.of(parts.minimap()).filter(Minimap::isWanted).map(Trimmings::place);
-    return new Covers(camera.screen(), always, map, parts.minimap().extent());
+    return new Covers(camera.screen(), always, map, parts.minimap().drawing());
   }
 
   private static Rect place(Region part) {

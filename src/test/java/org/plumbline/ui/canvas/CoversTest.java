@@ -14,11 +14,14 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
+import org.plumbline.store.Templates;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.paint.Viewport;
@@ -81,6 +84,36 @@ final class CoversTest {
     Viewport before = easel.view().camera().now();
     easel.doing(() -> easel.view().add(TYPE));
     assertEquals(before, easel.view().camera().now());
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void whereAllIsSeenNoCardLiesBelowTheZoom(String template) throws Exception {
+    close();
+    easel =
+        Easel.of(Templates.find(template, Catalog.bundled()).orElseThrow(), Workbench.Theme.LIGHT);
+    easel.doing(easel.view()::fitAll);
+    easel.design().components().forEach(each -> assertUncovered(each.id()));
+  }
+
+  static List<String> templates() {
+    return Templates.ids();
+  }
+
+  @Test
+  void whereAllIsSeenNoCardLiesBelowTheLegend() throws Exception {
+    close();
+    easel =
+        Easel.of(
+            Sketch.design(
+                card("events", "event-source", 96, 96),
+                card("corner", "data-store", 96, 900),
+                card("far", "data-store", 1400, 900)),
+            Workbench.Theme.LIGHT);
+    Coloring stage = Coloring.in(easel.bench()).getFirst();
+    easel.doing(() -> easel.view().lens().shade(Optional.of(stage)));
+    easel.doing(easel.view()::fitAll);
+    easel.design().components().forEach(each -> assertUncovered(each.id()));
   }
 
   /// Selects the first card and has it seen with its corner there.

@@ -14,14 +14,11 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.ComponentType;
 import org.plumbline.edit.Sketch;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
-import org.plumbline.store.Templates;
 import org.plumbline.ui.Outfit;
 import org.plumbline.ui.Workbench;
 import org.plumbline.ui.canvas.paint.Viewport;
@@ -86,34 +83,32 @@ final class CoversTest {
     assertEquals(before, easel.view().camera().now());
   }
 
-  @ParameterizedTest
-  @MethodSource("templates")
-  void whereAllIsSeenNoCardLiesBelowTheZoom(String template) throws Exception {
-    close();
-    easel =
-        Easel.of(Templates.find(template, Catalog.bundled()).orElseThrow(), Workbench.Theme.LIGHT);
+  @Test
+  void whereAllIsSeenNoCardLiesBelowTheZoom() throws Exception {
+    show(96, 1800);
+    easel.doing(() -> easel.bench().wear(new Outfit(Workbench.Theme.LIGHT, 200, true)));
     easel.doing(easel.view()::fitAll);
     easel.design().components().forEach(each -> assertUncovered(each.id()));
-  }
-
-  static List<String> templates() {
-    return Templates.ids();
   }
 
   @Test
   void whereAllIsSeenNoCardLiesBelowTheLegend() throws Exception {
-    close();
-    easel =
-        Easel.of(
-            Sketch.design(
-                card("events", "event-source", 96, 96),
-                card("corner", "data-store", 96, 900),
-                card("far", "data-store", 1400, 900)),
-            Workbench.Theme.LIGHT);
+    show(1800, 96);
     Coloring stage = Coloring.in(easel.bench()).getFirst();
     easel.doing(() -> easel.view().lens().shade(Optional.of(stage)));
     easel.doing(easel.view()::fitAll);
     easel.design().components().forEach(each -> assertUncovered(each.id()));
+  }
+
+  /// A design of two cards, one above, the other one far below, so far from the left.
+  private void show(double above, double below) throws TimeoutException {
+    close();
+    easel =
+        Easel.of(
+            Sketch.design(
+                card("events", "event-source", above, 96),
+                card("corner", "data-store", below, 1400)),
+            Workbench.Theme.LIGHT);
   }
 
   /// Selects the first card and has it seen with its corner there.

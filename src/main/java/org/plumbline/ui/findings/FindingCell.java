@@ -113,12 +113,12 @@ final class FindingCell extends RichCell<Row> {
   /// Shows a part only in rows of a width.
   private void only(Node part, double least) {
     part.visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> getWidth() >= least * bench.outfit().get().factor(),
-                widthProperty(),
-                bench.outfit()));
+        .bind(Bindings.createBooleanBinding(() -> isWide(least), widthProperty(), bench.outfit()));
     part.managedProperty().bind(part.visibleProperty());
+  }
+
+  private boolean isWide(double least) {
+    return getWidth() >= least * bench.outfit().get().factor();
   }
 
   /// The message in up to three parts: before the name, the name, after it. The name needs no
@@ -142,9 +142,9 @@ final class FindingCell extends RichCell<Row> {
     }
   }
 
-  /// What is wrong, which may take half of the row before the section and the fixes have to give
-  /// way. Each part has what the ones before it leave, so that the one that does not fit ends in an
-  /// ellipsis.
+  /// What is wrong, which may take half of the row, or a third of a narrow one, before the section
+  /// and the fixes have to give way. Each part has what the ones before it leave, so that the one
+  /// that does not fit ends in an ellipsis.
   private final class Message extends HBox {
     @Override
     protected void layoutChildren() {
@@ -161,7 +161,8 @@ final class FindingCell extends RichCell<Row> {
 
     @Override
     protected double computeMinWidth(double height) {
-      return Math.min(computePrefWidth(height), FindingCell.this.getWidth() / 2);
+      double share = isWide(ENOUGH) ? 1.0 / 2 : 1.0 / 3;
+      return Math.min(computePrefWidth(height), FindingCell.this.getWidth() * share);
     }
   }
 

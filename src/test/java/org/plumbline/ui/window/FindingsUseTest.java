@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -33,6 +35,9 @@ import org.testfx.util.NodeQueryUtils;
 
 /// Findings, worked with keys and buttons: walked through, mended, accepted, taken back.
 class FindingsUseTest {
+  /// Looks at the rows that find them the same.
+  private static final int CALM = 25;
+
   @TempDir private Path folder = Path.of("");
   private WindowTrial trial;
 
@@ -40,6 +45,21 @@ class FindingsUseTest {
   void open() throws Exception {
     trial = WindowTrial.on(folder, design());
     untilFound("c1", "c2", "c3");
+    untilCalm();
+  }
+
+  /// Waits until there are rows and nothing replaces them: the rules of the user's team are read
+  /// after the first frame.
+  private void untilCalm() throws Exception {
+    Set<Node> last = new HashSet<>();
+    int[] same = {0};
+    trial.until(() -> {
+      Set<Node> rows = trial.robot.lookup("#findings-list .finding-row").queryAll();
+      same[0] = !rows.isEmpty() && rows.equals(last) ? same[0] + 1 : 0;
+      last.clear();
+      last.addAll(rows);
+      return same[0] == CALM;
+    });
   }
 
   @AfterEach
@@ -208,7 +228,7 @@ class FindingsUseTest {
   void anErrorIsAcceptedOnlyWithAReasonAndADecision() throws Exception {
     trial.press(KeyCode.F8);
     String about = selected();
-    trial.robot.rightClickOn(trial.robot.lookup("#findings-list .finding-row").queryAs(Node.class));
+    trial.robot.rightClickOn(chosenRow());
     trial.settle();
     trial.robot.clickOn("Accept…");
     trial.settle();
@@ -253,6 +273,14 @@ class FindingsUseTest {
       return true;
     });
     assertEquals(later, list.getItems().size());
+  }
+
+  private Node chosenRow() {
+    return trial
+        .robot
+        .lookup("#findings-list .finding-row")
+        .match(row -> row.getParent() instanceof ListCell<?> cell && cell.isSelected())
+        .query();
   }
 
   /// Three connections that may not be, and nothing else to object to.

@@ -126,4 +126,17 @@ public sealed interface Mark {
       return isHeavy() ? SEMIBOLD_ITALIC : ITALIC;
     }
   }
+
+  /// The words that come right after the ground on which they stand; empty if a mark is no such
+  /// ground. Where the words are too small to be shown, their ground would be a hole in what runs
+  /// below it.
+  static Optional<Text> wordsOn(List<Mark> marks, int ground) {
+    return marks.get(ground) instanceof Box box
+            && box.border().isEmpty()
+            && ground + 1 < marks.size()
+            && marks.get(ground + 1) instanceof Text text
+            && box.rect().contains(text.at())
+        ? Optional.of(text)
+        : Optional.empty();
+  }
 }

@@ -9,7 +9,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
 import org.plumbline.draw.Drawing;
 import org.plumbline.draw.Figure;
-import org.plumbline.draw.Mark;
 import org.plumbline.geom.Patches;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
@@ -222,9 +221,7 @@ final class ContentLayer extends Layer {
       for (Ground ground : grounds) {
         if (ground.part().intersects(traces)) {
           ground.graphics().setGlobalAlpha(strength);
-          for (Mark mark : figure.marks()) {
-            brush.paint(mark, ground.graphics(), frame);
-          }
+          brush.paint(figure.marks(), ground.graphics(), frame);
         }
       }
     }
@@ -262,10 +259,7 @@ final class ContentLayer extends Layer {
 
   private void fill(List<Figure> figures, FarBrush brush, Frame frame) {
     for (Figure figure : figures) {
-      double strength = strength(figure);
-      for (Mark mark : figure.marks()) {
-        brush.paint(mark, frame, strength);
-      }
+      brush.paint(figure.marks(), frame, strength(figure));
     }
   }
 

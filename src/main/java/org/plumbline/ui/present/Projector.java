@@ -1,9 +1,7 @@
 package org.plumbline.ui.present;
 
-import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import org.plumbline.draw.Figure;
-import org.plumbline.draw.Mark;
 import org.plumbline.geom.Point;
 import org.plumbline.geom.Rect;
 import org.plumbline.geom.Rgb;
@@ -39,7 +37,7 @@ final class Projector {
     Frame frame = new Frame(view, scale);
     fill(reel.style().surfaces().canvas(), picture, g);
     for (Figure figure : reel.drawing(slide).within(seen.grown(BESIDE / view.zoom()))) {
-      marks(figure.marks(), g, frame);
+      brush.paint(figure.marks(), g, frame);
     }
   }
 
@@ -52,19 +50,13 @@ final class Projector {
     Rect edge =
         panel.x() > 0 ? new Rect(0, 0, line, all.height()) : new Rect(0, 0, all.width(), line);
     fill(reel.style().surfaces().border(), edge, g);
-    marks(layout.words(), g, new Frame(new Viewport(1, panel.x(), panel.y()), scale));
+    brush.paint(layout.words(), g, new Frame(new Viewport(1, panel.x(), panel.y()), scale));
   }
 
   /// Paints what colours tell on a surface that is as large as its area.
   void key(Layout.Key key, GraphicsContext g, double scale) {
     fill(reel.style().surfaces().canvas(), key.area().at(new Point(0, 0)), g);
-    marks(key.marks(), g, new Frame(viewport(key.seen(), key.area().width()), scale));
-  }
-
-  private void marks(List<Mark> marks, GraphicsContext g, Frame frame) {
-    for (Mark mark : marks) {
-      brush.paint(mark, g, frame);
-    }
+    brush.paint(key.marks(), g, new Frame(viewport(key.seen(), key.area().width()), scale));
   }
 
   private void fill(Rgb color, Rect rect, GraphicsContext g) {

@@ -44,10 +44,18 @@ public final class FarBrush {
     raster.show(g, scale);
   }
 
-  /// Puts one mark into the picture.
+  /// Puts marks into the picture, one above the other, without the grounds of words.
   ///
   /// @param strength 1, or less for what steps back
-  public void paint(Mark mark, Frame frame, double strength) {
+  public void paint(List<Mark> marks, Frame frame, double strength) {
+    for (int n = 0; n < marks.size(); n++) {
+      if (Mark.wordsOn(marks, n).isEmpty()) {
+        paint(marks.get(n), frame, strength);
+      }
+    }
+  }
+
+  private void paint(Mark mark, Frame frame, double strength) {
     switch (mark) {
       case Mark.Box box -> box(box, frame, strength);
       case Mark.Line line -> line(line, frame, strength);

@@ -1,5 +1,6 @@
 package org.plumbline.ui.canvas.paint;
 
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.text.TextAlignment;
@@ -39,6 +40,19 @@ public final class MarkBrush {
   /// @param legible the height below which words are left out, in screen pixels
   MarkBrush(double legible) {
     this.legible = legible;
+  }
+
+  /// Puts marks onto the surface, one above the other.
+  public void paint(List<Mark> marks, GraphicsContext g, Frame frame) {
+    for (int n = 0; n < marks.size(); n++) {
+      if (Mark.wordsOn(marks, n).filter(words -> !isLegible(words, frame)).isEmpty()) {
+        paint(marks.get(n), g, frame);
+      }
+    }
+  }
+
+  private boolean isLegible(Mark.Text text, Frame frame) {
+    return text.size() * frame.zoom() >= legible;
   }
 
   /// Puts one mark onto the surface.
@@ -134,11 +148,10 @@ public final class MarkBrush {
   }
 
   private void text(Mark.Text text, GraphicsContext g, Frame frame) {
-    double size = text.size() * frame.zoom();
-    if (size < legible) {
+    if (!isLegible(text, frame)) {
       return;
     }
-    g.setFont(typefaces.at(text.weight(), size));
+    g.setFont(typefaces.at(text.weight(), text.size() * frame.zoom()));
     g.setFill(paints.of(text.color()));
     g.setTextAlign(
         switch (text.anchor()) {

@@ -13,7 +13,7 @@ import org.plumbline.geom.Rgb;
 /// @param zoom screen pixels for a unit of the plane
 /// @param scale device pixels for each pixel of the screen
 public record MarkPicture(Rect seen, double zoom, double scale) {
-  /// Words are hinted at down to this height, so that lines have no gaps without a reason.
+  /// Words are hinted at down to this height.
   private static final double HINTED = 1.5;
 
   /// The picture on a ground of this colour.
@@ -23,8 +23,7 @@ public record MarkPicture(Rect seen, double zoom, double scale) {
     g.setFill(new Paints().of(ground));
     g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
     Frame frame = new Frame(new Viewport(zoom, seen.x(), seen.y()), scale);
-    MarkBrush brush = new MarkBrush(HINTED);
-    marks.forEach(mark -> brush.paint(mark, g, frame));
+    new MarkBrush(HINTED).paint(marks, g, frame);
     return canvas;
   }
 }

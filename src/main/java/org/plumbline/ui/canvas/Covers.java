@@ -74,18 +74,20 @@ record Covers(Rect screen, List<Rect> always, Optional<Rect> map, Drawing drawin
     for (Rect each : always) {
       rooms =
           rooms.stream()
-              .flatMap(room ->
-                  Stream.of(
-                      room,
-                      Rect.between(room.corner(), new Point(room.right(), each.y() + less)),
-                      Rect.between(room.corner(), new Point(each.x() + less, room.bottom())),
-                      Rect.between(
-                          new Point(each.right() - less, room.y()),
-                          new Point(room.right(), room.bottom()))))
-              .filter(screen::contains)
+              .flatMap(room -> Stream.concat(Stream.of(room), beside(each, room, less)))
               .toList();
     }
     return rooms;
+  }
+
+  private static Stream<Rect> beside(Rect cover, Rect room, double less) {
+    return Stream.of(
+            Rect.between(room.corner(), new Point(room.right(), cover.y() + less)),
+            Rect.between(room.corner(), new Point(cover.x() + less, room.bottom())),
+            Rect.between(
+                new Point(cover.right() - less, room.y()), new Point(room.right(), room.bottom())))
+        // What stands beside the room leaves all of it.
+        .filter(room::contains);
   }
 
   private boolean hides(Rect cover, Viewport there) {

@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.plumbline.words.Words;
@@ -13,7 +13,7 @@ import org.plumbline.words.Words;
 final class Hints extends VBox {
   private static final Words WORDS = Words.beside(Hints.class);
 
-  private final HBox ways = new HBox(12);
+  private final FlowPane ways = new FlowPane(12, 8);
 
   /// @param add asks what comes first
   Hints(Runnable add) {
@@ -47,6 +47,7 @@ final class Hints extends VBox {
   private static Button button(String words, Runnable act) {
     Button button = new Button(WORDS.say(words));
     button.setFocusTraversable(false);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> act.run());
     return button;
   }
